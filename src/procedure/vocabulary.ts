@@ -1,0 +1,115 @@
+/** The small words every part of the procedure shares. Ids are opaque strings; instants are UTC ISO 8601 with milliseconds. */
+
+export type Instant = string;
+export type PersonId = string;
+export type SeatId = string;
+export type ItemId = string;
+export type MotionId = string;
+export type VoteId = string;
+
+export type Language = 'nb' | 'nn' | 'en' | 'de';
+
+/** Whether members sit in one room or not. One remote member makes the whole meeting remote (kommuneloven § 11-7). */
+export type MeetingForm = 'physical' | 'remote';
+/** How one person takes part. */
+export type Mode = 'room' | 'remote';
+
+/** Political matter, report noted, question, interpellation … The letters before an item's number follow from it. */
+export type ItemKind =
+  | 'decision'
+  | 'report'
+  | 'briefing'
+  | 'question'
+  | 'interpellation'
+  | 'election'
+  | 'hiring'
+  | 'minutes-approval'
+  | 'attendance'
+  | 'heading'
+  | 'other';
+
+export type ItemOutcome =
+  | 'decided'
+  | 'noted'
+  | 'postponed'
+  | 'referred-back'
+  | 'dismissed'
+  | 'withdrawn'
+  | 'elected'
+  | 'settled'
+  | 'no-decision'
+  | 'not-reached'
+  | 'not-in-source'
+  | 'other'
+  | 'unknown';
+
+export type MotionKind =
+  | 'recommendation'
+  | 'main'
+  | 'alternative'
+  | 'amendment'
+  | 'addition'
+  | 'postponement'
+  | 'refer-back'
+  | 'dismissal'
+  | 'forwarding'
+  | 'statement'
+  | 'election';
+
+/** How the choices are taken. `not-counted` and `not-recorded` exist only in records made elsewhere. */
+export type VoteMethod =
+  'acclamation' | 'show-of-hands' | 'roll-call' | 'electronic' | 'counted' | 'secret' | 'not-counted' | 'not-recorded';
+
+/** Methods that leave one choice per person in the record. The others leave totals only (I9). */
+export const namedMethods: readonly VoteMethod[] = ['acclamation', 'show-of-hands', 'roll-call', 'electronic'];
+
+/** What a vote is about; the rules differ. */
+export type VotePurpose = 'substance' | 'postponement' | 'closing-doors' | 'disqualification' | 'agenda' | 'trial';
+
+/** `for`, `against`, `blank`, or the id of an option; the rest only where a record made elsewhere says so. */
+export type Choice = string;
+export type Ballot = [person: PersonId, choice: Choice];
+
+/** Votes by choice, e.g. `{ for: 14, against: 11 }`, or by option id where a vote offers several. */
+export type Tally = Record<Choice, number>;
+
+export type SpeechKind = 'speech' | 'reply' | 'point-of-order' | 'presentation';
+
+/** Grounds on which doors may or must be closed; what each means stands in the rule book. */
+export type ClosingGround = 'employment' | 'duty-of-secrecy' | 'privacy' | 'public-interest';
+
+export type RecessReason = 'break' | 'group-meeting' | 'technical' | 'other';
+
+export type StreamState =
+  'not-offered' | 'planned' | 'testing' | 'live' | 'degraded' | 'interrupted' | 'paused-closed-session' | 'ended';
+
+/** What is wrong with a stream; `unreachable`, `stalled` and `broken` are seen by the probe, the others by people. */
+export type StreamFault = 'unreachable' | 'stalled' | 'broken' | 'no-sound' | 'no-picture' | 'captions-down' | 'other';
+
+/** Where a person stands as to attendance. The last four appear only in records made elsewhere. */
+export type AttendanceStatus = 'present' | 'absent' | 'excused' | 'recused' | 'suspended' | 'not-voting' | 'unknown';
+
+export type MeetingStatus =
+  'planned' | 'announced' | 'summoned' | 'in-session' | 'recess' | 'adjourned' | 'ended' | 'postponed' | 'cancelled';
+
+/** Where a record made elsewhere came from; shown wherever that record is shown. */
+export interface Provenance {
+  format: string;
+  source: string;
+  externalId: string;
+  licence?: string;
+  clockNote?: string;
+}
+
+export interface DocumentLink {
+  id: string;
+  title: string;
+  url: string;
+  /** SHA-256 of the bytes, 64 lower-case hex digits. */
+  sha256: string;
+  mediaType: string;
+  bytes?: number;
+  access: 'public' | 'restricted';
+  /** Why it is restricted, as a provision; demanded when it is. */
+  basis?: string;
+}
