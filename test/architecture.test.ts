@@ -6,9 +6,14 @@ import { describe, expect, it } from '@jest/globals';
 const root = new URL('..', import.meta.url).pathname;
 
 function rooms(): Map<string, string[]> {
-  const rows = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').matchAll(/^\| `([a-z-]+)` \| [^|]+ \| ([^|]+) \|$/gm);
+  const rows = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8').matchAll(
+    /^\| `([a-z-]+)` \| [^|]+ \| ([^|]+) \|$/gm,
+  );
   return new Map(
-    [...rows].map(([, room, allowed]) => [room!, /^(–|packages only)$/.test(allowed!.trim()) ? [] : allowed!.trim().split(', ')]),
+    [...rows].map(([, room, allowed]) => [
+      room!,
+      /^(–|packages only)$/.test(allowed!.trim()) ? [] : allowed!.trim().split(', '),
+    ]),
   );
 }
 
@@ -33,9 +38,11 @@ function roomOf(path: string): string {
 }
 
 function importsOf({ text }: SourceFile): string[] {
-  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"\n;]*(?:\{[^}]*\})?[^'"\n;]*from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g)].map(
-    (match) => (match[1] ?? match[2] ?? match[3])!,
-  );
+  return [
+    ...text.matchAll(
+      /(?:^|\n)\s*(?:import|export)\b[^'"\n;]*(?:\{[^}]*\})?[^'"\n;]*from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
+    ),
+  ].map((match) => (match[1] ?? match[2] ?? match[3])!);
 }
 
 /** Everything in the tree that the table does not allow, one sentence each. */
@@ -59,12 +66,20 @@ export function trespasses(files: SourceFile[], table = rooms()): string[] {
         if (isPureFile && !pure.some((folder) => target.startsWith(`src/${folder}/`)))
           found.push(`${file.path}: a pure room may not know ${target}`);
       } else if (pure.some((folder) => file.path.startsWith(`src/${folder}/`))) {
-        const packageName = name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/');
+        const packageName = name
+          .split('/')
+          .slice(0, name.startsWith('@') ? 2 : 1)
+          .join('/');
         if (!(room === 'views' && pagePackages.includes(packageName)))
           found.push(`${file.path}: a pure room may not use ${name}`);
       }
     }
-    if (pure.some((folder) => file.path.startsWith(`src/${folder}/`)) && /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|setTimeout|setInterval|fetch\()/.test(stripComments(file.text)))
+    if (
+      pure.some((folder) => file.path.startsWith(`src/${folder}/`)) &&
+      /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|setTimeout|setInterval|fetch\()/.test(
+        stripComments(file.text),
+      )
+    )
       found.push(`${file.path}: a pure room may not ask for the time, chance or the network`);
   }
   return found;
@@ -79,7 +94,20 @@ describe('Who may know whom', () => {
 
   it('reads a table with every room of the house', () => {
     expect([...rooms().keys()]).toEqual(
-      expect.arrayContaining(['procedure', 'contract', 'views', 'platform', 'record', 'publishing', 'public-record', 'recording', 'following', 'archiving', 'client', 'demo']),
+      expect.arrayContaining([
+        'procedure',
+        'contract',
+        'views',
+        'platform',
+        'record',
+        'publishing',
+        'public-record',
+        'recording',
+        'following',
+        'archiving',
+        'client',
+        'demo',
+      ]),
     );
     expect(files.length).toBeGreaterThan(20);
   });
@@ -89,11 +117,23 @@ describe('Who may know whom', () => {
   });
 
   it.each([
-    ['the citizens’ side opening the private log', 'src/following/leak.ts', `import { MeetingLog } from '../record/meeting-log.js';`],
+    [
+      'the citizens’ side opening the private log',
+      'src/following/leak.ts',
+      `import { MeetingLog } from '../record/meeting-log.js';`,
+    ],
     ['a rule asking for the time', 'src/procedure/rules/late.ts', `export const late = () => Date.now() > 0;`],
     ['a rule using a framework', 'src/procedure/rules/fat.ts', `import { Injectable } from '@nestjs/common';`],
-    ['an export reading a store', 'src/archiving/exports/greedy.ts', `import { PublicRecord } from '../../public-record/public-record.js';`],
-    ['a dynamic import through the wall', 'src/following/sly.ts', `const log = await import('../record/meeting-log.js');`],
+    [
+      'an export reading a store',
+      'src/archiving/exports/greedy.ts',
+      `import { PublicRecord } from '../../public-record/public-record.js';`,
+    ],
+    [
+      'a dynamic import through the wall',
+      'src/following/sly.ts',
+      `const log = await import('../record/meeting-log.js');`,
+    ],
     ['a barrel', 'src/record/index.ts', `export const nothing = 0;`],
     ['a room nobody planned', 'src/attic/things.ts', `export const thing = 1;`],
   ])('would notice %s', (_what, path, text) => {

@@ -9,12 +9,16 @@ const code = tracked.filter((path) => /^(src|client|demo)\/.*\.tsx?$/.test(path)
 
 describe('The tree', () => {
   it('has no file too long to read in one sitting', () => {
-    const long = code.map((path) => [path, readFileSync(join(root, path), 'utf8').split('\n').length] as const).filter(([, lines]) => lines > 450);
+    const long = code
+      .map((path) => [path, readFileSync(join(root, path), 'utf8').split('\n').length] as const)
+      .filter(([, lines]) => lines > 450);
     expect(long).toEqual([]);
   });
 
   it('has no loose ends', () => {
-    const loose = code.filter((path) => /\b(TODO|FIXME|XXX)\b|: any\b|\bas any\b|@ts-ignore|@ts-nocheck/.test(readFileSync(join(root, path), 'utf8')));
+    const loose = code.filter((path) =>
+      /\b(TODO|FIXME|XXX)\b|: any\b|\bas any\b|@ts-ignore|@ts-nocheck/.test(readFileSync(join(root, path), 'utf8')),
+    );
     expect(loose).toEqual([]);
   });
 
@@ -49,7 +53,9 @@ describe('The lock file', () => {
   });
 
   it('pins every package by its content and names no download address', () => {
-    const loose = Object.entries(lock.packages).filter(([path, entry]) => path && !entry.link && (!entry.integrity || entry.resolved));
+    const loose = Object.entries(lock.packages).filter(
+      ([path, entry]) => path && !entry.link && (!entry.integrity || entry.resolved),
+    );
     expect(loose.map(([path]) => path)).toEqual([]);
   });
 
