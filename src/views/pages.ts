@@ -1,0 +1,148 @@
+import type { MeetingSummary, Snapshot } from '../contract/following.js';
+import type { Meeting } from '../procedure/meeting.js';
+import type { Instant, ItemId } from '../procedure/vocabulary.js';
+
+/** Languages a reader can choose; `?lang=nn` in the address, bokmål where nothing is said. No cookie remembers it. */
+export type PageLanguage = 'nb' | 'nn' | 'en';
+
+export const pageLanguages: readonly PageLanguage[] = ['nb', 'nn', 'en'];
+
+/**
+ * How fresh the page is (I12). `heard` is the server's clock when it last confirmed that what is shown is the latest:
+ * the time of rendering, and then of each heartbeat.
+ * - `live`: heartbeats arrive · `polling`: the page asks again now and then, or was just rendered
+ * - `stale`: nothing was heard for too long · `ended`: the meeting is over and nothing more is expected
+ */
+export interface Liveness {
+  kind: 'live' | 'polling' | 'stale' | 'ended';
+  heard: Instant;
+}
+
+export interface OrganisationFacts {
+  slug: string;
+  name: string;
+  bodies: { slug: string; name: string; meetings: number }[];
+}
+
+interface PageBase {
+  language: PageLanguage;
+  /** The server's clock. Everything a page says about "now" follows from it. */
+  now: Instant;
+  /** Path of this page, without the query. */
+  path: string;
+}
+
+/** `/` */
+export interface HomePageModel extends PageBase {
+  kind: 'home';
+  /** In session, in recess or adjourned to later the same day. */
+  running: MeetingSummary[];
+  coming: MeetingSummary[];
+  past: MeetingSummary[];
+  organisations: OrganisationFacts[];
+}
+
+/** `/{municipality}` */
+export interface OrganisationPageModel extends PageBase {
+  kind: 'organisation';
+  organisation: OrganisationFacts;
+  running: MeetingSummary[];
+  coming: MeetingSummary[];
+  past: MeetingSummary[];
+}
+
+/** `/{municipality}/{body}` */
+export interface BodyPageModel extends PageBase {
+  kind: 'body';
+  organisation: { slug: string; name: string };
+  body: { slug: string; name: string };
+  running: MeetingSummary[];
+  coming: MeetingSummary[];
+  past: MeetingSummary[];
+  /** Address of the page with older meetings, where there are more. */
+  older: string | null;
+}
+
+/** `/{municipality}/{body}/{meeting}` */
+export interface MeetingPageModel extends PageBase {
+  kind: 'meeting';
+  snapshot: Snapshot;
+  liveness: Liveness;
+}
+
+/** `/{municipality}/{body}/{meeting}/sak/{n}`; `path` is the item's own, `meetingPath` that of its meeting. */
+export interface ItemPageModel extends PageBase {
+  kind: 'item';
+  snapshot: Snapshot;
+  liveness: Liveness;
+  item: ItemId;
+  meetingPath: string;
+}
+
+/** `/{municipality}/{body}/{meeting}/protokoll` */
+export interface MinutesPageModel extends PageBase {
+  kind: 'minutes';
+  snapshot: Snapshot;
+  minutes: unknown;
+  meetingPath: string;
+}
+
+/** Something went wrong, or `/problems/{name}`: what a problem of that name means. Also the page for 404. */
+export interface ProblemPageModel extends PageBase {
+  kind: 'problem';
+  /** Last part of the problem's type: `not-found`, `no-such-meeting`, `too-many-requests` … */
+  name: string;
+  status: number;
+}
+
+export type PageModel =
+  | HomePageModel
+  | OrganisationPageModel
+  | BodyPageModel
+  | MeetingPageModel
+  | ItemPageModel
+  | MinutesPageModel
+  | ProblemPageModel;
+
+/** What a page links to, from the manifest of the browser build. Paths as the browser asks for them. */
+export interface PageAssets {
+  styles: string[];
+  /** Module script of the followed pages (meeting and item); null where there is no browser build. */
+  script: string | null;
+  /** Modules the script will ask for at once. */
+  preloads: string[];
+  icon: string | null;
+}
+
+/**
+ * What the browser needs to go on where the server stopped, in `<script type="application/json" id="state">`.
+ * Hydrate into `#followed` with `FollowedPage`, `words` being `await loadWords(state.language)`.
+ */
+export interface FollowedState {
+  /** Path of the meeting's page. */
+  meetingPath: string;
+  /** Set on an item's own page. */
+  item: ItemId | null;
+  language: PageLanguage;
+  now: Instant;
+  liveness: Liveness;
+  snapshot: Snapshot;
+}
+
+/**
+ * Items in the order in which the agenda first named them. An item keeps its place here when the agenda is reordered,
+ * so that its address stays its own; free-text item numbers repeat and could not serve.
+ */
+export function itemPlaces(meeting: Meeting): ItemId[] {
+  const named = meeting.agendaChanges
+    .filter(({ change }) => change === 'published' || change === 'supplemented')
+    .flatMap(({ items }) => items);
+  return [...new Set([...named, ...meeting.agenda])].filter((item) => meeting.items[item]);
+}
+
+/** Path of an item's own page, e.g. `/fjordvik/kommunestyret/2026-11-23/sak/3`. */
+export const itemPath = (meetingPath: string, meeting: Meeting, item: ItemId) =>
+  `${meetingPath}/sak/${itemPlaces(meeting).indexOf(item) + 1}`;
+
+/** The item at `…/sak/{place}`, counted from 1; null where there is none. */
+export const itemAt = (meeting: Meeting, place: number): ItemId | null => itemPlaces(meeting)[place - 1] ?? null;

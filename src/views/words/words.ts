@@ -1,0 +1,6 @@
+import type { PageLanguage } from '../pages.js';
+
+/** Everything a page says, in one language. */
+export interface Words {
+  language: PageLanguage;
+}
