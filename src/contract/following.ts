@@ -69,7 +69,8 @@ export interface MeetingSummary {
 }
 
 export type ResetReason = 'unknown-epoch' | 'ahead-of-record' | 'too-far-behind';
-export type DeniedCode = 'no-such-meeting' | 'too-many-meetings' | 'bad-request' | 'too-fast';
+/** `unavailable`: the record cannot be read just now; ask again. */
+export type DeniedCode = 'no-such-meeting' | 'too-many-meetings' | 'bad-request' | 'too-fast' | 'unavailable';
 
 /** Client → server, acknowledged with `FollowAnswer`. */
 export interface FollowRequest extends Position {
