@@ -1,0 +1,161 @@
+import type { Language } from './vocabulary.js';
+
+export type Tongue = 'nb' | 'nn' | 'en';
+/** Results are worded in three languages; a German record is read out in its own words, with ours in English beside them. */
+export const tongueOf = (language: Language): Tongue => (language === 'nb' || language === 'nn' ? language : 'en');
+
+/** What a result is said with. Sentences come without their full stop, so that more can be joined to them. */
+export interface Words {
+  carried: string;
+  lost: string;
+  carriedUnanimously: string;
+  lostUnanimously: string;
+  /** `given` first, as the one who reads it says it: for and against. */
+  byVotes(verb: string, given: number, other: number): string;
+  byCasting(verb: string, score: string): string;
+  blanks(count: number): string;
+  abstained(count: number): string;
+  fromGroup(count: number, group: string): string;
+  independents(count: number): string;
+  notQuorate(cast: number, members: number, needed: number): string;
+  tied(score: string): string;
+  undecided: string;
+  nothingCounted: string;
+  secret: string;
+  trial(carried: number, lost: number): string;
+  trialOf(scores: string): string;
+  recommendation: string;
+  motion(number: number): string;
+  quoted(text: string): string;
+  verbFor(option: 'recommendation' | 'motion' | 'text'): { plain: string; unanimous: string };
+  votesFor(count: number): string;
+  lead: Record<'postponement' | 'closing-doors' | 'disqualification', { carried: string; lost: string }>;
+  byBallots(sentence: string): string;
+  announced: Record<'carried' | 'lost' | 'chosen' | 'tied', string>;
+}
+
+const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
+
+export const words: Record<Tongue, Words> = {
+  nb: {
+    carried: 'Vedtatt',
+    lost: 'Falt',
+    carriedUnanimously: 'Enstemmig vedtatt',
+    lostUnanimously: 'Enstemmig forkastet',
+    byVotes: (verb, given, other) => `${verb} med ${given} mot ${other} ${one(other, 'stemme', 'stemmer')}`,
+    byCasting: (verb, score) => `${verb} med møteleders avgjørende stemme (${score})`,
+    blanks: (count) => `${count} ${one(count, 'blank', 'blanke')}`,
+    abstained: (count) => `${count} avsto`,
+    fromGroup: (count, group) => `${count} fra ${group}`,
+    independents: (count) => `${count} ${one(count, 'uavhengig', 'uavhengige')}`,
+    notQuorate: (cast, members, needed) =>
+      `Ikke vedtaksført: ${cast} av ${members} medlemmer stemte, minst ${needed} må ha stemt`,
+    tied: (score) => `Stemmelikhet (${score}), ikke avgjort`,
+    undecided: 'Ikke avgjort',
+    nothingCounted: 'Ingen stemmer er talt opp',
+    secret: 'Hemmelig avstemning',
+    trial: (carried, lost) => `Prøveavstemning, ikke bindende: ${carried} for og ${lost} mot`,
+    trialOf: (scores) => `Prøveavstemning, ikke bindende: ${scores}`,
+    recommendation: 'Innstillingen',
+    motion: (number) => `Forslag ${number}`,
+    quoted: (text) => `«${text}»`,
+    verbFor: (option) => {
+      const done = option === 'text' ? 'valgt' : 'vedtatt';
+      return { plain: `ble ${done}`, unanimous: `ble enstemmig ${done}` };
+    },
+    votesFor: (count) => `${count} ${one(count, 'stemme', 'stemmer')}`,
+    lead: {
+      postponement: { carried: 'Saken utsettes.', lost: 'Saken utsettes ikke.' },
+      'closing-doors': { carried: 'Møtet lukkes.', lost: 'Møtet lukkes ikke.' },
+      disqualification: { carried: 'Medlemmet er inhabilt.', lost: 'Medlemmet er ikke inhabilt.' },
+    },
+    byBallots: (sentence) => `Etter stemmelisten: ${sentence}`,
+    announced: {
+      carried: 'Kunngjort som vedtatt.',
+      lost: 'Kunngjort som falt.',
+      chosen: 'Kunngjort som avgjort.',
+      tied: 'Kunngjort som stemmelikhet.',
+    },
+  },
+  nn: {
+    carried: 'Vedteke',
+    lost: 'Fall',
+    carriedUnanimously: 'Samrøystes vedteke',
+    lostUnanimously: 'Samrøystes forkasta',
+    byVotes: (verb, given, other) => `${verb} med ${given} mot ${other} ${one(other, 'røyst', 'røyster')}`,
+    byCasting: (verb, score) => `${verb} med avgjerande røyst frå møteleiaren (${score})`,
+    blanks: (count) => `${count} ${one(count, 'blank', 'blanke')}`,
+    abstained: (count) => `${count} lét vere å røyste`,
+    fromGroup: (count, group) => `${count} frå ${group}`,
+    independents: (count) => `${count} ${one(count, 'uavhengig', 'uavhengige')}`,
+    notQuorate: (cast, members, needed) =>
+      `Ikkje vedtaksført: ${cast} av ${members} medlemer røysta, minst ${needed} må ha røysta`,
+    tied: (score) => `Likt røystetal (${score}), ikkje avgjort`,
+    undecided: 'Ikkje avgjort',
+    nothingCounted: 'Ingen røyster er talde opp',
+    secret: 'Hemmeleg avrøysting',
+    trial: (carried, lost) => `Prøveavrøysting, ikkje bindande: ${carried} for og ${lost} mot`,
+    trialOf: (scores) => `Prøveavrøysting, ikkje bindande: ${scores}`,
+    recommendation: 'Tilrådinga',
+    motion: (number) => `Framlegg ${number}`,
+    quoted: (text) => `«${text}»`,
+    verbFor: (option) => {
+      // "Tilrådinga" is feminine, "framlegg" neuter, and a free text counts as neuter.
+      const done = { recommendation: 'vedteken', motion: 'vedteke', text: 'valt' }[option];
+      return { plain: `vart ${done}`, unanimous: `vart samrøystes ${done}` };
+    },
+    votesFor: (count) => `${count} ${one(count, 'røyst', 'røyster')}`,
+    lead: {
+      postponement: { carried: 'Saka blir utsett.', lost: 'Saka blir ikkje utsett.' },
+      'closing-doors': { carried: 'Møtet blir lukka.', lost: 'Møtet blir ikkje lukka.' },
+      disqualification: { carried: 'Medlemen er inhabil.', lost: 'Medlemen er ikkje inhabil.' },
+    },
+    byBallots: (sentence) => `Etter røystelista: ${sentence}`,
+    announced: {
+      carried: 'Kunngjort som vedteke.',
+      lost: 'Kunngjort som falle.',
+      chosen: 'Kunngjort som avgjort.',
+      tied: 'Kunngjort som likt røystetal.',
+    },
+  },
+  en: {
+    carried: 'Carried',
+    lost: 'Lost',
+    carriedUnanimously: 'Carried unanimously',
+    lostUnanimously: 'Rejected unanimously',
+    byVotes: (verb, given, other) => `${verb} by ${given} ${one(given, 'vote', 'votes')} to ${other}`,
+    byCasting: (verb, score) => `${verb} by the chair’s casting vote (${score})`,
+    blanks: (count) => `${count} blank`,
+    abstained: (count) => `${count} abstained`,
+    fromGroup: (count, group) => `${count} from ${group}`,
+    independents: (count) => `${count} ${one(count, 'independent', 'independents')}`,
+    notQuorate: (cast, members, needed) =>
+      `Not quorate: ${cast} of ${members} members voted, at least ${needed} must have voted`,
+    tied: (score) => `Tied (${score}), not decided`,
+    undecided: 'Not decided',
+    nothingCounted: 'No votes were counted',
+    secret: 'Secret ballot',
+    trial: (carried, lost) => `Trial vote, not binding: ${carried} for and ${lost} against`,
+    trialOf: (scores) => `Trial vote, not binding: ${scores}`,
+    recommendation: 'The recommendation',
+    motion: (number) => `Motion ${number}`,
+    quoted: (text) => `“${text}”`,
+    verbFor: (option) => {
+      const done = option === 'text' ? 'chosen' : 'carried';
+      return { plain: `was ${done}`, unanimous: `was ${done} unanimously` };
+    },
+    votesFor: (count) => `${count} ${one(count, 'vote', 'votes')}`,
+    lead: {
+      postponement: { carried: 'The matter is postponed.', lost: 'The matter is not postponed.' },
+      'closing-doors': { carried: 'The doors are closed.', lost: 'The doors stay open.' },
+      disqualification: { carried: 'The member is disqualified.', lost: 'The member is not disqualified.' },
+    },
+    byBallots: (sentence) => `By the ballots: ${sentence}`,
+    announced: {
+      carried: 'Announced as carried.',
+      lost: 'Announced as lost.',
+      chosen: 'Announced as decided.',
+      tied: 'Announced as a tie.',
+    },
+  },
+};
