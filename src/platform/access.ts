@@ -1,0 +1,31 @@
+import { SetMetadata } from '@nestjs/common';
+
+/**
+ * Who may use a route. Every route says it; the guard in `identity` refuses each one that does not. The words stand
+ * here, below all rooms, because the citizens' side says `@Anyone()` without knowing that there are accounts.
+ */
+export type Access =
+  | { kind: 'anyone' }
+  /** Anybody who is logged in, whatever their roles. */
+  | { kind: 'somebody' }
+  | { kind: 'allowed'; roles: readonly StaffRole[]; where: Where; importing: boolean };
+
+export type StaffRole = 'secretary' | 'chair' | 'archivist' | 'administrator';
+
+/**
+ * What the role must be held over. `house`: everything. `meeting`: the body of the meeting in the path's `:id`.
+ * `anywhere`: any body; the route itself then looks only at what the person may see.
+ */
+export type Where = 'house' | 'meeting' | 'anywhere';
+
+export const accessKey = 'tribune:access';
+
+export const Anyone = () => SetMetadata(accessKey, { kind: 'anyone' } satisfies Access);
+export const Somebody = () => SetMetadata(accessKey, { kind: 'somebody' } satisfies Access);
+
+/**
+ * The listed roles, held over what `where` says. With `importing` an administrator of the house may as well, but only
+ * where the meeting's record was made elsewhere: running the machine is no leave to write in a council's own record.
+ */
+export const Allowed = (roles: readonly StaffRole[], where: Where, { importing = false } = {}) =>
+  SetMetadata(accessKey, { kind: 'allowed', roles, where, importing } satisfies Access);
