@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nothingYet, type Meeting } from '../../src/procedure/meeting.js';
+import { nothingYet, type Meeting, type StreamIncident } from '../../src/procedure/meeting.js';
 import {
   beginning,
   due,
@@ -202,14 +202,14 @@ describe('S5 The record is told the difference, and a person’s word stands abo
     newest: 5,
     goodAt: after(60),
   };
-  const noSound = {
+  const noSound: StreamIncident = {
     state: 'degraded',
     fault: 'no-sound',
     seenBy: 'secretary',
     from: after(30),
     to: null,
     items: [],
-  } as const;
+  };
 
   it('reports what the record does not say yet', () => {
     expect(due(stream({ state: 'planned' }), seen)).toEqual({ state: 'live', at: after(60) });
