@@ -59,6 +59,12 @@ export const settings = {
     'Host names, separated by commas, that live streams may come from. Empty means none beyond those a body names itself.',
     list,
   ),
+  streamAllowLoopback: setting(
+    'TRIBUNE_STREAM_ALLOW_LOOPBACK',
+    'off',
+    'on lets live streams come from 127.0.0.1 and ::1, over plain http and on any port; for demo and tests. The demo allows it by itself.',
+    onOff,
+  ),
   streamWatchSeconds: setting(
     'TRIBUNE_STREAM_WATCH_SECONDS',
     '5',
@@ -92,6 +98,7 @@ export class Config implements Values {
   readonly publicUrl: Values['publicUrl'];
   readonly trustedProxies: Values['trustedProxies'];
   readonly streamHosts: Values['streamHosts'];
+  readonly streamAllowLoopback: Values['streamAllowLoopback'];
   readonly streamWatchSeconds: Values['streamWatchSeconds'];
   readonly sessionHours: Values['sessionHours'];
   readonly logOrigin: Values['logOrigin'];
@@ -101,7 +108,7 @@ export class Config implements Values {
     Object.assign(this, values);
   }
 
-  /** Whether anybody but this machine can be meant by the public address. */
+  /** Whether people reach the server over https. */
   get https(): boolean {
     return this.origin.startsWith('https:');
   }
@@ -109,6 +116,11 @@ export class Config implements Values {
   /** The address people use, without a slash at the end. */
   get origin(): string {
     return this.publicUrl || `http://localhost:${this.port}`;
+  }
+
+  /** What this public record is to be called, if it has no name yet. */
+  get logName(): string {
+    return this.logOrigin || `${new URL(this.publicUrl || 'http://localhost').host}/log`;
   }
 }
 /** One or more settings that cannot be run with; each sentence says what to change. */
