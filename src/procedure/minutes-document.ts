@@ -1,0 +1,280 @@
+import type { Announced, Computed } from './events.js';
+import type { Facts, RuleBookId } from './rule-book.js';
+import type {
+  AttendanceStatus,
+  Choice,
+  ClosingGround,
+  Instant,
+  ItemId,
+  ItemKind,
+  ItemOutcome,
+  Language,
+  MeetingForm,
+  MeetingStatus,
+  Mode,
+  MotionId,
+  MotionKind,
+  PersonId,
+  Provenance,
+  RecessReason,
+  StreamFault,
+  StreamState,
+  Tally,
+  VoteId,
+  VoteMethod,
+  VotePurpose,
+} from './vocabulary.js';
+
+/**
+ * Minutes as plain JSON: every field kommuneloven § 11-4 asks for, and what we add. Times are instants; whoever shows
+ * them knows the meeting's time zone from the header. `null` means "not recorded", an empty list "there were none".
+ */
+export interface Minutes {
+  /** Nobody has approved or signed what a program draws up. */
+  status: 'unapproved-draft';
+  /** What the minutes are a function of: the fold up to this entry. */
+  asOf: { seq: number; at: Instant | null };
+  meeting: string;
+  language: Language;
+  header: MinutesHeader;
+  attendance: MinutesAttendance;
+  formalities: MinutesFormalities;
+  items: MinutesItem[];
+  /** Every closing of the doors, also shown with its item. */
+  closures: MinutesClosure[];
+  stream: { state: StreamState; incidents: MinutesIncident[] };
+  notes: MinutesNote[];
+  corrections: MinutesCorrection[];
+  /** Rules of judgement that were overridden. The reason is there in the full minutes only. */
+  overridden: { rule: string; facts: Facts; at: Instant; reason: string | null }[];
+  /** For a record made elsewhere: what it says against itself or the rules. */
+  findings: MinutesFinding[];
+  provenance: Provenance | null;
+  notReached: MinutesItemRef[];
+  /** Fields § 11-4 asks for that are not there yet, as `field` or `field:id`; empty when nothing is missing. */
+  missing: string[];
+}
+
+/** Whom the minutes speak of. The name is null where it was withheld or the source never gave one. */
+export interface MinutesPerson {
+  person: PersonId;
+  name: string | null;
+  party: string | null;
+  externalId: string | null;
+}
+
+export interface MinutesItemRef {
+  item: ItemId;
+  number: string;
+  title: string;
+}
+
+export interface MinutesHeader {
+  organisation: string;
+  body: string;
+  number: string | null;
+  title: string | null;
+  form: MeetingForm;
+  mixed: boolean;
+  place: string | null;
+  publicAccess: { room: string | null; streamUrl: string | null };
+  timezone: string;
+  plannedStart: Instant | null;
+  opened: Instant | null;
+  ended: Instant | null;
+  adjournedUntil: Instant | null;
+  status: MeetingStatus;
+  comment: string | null;
+  recesses: { reason: RecessReason; from: Instant; to: Instant | null }[];
+  /** Everybody who held the chair, in order; null where nobody did. */
+  chairs: { chair: MinutesPerson | null; from: Instant }[];
+  secretary: string | null;
+  ruleBook: RuleBookId | null;
+}
+
+export interface MinutesPeriod {
+  from: Instant;
+  /** Null while it lasts. */
+  to: Instant | null;
+  mode: Mode;
+}
+
+export interface MinutesAttendance {
+  present: (MinutesPerson & { role: string; nativeRole: string | null; periods: MinutesPeriod[] })[];
+  /** Without a reason, always: it may be health. */
+  absent: (MinutesPerson & { role: string; status: AttendanceStatus | null; nativeStatus: string | null })[];
+  substitutes: (MinutesPerson & {
+    substituteFor: MinutesPerson | null;
+    item: MinutesItemRef | null;
+    periods: MinutesPeriod[];
+  })[];
+  /** Administration and others who attended without a seat. */
+  others: (MinutesPerson & { role: string; nativeRole: string | null })[];
+  /** Who came and went after the roll was called, in order. */
+  movements: {
+    at: Instant;
+    person: MinutesPerson;
+    what: 'arrived' | 'left';
+    mode: Mode;
+    substituteFor: MinutesPerson | null;
+    item: MinutesItemRef | null;
+  }[];
+}
+
+export interface MinutesFormalities {
+  announcedAt: Instant | null;
+  summons: { at: Instant; noticeDays: number; documentsSent: boolean } | null;
+  agendaChanges: {
+    at: Instant;
+    change: 'published' | 'supplemented' | 'reordered' | 'withdrawn' | 'admitted' | 'barred' | 'document' | 'title';
+    items: MinutesItemRef[];
+    late: boolean;
+    reason: string | null;
+  }[];
+  /** Votes on the agenda itself, which are also shown with their items. */
+  agendaVotes: VoteId[];
+  /** Members there when the roll was called, of how many, and how many a decision needs. */
+  quorum: { members: number; needed: number; presentAtRoll: number };
+}
+
+export interface MinutesItem extends MinutesItemRef {
+  /** The full title of a matter whose public title is neutral; in the full minutes only. */
+  restrictedTitle: string | null;
+  formerTitles: string[];
+  kind: ItemKind;
+  nativeKind: string | null;
+  externalId: string | null;
+  caseRef: string | null;
+  state: 'listed' | 'called' | 'ended' | 'withdrawn' | 'barred';
+  late: boolean;
+  expectedClosed: boolean;
+  recommendation: string | null;
+  documents: { id: string; title: string; url: string; sha256: string; mediaType: string; access: string }[];
+  begun: Instant | null;
+  ended: Instant | null;
+  outcome: ItemOutcome | null;
+  nativeStatus: string | null;
+  postponedTo: string | null;
+  withdrawnReason: string | null;
+  disqualifications: {
+    person: MinutesPerson;
+    outcome: 'disqualified' | 'not-disqualified' | null;
+    basis: string | null;
+    vote: VoteId | null;
+    raisedAt: Instant;
+    substitute: MinutesPerson | null;
+  }[];
+  motions: MinutesMotion[];
+  votes: MinutesVote[];
+  decision: { text: string; at: Instant; votes: VoteId[]; externalId: string | null } | null;
+  struckDecisions: { text: string; reason: string; at: Instant }[];
+  /** Protokolltilførsler: short dissents entered at a member's wish. */
+  statements: { person: MinutesPerson; text: string; at: Instant }[];
+  notes: MinutesNote[];
+  closures: MinutesClosure[];
+}
+
+export interface MinutesMotion {
+  motion: MotionId;
+  externalId: string | null;
+  number: number;
+  kind: MotionKind;
+  text: string;
+  formerTexts: string[];
+  mover: MinutesPerson | null;
+  onBehalfOf: string[];
+  filedAt: Instant;
+  status: 'filed' | 'put-to-vote' | 'adopted' | 'rejected' | 'lapsed' | 'withdrawn';
+}
+
+export interface MinutesVote {
+  vote: VoteId;
+  externalId: string | null;
+  question: string;
+  kind: 'yes-no' | 'choice';
+  options: { option: string; text: string; motion: MotionId | null }[];
+  motions: MotionId[];
+  method: VoteMethod;
+  purpose: VotePurpose;
+  binding: boolean;
+  state: 'open' | 'interrupted' | 'closed' | 'declared' | 'voided';
+  /** Whether the doors stood open. */
+  inOpen: boolean;
+  calledAt: Instant;
+  declaredAt: Instant | null;
+  voidedReason: string | null;
+  pairedWith: VoteId | null;
+  supersedes: VoteId | null;
+  supersededBy: VoteId | null;
+  sentence: string | null;
+  rule: { id: string; source: string } | null;
+  tally: Tally | null;
+  result: Computed | null;
+  announced: Announced | null;
+  castingVote: { chair: MinutesPerson | null; choice: Choice } | null;
+  sides: MinutesSide[];
+  /** One per person, named methods only. */
+  ballots: { person: MinutesPerson; group: string | null; choice: Choice }[];
+  notVoted: MinutesPerson[];
+  lostConnection: MinutesPerson[];
+  /** Results this one replaced, oldest first. */
+  former: { sentence: string; tally: Tally; reason: string; at: Instant; flipped: boolean }[];
+  findings: MinutesFinding[];
+}
+
+/** One side by party: groups that agreed by size, groups that split by name, independents by name. */
+export interface MinutesSide {
+  choice: Choice;
+  count: number;
+  groups: { group: string; count: number; split: boolean; people: MinutesPerson[] }[];
+  independents: MinutesPerson[];
+}
+
+export interface MinutesClosure {
+  item: MinutesItemRef;
+  ground: ClosingGround;
+  exemption: string | null;
+  /** The provision, as it must stand in the minutes. */
+  citation: string;
+  vote: VoteId | null;
+  /** Who stayed behind the doors; in the full minutes only. */
+  remaining: MinutesPerson[] | null;
+  from: Instant;
+  to: Instant | null;
+}
+
+export interface MinutesIncident {
+  state: 'degraded' | 'interrupted';
+  fault: StreamFault | null;
+  seenBy: 'probe' | 'secretary' | 'source' | 'procedure';
+  from: Instant;
+  to: Instant | null;
+  items: MinutesItemRef[];
+}
+
+export interface MinutesNote {
+  at: Instant;
+  text: string;
+  code: string | null;
+  url: string | null;
+  access: 'public' | 'restricted';
+  item: ItemId | null;
+}
+
+export interface MinutesCorrection {
+  at: Instant;
+  what: 'item-title' | 'motion' | 'decision' | 'note' | 'person-name' | 'vote';
+  /** Id of what was corrected. */
+  of: string;
+  before: string;
+  after: string;
+  reason: string;
+}
+
+export interface MinutesFinding {
+  rule: string;
+  facts: Facts;
+  vote: VoteId | null;
+  item: ItemId | null;
+  person: PersonId | null;
+}
