@@ -1,0 +1,87 @@
+import type { Minutes, MinutesItem, MinutesVote } from '../../procedure/minutes-document.js';
+
+/** Columns of `votes.csv`, in order. New ones are only ever added at the end. */
+export const votesCsvColumns = [
+  'meeting',
+  'item',
+  'vote',
+  'motion',
+  'person',
+  'party',
+  'choice',
+  'person_name',
+  'group',
+  'item_number',
+  'item_title',
+  'question',
+  'method',
+  'purpose',
+  'binding',
+  'vote_state',
+  'declared_at',
+  'outcome_announced',
+  'outcome_computed',
+  'meeting_external_id',
+  'item_external_id',
+  'vote_external_id',
+  'motion_external_id',
+  'person_external_id',
+] as const;
+
+type Row = Record<(typeof votesCsvColumns)[number], string>;
+
+/**
+ * One row per ballot, RFC 4180, UTF-8. Votes that leave totals only (secret or merely counted) have no rows: there is
+ * nobody to name. `motion` is what the ballot was about; several at once are parted by a space.
+ */
+export function votesCsv(minutes: Minutes): string {
+  const rows = minutes.items.flatMap((item) => item.votes.flatMap((vote) => rowsOf(minutes, item, vote)));
+  const lines = [
+    votesCsvColumns.join(','),
+    ...rows.map((row) => votesCsvColumns.map((column) => csvField(row[column])).join(',')),
+  ];
+  return lines.map((line) => `${line}\r\n`).join('');
+}
+
+function rowsOf(minutes: Minutes, item: MinutesItem, vote: MinutesVote): Row[] {
+  return vote.ballots.map(({ person, group, choice }) => {
+    const chosen = vote.options.find(({ option }) => option === choice)?.motion;
+    const motions = chosen ? [chosen] : vote.motions;
+    const external = motions.map((id) => item.motions.find(({ motion }) => motion === id)?.externalId ?? '');
+    return {
+      meeting: minutes.meeting,
+      item: item.item,
+      vote: vote.vote,
+      motion: motions.join(' '),
+      person: person.person,
+      party: person.party ?? '',
+      choice,
+      person_name: person.name ?? '',
+      group: group ?? '',
+      item_number: item.number,
+      item_title: item.title,
+      question: vote.question,
+      method: vote.method,
+      purpose: vote.purpose,
+      binding: vote.binding ? 'yes' : 'no',
+      vote_state: vote.state,
+      declared_at: vote.declaredAt ?? '',
+      outcome_announced: (vote.announced ?? vote.result)?.outcome ?? '',
+      outcome_computed: vote.result?.outcome ?? '',
+      meeting_external_id: minutes.provenance?.externalId ?? '',
+      item_external_id: item.externalId ?? '',
+      vote_external_id: vote.externalId ?? '',
+      motion_external_id: external.join(' ').trim(),
+      person_external_id: person.externalId ?? '',
+    };
+  });
+}
+
+/**
+ * A field that a spreadsheet would take for a formula gets an apostrophe in front: titles and names come from outside,
+ * and an archivist opens the file with a double click.
+ */
+export function csvField(value: string): string {
+  const tame = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return /[",\r\n]/u.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
+}
