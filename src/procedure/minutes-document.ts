@@ -217,6 +217,8 @@ export interface MinutesVote {
   ballots: { person: MinutesPerson; group: string | null; choice: Choice }[];
   notVoted: MinutesPerson[];
   lostConnection: MinutesPerson[];
+  /** How the source counts, in its own words; only in records made elsewhere. */
+  nativeRule: { majority?: string; tie?: string; method?: string; enBloc?: boolean } | null;
   /** Results this one replaced, oldest first. */
   former: { sentence: string; tally: Tally; reason: string; at: Instant; flipped: boolean }[];
   findings: MinutesFinding[];

@@ -319,6 +319,7 @@ function voteOf(meeting: Meeting, vote: Vote): MinutesVote {
     })),
     notVoted: (result?.notVoted ?? []).map((who) => person(meeting, who)),
     lostConnection: vote.lostConnection.map((who) => person(meeting, who)),
+    nativeRule: orNull(vote.nativeRule),
     former: vote.former.map(({ sentence, result: was, reason, at, flipped }) => ({
       sentence,
       tally: was.tally,
