@@ -6,6 +6,7 @@ import {
   ordinaryName,
   problem,
   ProblemBook,
+  type ProblemDetails,
   type ProblemException,
   type ProblemLanguage,
 } from './problems.js';

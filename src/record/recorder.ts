@@ -17,7 +17,12 @@ export class Refused extends Error {
  */
 export abstract class Recorder {
   /** @throws Refused · CommandReused */
-  abstract record(meeting: string, commandId: string, by: Actor, command: Command): Promise<{ entries: Entry[]; repeated: boolean; head: number }>;
+  abstract record(
+    meeting: string,
+    commandId: string,
+    by: Actor,
+    command: Command,
+  ): Promise<{ entries: Entry[]; repeated: boolean; head: number }>;
   /** How the meeting stands, everything included. Null where there is no such meeting. */
   abstract stands(meeting: string): Promise<Meeting | null>;
 }
