@@ -19,7 +19,7 @@ export const demoAccounts: readonly SessionView[] = [
     displayName: 'Administrator',
     grants: [{ role: 'administrator', body: null, organisation: null }],
   },
-  { account: 'sekretær', displayName: 'Møtesekretær Torunn Aspelid', grants: inBothBodies('secretary') },
-  { account: 'ordfører', displayName: 'Ordfører Solveig Hamnøy', grants: inBothBodies('chair') },
+  { account: 'sekretaer', displayName: 'Møtesekretær Torunn Aspelid', grants: inBothBodies('secretary') },
+  { account: 'ordforer', displayName: 'Ordfører Solveig Hamnøy', grants: inBothBodies('chair') },
   { account: 'arkivar', displayName: 'Arkivar Idun Kvamme', grants: inBothBodies('archivist') },
 ];
