@@ -1,0 +1,91 @@
+import { Id, Many, OneOf, Slug, Text, Texts, Truth, Whole } from '../platform/fields.js';
+import type { RosterPerson } from '../procedure/events.js';
+import type { RuleBookId } from '../procedure/rule-book.js';
+import type { Language } from '../procedure/vocabulary.js';
+
+export const languages = ['nb', 'nn', 'en', 'de'] as const satisfies readonly Language[];
+export const ruleBooks = ['norwegian-municipality', 'as-recorded'] as const satisfies readonly RuleBookId[];
+export const rosterRoles = [
+  'chair',
+  'deputy-chair',
+  'member',
+  'substitute',
+  'administration',
+  'other',
+] as const satisfies readonly RosterPerson['role'][];
+export const mostPeople = 400;
+
+export class OrganisationDto {
+  @Text(200)
+  name: string;
+
+  @OneOf(languages)
+  language: Language;
+}
+
+export class BodyDto {
+  @Text(200)
+  name: string;
+
+  @Whole(0, 1000)
+  seats: number;
+
+  @OneOf(ruleBooks)
+  ruleBook: RuleBookId;
+
+  @OneOf(languages)
+  language: Language;
+
+  @Text(60, { description: 'IANA name, `Europe/Oslo`.' })
+  timezone: string;
+
+  @Truth({ description: 'The council has decided that this body may meet remotely (kommuneloven § 11-7).' })
+  remotePermitted: boolean;
+
+  @Texts(20, 253, { optional: true, description: 'Hosts that this body’s streams may come from.' })
+  streamHosts?: string[];
+}
+
+export class PersonDto implements RosterPerson {
+  @Id()
+  person: string;
+
+  @Text(200)
+  name: string;
+
+  @Text(120, { optional: true })
+  party?: string;
+
+  @Text(120, { optional: true, description: 'The list that won the seat; substitutes are called from it.' })
+  group?: string;
+
+  @Id({ optional: true })
+  seat?: string;
+
+  @OneOf(rosterRoles)
+  role: RosterPerson['role'];
+
+  @Whole(0, 10_000, { optional: true, description: 'Place in the order in which the group’s substitutes are called.' })
+  order?: number;
+
+  @Text(200, { optional: true })
+  externalId?: string;
+
+  @Text(200, { optional: true })
+  nativeRole?: string;
+}
+
+export class MembersDto {
+  @Many(() => PersonDto, mostPeople)
+  members: PersonDto[];
+}
+
+export class OrganisationPath {
+  @Slug(60)
+  slug: string;
+}
+
+export class BodyPath extends OrganisationPath {
+  @Slug(60)
+  bodySlug: string;
+}

@@ -1,0 +1,79 @@
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Allowed, Somebody } from '../platform/access.js';
+import { problem } from '../platform/problems.js';
+import type { RosterPerson } from '../procedure/events.js';
+import { BodyDto, BodyPath, MembersDto, OrganisationDto, OrganisationPath } from './dto.js';
+import type { Body as BodyRow, Organisation } from './entities.js';
+import { bodyExample, membersExample, organisationExample } from './examples.js';
+import { bodyId, Registry } from './registry.js';
+
+@ApiTags('Registry')
+@Controller('api/v1/organisations')
+export class RegistryController {
+  constructor(private readonly registry: Registry) {}
+
+  @Somebody()
+  @Get()
+  @ApiOperation({ summary: 'Organisations with their bodies' })
+  @ApiOkResponse({ example: { organisations: [{ slug: 'fjordvik', ...organisationExample, bodies: [] }] } })
+  async list(): Promise<{ organisations: (Organisation & { bodies: BodyRow[] })[] }> {
+    const bodies = await this.registry.bodies();
+    const organisations = await this.registry.organisations();
+    return {
+      organisations: organisations.map((organisation) => ({
+        ...organisation,
+        bodies: bodies.filter((body) => body.organisation === organisation.slug),
+      })),
+    };
+  }
+
+  @Somebody()
+  @Get(':slug')
+  @ApiOperation({ summary: 'One organisation with its bodies' })
+  async organisation(@Param() { slug }: OrganisationPath): Promise<Organisation & { bodies: BodyRow[] }> {
+    const organisation = await this.registry.organisation(slug);
+    if (!organisation) throw problem('unknown-organisation');
+    return { ...organisation, bodies: await this.registry.bodies(slug) };
+  }
+
+  @Allowed(['administrator'], 'house')
+  @Put(':slug')
+  @ApiOperation({ summary: 'Enter an organisation, or change its name or language' })
+  @ApiBody({ type: OrganisationDto, examples: { municipality: { value: organisationExample } } })
+  put(@Param() { slug }: OrganisationPath, @Body() facts: OrganisationDto): Promise<Organisation> {
+    return this.registry.putOrganisation({ slug, ...facts });
+  }
+
+  @Somebody()
+  @Get(':slug/bodies/:bodySlug')
+  @ApiOperation({ summary: 'One body' })
+  async body(@Param() { slug, bodySlug }: BodyPath): Promise<BodyRow> {
+    const body = await this.registry.body(bodyId(slug, bodySlug));
+    if (!body || body.organisation !== slug) throw problem('unknown-body');
+    return body;
+  }
+
+  @Allowed(['administrator'], 'house')
+  @Put(':slug/bodies/:bodySlug')
+  @ApiOperation({ summary: 'Enter a body, or change what is known of it' })
+  @ApiBody({ type: BodyDto, examples: { council: { value: bodyExample } } })
+  putBody(@Param() { slug, bodySlug }: BodyPath, @Body() facts: BodyDto): Promise<BodyRow> {
+    return this.registry.putBody({ streamHosts: [], ...facts, organisation: slug, slug: bodySlug });
+  }
+
+  @Allowed(['secretary', 'chair', 'archivist', 'administrator'], 'body')
+  @Get(':slug/bodies/:bodySlug/members')
+  @ApiOperation({ summary: 'Who sits in a body now, and who may be called as a substitute' })
+  async members(@Param() path: BodyPath): Promise<{ members: RosterPerson[] }> {
+    return { members: await this.registry.members((await this.body(path)).id) };
+  }
+
+  @Allowed(['secretary', 'administrator'], 'body')
+  @Put(':slug/bodies/:bodySlug/members')
+  @ApiOperation({ summary: 'The whole list of members; who is left out no longer sits there' })
+  @ApiBody({ type: MembersDto, examples: { council: { value: membersExample } } })
+  async putMembers(@Param() path: BodyPath, @Body() { members }: MembersDto): Promise<{ members: RosterPerson[] }> {
+    return { members: await this.registry.putMembers((await this.body(path)).id, members) };
+  }
+}
