@@ -1,0 +1,25 @@
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { ProblemBook } from '../platform/problems.js';
+import { Accounts } from './accounts.js';
+import { AccountsController } from './accounts.controller.js';
+import { Audit } from './audit.js';
+import { FirstAccounts } from './first-accounts.js';
+import { Passwords } from './passwords.js';
+import { identityProblems } from './problems.js';
+import { SessionController } from './session.controller.js';
+import { Sessions } from './sessions.js';
+import { SetupPageController } from './setup-page.controller.js';
+import { LogInThrottle } from './throttle.js';
+
+@Module({
+  controllers: [SessionController, AccountsController, SetupPageController],
+  providers: [Accounts, Audit, FirstAccounts, LogInThrottle, Passwords, Sessions],
+  exports: [Accounts, Audit, FirstAccounts, Sessions],
+})
+export class IdentityModule implements OnModuleInit {
+  constructor(private readonly problems: ProblemBook) {}
+
+  onModuleInit(): void {
+    this.problems.add(identityProblems);
+  }
+}
