@@ -1,21 +1,21 @@
-import { Module, type DynamicModule, type ModuleMetadata, type Type } from '@nestjs/common';
+import { Module, type DynamicModule, type Type } from '@nestjs/common';
 import { Config } from '../platform/config.js';
+import { RecordModule } from '../record/record.module.js';
+import { RegistryModule } from '../registry/registry.module.js';
 import { Prober } from './prober.js';
-import { StreamHosts } from './stream-hosts.js';
+import { RegistryStreamHosts, StreamHosts } from './stream-hosts.js';
 import { StreamWatch, WatchRhythm } from './stream-watch.js';
 
-/**
- * The eye on the streams. `imports` must bring `MeetingLog` and `Recorder`, and whatever the list of hosts needs.
- * A gallery does not load this room: it has no record to write to.
- */
+/** The eye on the streams. A gallery does not load this room: it has no record to write to. */
 @Module({})
 export class StreamWatchModule {
-  static with(imports: NonNullable<ModuleMetadata['imports']>, hosts: Type<StreamHosts>): DynamicModule {
+  /** `recording`: the room that brings the `Recorder`; handed in, because this room knows only the port. */
+  static with(recording: Type | DynamicModule): DynamicModule {
     return {
       module: StreamWatchModule,
-      imports,
+      imports: [RecordModule, RegistryModule, recording],
       providers: [
-        { provide: StreamHosts, useClass: hosts },
+        { provide: StreamHosts, useClass: RegistryStreamHosts },
         {
           provide: Prober,
           inject: [Config],
