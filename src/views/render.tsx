@@ -1,24 +1,137 @@
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { Frame } from './components/frame.js';
 import { FollowedPage } from './followed-page.js';
-import type { PageAssets, PageModel } from './pages.js';
+import { BodyPage, HomePage, OrganisationPage } from './list-pages.js';
+import { MinutesPage } from './minutes-page.js';
+import type { FollowedState, PageAssets, PageModel } from './pages.js';
+import { problemWords, ProblemPage } from './problem-page.js';
+import { clip } from './view.js';
+import { date } from './when.js';
 import { wordsIn } from './words/languages.js';
+import type { Words } from './words/words.js';
+
+/** Seconds between two loadings of a page that follows a running meeting without script. */
+const reloadSeconds = 30;
 
 /** The whole document of a page. No inline script or style: a strict content security policy holds. */
 export function renderPage(page: PageModel, assets: PageAssets): string {
-  void assets;
-  const main =
-    page.kind === 'meeting'
-      ? renderToString(
-          <FollowedPage
-            meetingPath={page.path}
-            item={null}
-            language={page.language}
-            now={page.now}
-            liveness={page.liveness}
-            snapshot={page.snapshot}
-            words={wordsIn(page.language)}
-          />,
-        )
+  const words = wordsIn(page.language);
+  const state = followedState(page);
+  const { title, description } = headOf(page, words);
+  const body = renderToString(
+    <Frame words={words} path={page.path}>
+      {state ? (
+        <>
+          {state.liveness.kind !== 'ended' && (
+            <noscript>
+              <p class="no-script">{words.freshness.noScript}</p>
+            </noscript>
+          )}
+          <div id="followed">
+            <FollowedPage {...state} words={words} />
+          </div>
+        </>
+      ) : (
+        contentsOf(page, words)
+      )}
+    </Frame>,
+  );
+  const refresh =
+    state && state.liveness.kind !== 'ended'
+      ? `<noscript><meta http-equiv="refresh" content="${reloadSeconds}"></noscript>`
       : '';
-  return `<!doctype html><html lang="${page.language}"><body><main id="followed">${main}</main></body></html>`;
+  return [
+    `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<title>${escapeText(title)}</title>`,
+    `<meta name="description" content="${escapeText(description)}">`,
+    `<meta name="color-scheme" content="light dark">`,
+    refresh,
+    assets.icon ? `<link rel="icon" type="image/svg+xml" href="${escapeText(assets.icon)}">` : '',
+    ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeText(href)}">`),
+    ...(state ? assets.preloads.map((href) => `<link rel="modulepreload" href="${escapeText(href)}">`) : []),
+    state && assets.script ? `<script type="module" src="${escapeText(assets.script)}"></script>` : '',
+    `</head><body data-page="${page.kind}">${body}`,
+    // Empty until the browser has something to say; what is announced is chosen by `announcement`.
+    state ? `<p id="announcer" role="status" class="ds-sr-only"></p>` : '',
+    state ? `<script type="application/json" id="state">${scriptSafe(JSON.stringify(state))}</script>` : '',
+    `</body></html>`,
+  ].join('');
 }
+
+function contentsOf(page: PageModel, words: Words): VNode | null {
+  switch (page.kind) {
+    case 'home':
+      return <HomePage page={page} words={words} />;
+    case 'organisation':
+      return <OrganisationPage page={page} words={words} />;
+    case 'body':
+      return <BodyPage page={page} words={words} />;
+    case 'minutes':
+      return <MinutesPage page={page} words={words} />;
+    case 'problem':
+      return <ProblemPage page={page} words={words} />;
+    default:
+      return null;
+  }
+}
+
+function followedState(page: PageModel): FollowedState | null {
+  if (page.kind !== 'meeting' && page.kind !== 'item') return null;
+  const { language, now, liveness, snapshot } = page;
+  const item = page.kind === 'item' ? page.item : null;
+  return { meetingPath: page.kind === 'item' ? page.meetingPath : page.path, item, language, now, liveness, snapshot };
+}
+
+function headOf(page: PageModel, words: Words): { title: string; description: string } {
+  const on = (title: string) => `${title} – ${words.site.name}`;
+  switch (page.kind) {
+    case 'home':
+      return { title: on(words.home.title), description: words.home.description };
+    case 'organisation':
+      return {
+        title: on(page.organisation.name),
+        description: words.home.organisationDescription(page.organisation.name),
+      };
+    case 'body':
+      return {
+        title: on(`${page.body.name}, ${page.organisation.name}`),
+        description: words.home.bodyDescription(page.body.name, page.organisation.name),
+      };
+    case 'problem': {
+      const [title, description] = problemWords(page.name, words);
+      return { title: on(title), description };
+    }
+    default: {
+      const { facts, items } = page.snapshot.state;
+      if (!facts) return { title: words.site.name, description: words.site.tagline };
+      const day = date(facts.start, facts.timezone, words);
+      const meeting = words.meeting.title(facts.body.name, day);
+      if (page.kind === 'meeting') {
+        const running = page.snapshot.state.status === 'in-session' ? `${words.status['in-session']}: ` : '';
+        return {
+          title: on(`${running}${meeting}, ${facts.organisation.name}`),
+          description: words.meeting.description(facts.body.name, facts.organisation.name, day),
+        };
+      }
+      if (page.kind === 'minutes') {
+        const title = words.minutes.title(facts.body.name, day);
+        return { title: on(`${title}, ${facts.organisation.name}`), description: title };
+      }
+      const item = items[page.item];
+      const name = [item?.number, clip(item?.title ?? '', 90)].filter(Boolean).join(' ');
+      return {
+        title: on(`${name}, ${meeting}`),
+        description: words.item.description(clip(item?.title ?? '', 150), facts.body.name, day),
+      };
+    }
+  }
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapeText = (text: string): string => text.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter);
+
+/** Inside a script element only the element's own end and a comment's start mean anything; both begin with `<`. */
+const scriptSafe = (json: string): string =>
+  json.replace(/[<\u2028\u2029]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -1,3 +1,4 @@
+import { nb } from './nb.js';
 import type { Words } from './words.js';
 
-export const en: Words = { language: 'en' };
+export const en: Words = { ...nb, language: 'en' };

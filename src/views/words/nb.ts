@@ -1,3 +1,598 @@
-import type { Words } from './words.js';
+import type { MeetingStatus } from '../../procedure/vocabulary.js';
+import type { PageLanguage } from '../pages.js';
+import { plural } from '../plural.js';
+import type * as vocabulary from './vocabulary.js';
 
-export const nb: Words = { language: 'nb' };
+const count = (n: number, one: string, other: string) =>
+  plural('nb', n, { one: `${n} ${one}`, other: `${n} ${other}` });
+
+/** Bokmål. The shape of this catalogue is the shape of them all (`Words`). */
+export const nb = {
+  language: 'nb' as PageLanguage,
+  months: [
+    'januar',
+    'februar',
+    'mars',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'desember',
+  ],
+  weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
+
+  time: {
+    /** Day, month and year make a date. */
+    date: (day: number, month: string, year: number) => `${day}. ${month} ${year}`,
+    weekdayDate: (weekday: string, date: string) => `${weekday} ${date}`,
+    at: (clock: string) => `kl. ${clock}`,
+    dateAt: (date: string, clock: string) => `${date} kl. ${clock}`,
+    since: (clock: string) => `siden kl. ${clock}`,
+    fromTo: (from: string, to: string) => `kl. ${from}–${to}`,
+    fromOn: (from: string) => `fra kl. ${from}`,
+    minutesSeconds: (minutes: number, seconds: number) =>
+      minutes ? `${minutes} min ${seconds} sek` : `${seconds} sek`,
+    duration: (hours: number, minutes: number) =>
+      hours
+        ? minutes
+          ? `${count(hours, 'time', 'timer')} og ${count(minutes, 'minutt', 'minutter')}`
+          : count(hours, 'time', 'timer')
+        : count(minutes, 'minutt', 'minutter'),
+  },
+
+  size: {
+    bytes: (n: number) => `${n} byte`,
+    kilo: (n: string) => `${n} kB`,
+    mega: (n: string) => `${n} MB`,
+    decimalMark: ',',
+  },
+
+  site: {
+    name: 'Tribune',
+    tagline: 'Følg møtene der vedtakene blir gjort',
+    skip: 'Hopp til hovedinnholdet',
+    languages: 'Språk',
+    allMeetings: 'Alle møter',
+    footer: 'Siden viser det møtesekretæren fører, mens det skjer. Møteboken er det som gjelder når den er godkjent.',
+    privacy: 'Ingen informasjonskapsler, ingen sporing.',
+    openData: 'Åpne data (JSON)',
+    path: 'Du er her',
+  },
+
+  freshness: {
+    shown: (clock: string) => `Vist per kl. ${clock}`,
+    live: 'direkte',
+    polling: 'oppdateres med jevne mellomrom',
+    stale: 'ingen kontakt – det kan ha skjedd noe siden',
+    ended: 'møtet er avsluttet',
+    noScript:
+      'Siden laster seg selv på nytt hvert halve minutt. Slå på JavaScript for å følge møtet fra sekund til sekund.',
+    toNow: 'Til saken som behandles nå',
+  },
+
+  status: {
+    planned: 'Planlagt',
+    announced: 'Kunngjort',
+    summoned: 'Innkalt',
+    'in-session': 'Pågår nå',
+    recess: 'Pause',
+    adjourned: 'Avbrutt, fortsetter senere',
+    ended: 'Avsluttet',
+    postponed: 'Utsatt',
+    cancelled: 'Avlyst',
+  } satisfies Record<MeetingStatus, string>,
+
+  form: {
+    physical: 'Fysisk møte',
+    remote: 'Fjernmøte',
+    mixed: 'Fjernmøte, noen sitter i salen',
+  },
+
+  home: {
+    title: 'Møter i kommunen',
+    description: 'Følg møter i kommunestyrer, formannskap og utvalg direkte: saker, forslag, voteringer og vedtak.',
+    running: 'Pågår nå',
+    noneRunning: 'Ingen møter pågår akkurat nå.',
+    coming: 'Kommende møter',
+    noneComing: 'Ingen møter er kunngjort.',
+    past: 'Tidligere møter',
+    nonePast: 'Ingen møter er ført ennå.',
+    organisations: 'Kommuner og utvalg',
+    noneOrganisations: 'Ingen kommuner er lagt inn ennå.',
+    meetings: (n: number) => count(n, 'møte', 'møter'),
+    older: 'Eldre møter',
+    bodies: 'Utvalg',
+    progress: (done: number, all: number) => `${done} av ${count(all, 'sak', 'saker')} ferdig`,
+    items: (n: number) => count(n, 'sak', 'saker'),
+    now: 'Nå:',
+    doorsClosed: 'Lukkede dører',
+    imported: 'Importert',
+    organisationDescription: (name: string) => `Møter i ${name}: det som pågår, det som kommer og det som er holdt.`,
+    bodyDescription: (body: string, organisation: string) => `Møtene i ${body}, ${organisation}.`,
+  },
+
+  meeting: {
+    title: (body: string, date: string) => `${body} ${date}`,
+    description: (body: string, organisation: string, date: string) =>
+      `Møte i ${body}, ${organisation}, ${date}: saksliste, forslag, voteringer og vedtak.`,
+    when: 'Tid',
+    where: 'Sted',
+    form: 'Møteform',
+    number: 'Møtenummer',
+    chair: 'Møteleder',
+    secretary: 'Møtesekretær',
+    opened: (clock: string) => `Satt kl. ${clock}`,
+    openedEnded: (from: string, to: string) => `Satt kl. ${from}, hevet kl. ${to}`,
+    starts: (when: string) => `Møtet begynner ${when}.`,
+    ends: (clock: string) => `ventes slutt kl. ${clock}`,
+    ended: 'Møtet er avsluttet.',
+    cancelled: 'Møtet er avlyst.',
+    postponed: 'Møtet er utsatt.',
+    postponedUntil: (when: string) => `Møtet er utsatt til ${when}.`,
+    adjourned: 'Møtet er avbrutt og fortsetter senere.',
+    adjournedUntil: (when: string) => `Møtet er avbrutt og fortsetter ${when}.`,
+    doorsClosed: (clock: string) => `Dørene er lukket siden kl. ${clock}`,
+    doorsClosedBasis: (citation: string) => `Lovhjemmel: ${citation}.`,
+    doorsClosedMeaning: 'Det som skjer bak lukkede dører, vises ikke her. Siden fortsetter når dørene åpnes.',
+    recess: (clock: string) => `Pause siden kl. ${clock}`,
+    resumes: (clock: string) => `Møtet fortsetter kl. ${clock}.`,
+    resumesUnknown: 'Det er ikke oppgitt når møtet fortsetter.',
+    imported: 'Importert fra en annen kilde',
+    importedFrom: (source: string, id: string) => `Kilde: ${source}, id ${id}.`,
+    importedLicence: (licence: string) => `Lisens: ${licence}.`,
+    importedMeaning: 'Opplysningene gjengis slik kilden har dem. Ingenting er rettet.',
+    minutes: 'Møtebok',
+    minutesDraft: 'Møtebok (utkast, ikke godkjent)',
+    votesTable: 'Alle stemmer (CSV)',
+    onThisPage: 'På denne siden',
+    howToFollow: 'Slik følger du møtet',
+    room: 'I salen',
+    summary: 'Møtet i tall',
+    summaryItems: (n: number) => count(n, 'sak', 'saker'),
+    summaryVotes: (n: number) => count(n, 'votering', 'voteringer'),
+    summaryMotions: (n: number) => count(n, 'forslag', 'forslag'),
+    summaryDuration: (duration: string) => `Varte i ${duration}`,
+  },
+
+  now: {
+    heading: 'Nå',
+    nothing: 'Ingen sak er til behandling akkurat nå.',
+    beforeFirst: 'Møtet er satt. Første sak er ikke kalt opp ennå.',
+    called: (clock: string) => `Til behandling siden kl. ${clock}`,
+    speaker: 'På talerstolen',
+    used: (used: string) => `Har talt i ${used}`,
+    usedOf: (used: string, limit: string) => `Har talt i ${used} av ${limit}`,
+    overTime: 'over taletiden',
+    next: (names: string) => `Så følger: ${names}`,
+    listClosed: 'Strek er satt: talerlisten er stengt.',
+    voting: 'Det voteres nå',
+    votingMeaning: 'Resultatet vises når møteleder kunngjør det.',
+    voteInterrupted: 'Voteringen er avbrutt.',
+    lastDecision: 'Siste vedtak',
+    lastVote: 'Siste votering',
+    next3: 'Dette kommer',
+    nothingNext: 'Ingen flere saker på sakslisten.',
+  },
+
+  agenda: {
+    heading: 'Saksliste',
+    empty: 'Sakslisten er ikke kunngjort ennå.',
+    late: 'Ny på sakslisten',
+    lateMeaning: 'Kom til etter at sakslisten ble kunngjort',
+    expectedClosed: 'Ventes behandlet for lukkede dører',
+    permanent: (number: string) => `Sak ${number}: egen side`,
+    formerTitle: 'Tidligere tittel',
+    content: 'Vis innholdet i saken',
+    motions: (n: number) => count(n, 'forslag', 'forslag'),
+    votes: (n: number) => count(n, 'votering', 'voteringer'),
+    documents: (n: number) => count(n, 'dokument', 'dokumenter'),
+    recommendation: 'Innstilling',
+    statements: (n: number) => count(n, 'protokolltilførsel', 'protokolltilførsler'),
+    postponedTo: (to: string) => `Utsatt til ${to}`,
+    readMore: 'Les hele tittelen',
+    withoutNumber: 'Uten saksnummer',
+    ruledOut: (objecting: number, attending: number) =>
+      `${objecting} av ${attending} møtende motsatte seg at saken ble behandlet.`,
+  },
+
+  itemState: {
+    listed: 'Kommer',
+    called: 'Behandles nå',
+    ended: 'Ferdig',
+    withdrawn: 'Trukket',
+    barred: 'Ikke tatt opp',
+  } satisfies vocabulary.ItemStateWords,
+
+  itemOutcome: {
+    decided: 'Vedtak gjort',
+    noted: 'Tatt til orientering',
+    postponed: 'Utsatt',
+    'referred-back': 'Sendt tilbake',
+    dismissed: 'Avvist',
+    withdrawn: 'Trukket',
+    elected: 'Valg gjennomført',
+    settled: 'Avgjort',
+    'no-decision': 'Uten vedtak',
+    'not-reached': 'Ikke nådd',
+    'not-in-source': 'Utfall ikke oppgitt i kilden',
+    other: 'Avsluttet',
+    unknown: 'Utfall ukjent',
+  } satisfies vocabulary.ItemOutcomeWords,
+
+  itemKind: {
+    decision: 'Sak',
+    report: 'Referatsak',
+    briefing: 'Orientering',
+    question: 'Spørsmål',
+    interpellation: 'Interpellasjon',
+    election: 'Valg',
+    hiring: 'Tilsetting',
+    'minutes-approval': 'Godkjenning av møtebok',
+    attendance: 'Opprop',
+    heading: 'Overskrift',
+    other: 'Annet',
+  } satisfies vocabulary.ItemKindWords,
+
+  item: {
+    description: (title: string, body: string, date: string) => `${title} – behandlet i ${body} ${date}.`,
+    backToMeeting: 'Til møtet',
+    previous: 'Forrige sak',
+    next: 'Neste sak',
+    state: 'Status',
+    kind: 'Sakstype',
+    caseRef: 'Arkivsak',
+    called: 'Tatt opp',
+    ended: 'Ferdig behandlet',
+    decision: 'Vedtak',
+    struck: 'Opphevet vedtak',
+    struckReason: (reason: string, when: string) => `Opphevet ${when}: ${reason}`,
+    documents: 'Dokumenter',
+    noDocuments: 'Ingen dokumenter er lenket til saken.',
+    motions: 'Forslag',
+    noMotions: 'Ingen forslag er fremmet.',
+    votes: 'Voteringer',
+    debate: 'Ordskifte',
+    debateTable: 'Innlegg i saken, i rekkefølge',
+    spokeAt: 'Tid',
+    speechKind: 'Innlegg',
+    spokeFor: 'Varighet',
+    statements: 'Protokolltilførsler',
+    disqualifications: 'Habilitet',
+    changes: 'Rettelser',
+    notes: 'Merknader',
+    nothingYet: 'Saken er ikke behandlet ennå.',
+    recording: 'Sted i opptaket',
+    closedPart: 'Lukket behandling',
+  },
+
+  disqualification: {
+    raised: (name: string) => `${name}: spørsmål om habilitet er reist.`,
+    disqualified: (name: string) => `${name} ble kjent inhabil.`,
+    'not-disqualified': (name: string) => `${name} ble ikke kjent inhabil.`,
+    basis: (basis: string) => `Grunnlag: ${basis}.`,
+  },
+
+  motion: {
+    numbered: (n: number) => `Forslag ${n}`,
+    by: (who: string) => `Fremmet av ${who}`,
+    onBehalfOf: (groups: string) => `på vegne av ${groups}`,
+    filedAt: (clock: string) => `levert kl. ${clock}`,
+    formerTexts: 'Tidligere ordlyd',
+  },
+
+  motionKind: {
+    recommendation: 'Innstilling',
+    main: 'Hovedforslag',
+    alternative: 'Alternativt forslag',
+    amendment: 'Endringsforslag',
+    addition: 'Tilleggsforslag',
+    postponement: 'Utsettelsesforslag',
+    'refer-back': 'Forslag om tilbakesending',
+    dismissal: 'Forslag om avvisning',
+    forwarding: 'Oversendelsesforslag',
+    statement: 'Verbalforslag',
+    election: 'Valgforslag',
+  } satisfies vocabulary.MotionKindWords,
+
+  motionStatus: {
+    filed: 'Fremmet',
+    'put-to-vote': 'Til votering',
+    adopted: 'Vedtatt',
+    rejected: 'Falt',
+    lapsed: 'Bortfalt',
+    withdrawn: 'Trukket',
+  } satisfies vocabulary.MotionStatusWords,
+
+  vote: {
+    question: 'Det ble stemt over',
+    asked: 'Det stemmes over',
+    rule: 'Regel',
+    method: 'Stemmemåte',
+    cast: 'Avgitte stemmer',
+    castOf: (cast: number, members: number, needed: number) =>
+      `${cast} av ${members} medlemmer stemte; minst ${needed} må stemme`,
+    castingVote: (name: string) => `Stemmetallet var likt. Stemmen til møteleder ${name} avgjorde.`,
+    castingVoteUnnamed: 'Stemmetallet var likt. Stemmen til møteleder avgjorde.',
+    parties: 'Slik stemte partiene',
+    all: 'alle',
+    split: (group: string) => `${group} (delt)`,
+    independents: 'Uavhengige',
+    members: (n: number) => `Navn for navn (${n})`,
+    membersCaption: (question: string) => `Stemmene i voteringen over ${question}`,
+    name: 'Navn',
+    party: 'Parti',
+    choice: 'Stemme',
+    noNames: 'Navn er ikke registrert ved denne stemmemåten.',
+    secret: 'Hemmelig votering: bare stemmetall.',
+    trial: 'Prøvevotering, ikke bindende',
+    voided: 'Voteringen er annullert',
+    voidedReason: (reason: string) => `Voteringen er annullert: ${reason}`,
+    waiting: 'Voteringen er avsluttet. Resultatet er ikke kunngjort ennå.',
+    declaredAt: (clock: string) => `Kunngjort kl. ${clock}`,
+    corrected: 'Resultatet er rettet',
+    flipped: 'Rettelsen snur utfallet',
+    formerResult: 'Først kunngjort',
+    correctionReason: (reason: string) => `Begrunnelse: ${reason}`,
+    announced: 'Kunngjort i kilden',
+    computed: 'Regnet ut av stemmene',
+    differs: 'Kilden og utregningen er ikke enige',
+    notVoted: (names: string) => `Stemte ikke: ${names}`,
+    repeats: 'Ny votering i stedet for en tidligere',
+    details: 'Detaljer om voteringen',
+    tally: (label: string, n: number) => `${label}: ${n}`,
+  },
+
+  choice: {
+    for: 'For',
+    against: 'Mot',
+    blank: 'Blankt',
+    abstain: 'Avholdt',
+    absent: 'Fraværende',
+    'not-voting': 'Stemte ikke',
+  } as Record<string, string>,
+
+  method: {
+    acclamation: 'Akklamasjon',
+    'show-of-hands': 'Stemmetegn',
+    'roll-call': 'Navneopprop',
+    electronic: 'Elektronisk',
+    counted: 'Opptelling uten navn',
+    secret: 'Skriftlig, hemmelig',
+    'not-counted': 'Ikke talt opp',
+    'not-recorded': 'Ikke oppgitt',
+  } satisfies vocabulary.MethodWords,
+
+  purpose: {
+    substance: 'Votering i saken',
+    postponement: 'Votering over utsettelse',
+    'closing-doors': 'Votering over lukking av dørene',
+    disqualification: 'Votering over habilitet',
+    agenda: 'Votering over sakslisten',
+    trial: 'Prøvevotering',
+  } satisfies vocabulary.PurposeWords,
+
+  outcome: {
+    carried: 'Vedtatt',
+    lost: 'Falt',
+    chosen: 'Valgt',
+    'not-quorate': 'Ikke vedtaksført',
+    tied: 'Likt',
+    undetermined: 'Uavgjort',
+  } satisfies vocabulary.OutcomeWords,
+
+  /** Rules by name, as results, findings and warnings mention them; one without words is shown by its name. */
+  rules: {} as Record<string, string>,
+
+  flag: {
+    'outcome-sensitive': 'Så jevnt at stemmene som mangler, kunne ha avgjort.',
+    'blank-decides': 'Blanke stemmer er avgjørende for utfallet.',
+    'not-voted': 'Noen som var til stede, stemte ikke.',
+    'connection-lost': 'Noen mistet forbindelsen under voteringen.',
+  } satisfies vocabulary.FlagWords,
+
+  people: {
+    heading: 'Til stede',
+    headingEnded: 'Deltakere',
+    present: (present: number, seats: number) => `${present} av ${seats} til stede`,
+    count: (n: number) => count(n, 'til stede', 'til stede'),
+    caption: 'Medlemmer og varamedlemmer',
+    name: 'Navn',
+    party: 'Parti',
+    status: 'Oppmøte',
+    nobody: 'Oppmøtet er ikke ført ennå.',
+    hidden: 'Hvem som er til stede nå, vises når dørene åpnes.',
+    room: 'i salen',
+    remote: 'på nett',
+    disconnected: 'uten forbindelse',
+    substituteFor: (name: string) => `vara for ${name}`,
+    forItem: (number: string) => `bare i sak ${number}`,
+    since: (clock: string) => `fra kl. ${clock}`,
+    log: 'Hvem som kom og gikk',
+    withheld: 'Navn ikke vist',
+    show: 'Vis alle navn',
+  },
+
+  role: {
+    chair: 'leder',
+    'deputy-chair': 'nestleder',
+    member: 'medlem',
+    substitute: 'varamedlem',
+    administration: 'administrasjonen',
+    other: 'annen',
+  } satisfies vocabulary.RoleWords,
+
+  attendance: {
+    present: 'Til stede',
+    absent: 'Ikke til stede',
+    excused: 'Forfall',
+    recused: 'Fratrådt',
+    suspended: 'Suspendert',
+    'not-voting': 'Uten stemmerett',
+    unknown: 'Ikke oppgitt',
+  } satisfies vocabulary.AttendanceWords,
+
+  speech: {
+    speech: 'innlegg',
+    reply: 'replikk',
+    'point-of-order': 'til dagsorden',
+    presentation: 'redegjørelse',
+  } satisfies vocabulary.SpeechWords,
+
+  recessReason: {
+    break: 'Pause',
+    'group-meeting': 'Gruppemøte',
+    technical: 'Teknisk stans',
+    other: 'Pause',
+  } satisfies vocabulary.RecessWords,
+
+  stream: {
+    heading: 'Direktesending',
+    watch: 'Se sendingen',
+    opensAt: (host: string) => `åpnes hos ${host}`,
+    interruptions: 'Brudd i sendingen',
+    noInterruptions: 'Ingen brudd er registrert.',
+    caption: 'Brudd i sendingen, med sakene de rammet',
+    period: 'Tid',
+    fault: 'Feil',
+    items: 'Saker',
+    ongoing: (clock: string) => `kl. ${clock} – pågår`,
+    seenBy: 'Oppdaget av',
+    lostMeaning: 'Sakene, forslagene og voteringene føres fortsatt her.',
+  },
+
+  streamState: {
+    'not-offered': 'Møtet sendes ikke',
+    planned: 'Sending er planlagt',
+    testing: 'Sendingen prøves',
+    live: 'Sendingen går',
+    degraded: 'Sendingen har feil',
+    interrupted: 'Sendingen er brutt',
+    'paused-closed-session': 'Sendingen er stanset mens dørene er lukket',
+    ended: 'Sendingen er slutt',
+  } satisfies vocabulary.StreamStateWords,
+
+  streamFault: {
+    unreachable: 'svarer ikke',
+    stalled: 'bildet står stille',
+    broken: 'kan ikke leses',
+    'no-sound': 'uten lyd',
+    'no-picture': 'uten bilde',
+    'captions-down': 'uten teksting',
+    other: 'annen feil',
+  } satisfies vocabulary.StreamFaultWords,
+
+  seenBy: {
+    probe: 'automatisk kontroll',
+    secretary: 'møtesekretæren',
+    source: 'kilden',
+    procedure: 'møtets gang',
+  } satisfies vocabulary.SeenByWords,
+
+  changes: {
+    heading: 'Endringer i sakslisten',
+    items: (n: number) => count(n, 'sak', 'saker'),
+    reason: (reason: string) => `Begrunnelse: ${reason}`,
+  },
+
+  change: {
+    published: 'Sakslisten kunngjort',
+    supplemented: 'Saker føyd til',
+    reordered: 'Rekkefølgen endret',
+    withdrawn: 'Sak trukket',
+    admitted: 'Sak tatt opp til behandling',
+    barred: 'Sak ikke tatt opp',
+    document: 'Dokument lenket',
+    title: 'Tittel rettet',
+  } satisfies vocabulary.ChangeWords,
+
+  closures: {
+    heading: 'Lukkede deler av møtet',
+    caption: 'Når dørene var lukket, og med hvilken hjemmel',
+    period: 'Tid',
+    item: 'Sak',
+    basis: 'Lovhjemmel',
+    stillClosed: (clock: string) => `kl. ${clock} – fortsatt lukket`,
+  },
+
+  corrections: {
+    heading: 'Rettelser',
+    before: 'Før',
+    after: 'Nå',
+    reason: (reason: string) => `Begrunnelse: ${reason}`,
+  },
+
+  corrected: {
+    'item-title': 'Sakstittel',
+    motion: 'Forslag',
+    decision: 'Vedtak',
+    note: 'Merknad',
+    'person-name': 'Navn',
+    vote: 'Votering',
+  } satisfies vocabulary.CorrectedWords,
+
+  notes: {
+    heading: 'Merknader',
+    link: 'Lenke',
+  },
+
+  findings: {
+    heading: 'Funn i det importerte',
+    meaning: 'Regler som ikke var fulgt, eller opplysninger som ikke stemmer med hverandre. Kilden er ikke endret.',
+    overriddenHeading: 'Advarsler som ble satt til side',
+    overriddenMeaning:
+      'Møtesekretæren gikk videre tross en advarsel, med en begrunnelse som er ført i den interne loggen.',
+    facts: 'Fakta',
+    show: (n: number) => `Vis alle (${n})`,
+  },
+
+  document: {
+    size: (type: string, size: string) => `${type}, ${size}`,
+  },
+
+  minutes: {
+    title: (body: string, date: string) => `Møtebok for ${body} ${date}`,
+    draft: 'Utkast – ikke godkjent',
+    draftMeaning: 'Dette er et utkast som lages av møteloggen mens den føres. Det er ikke godkjent møtebok.',
+    print: 'Skriv ut siden for en papirutgave.',
+  },
+
+  problem: {
+    backHome: 'Til alle møter',
+    status: (status: number) => `Feilkode ${status}`,
+    about: 'Hva betyr denne feilen?',
+  },
+
+  problems: {
+    'not-found': [
+      'Siden finnes ikke',
+      'Adressen fører ikke til noe møte eller noen sak hos oss. Kanskje er den skrevet feil.',
+    ],
+    other: ['Noe gikk galt', 'Vi fikk ikke vist siden. Prøv igjen om litt.'],
+  } as Record<string, [title: string, explanation: string]>,
+
+  announce: {
+    itemCalled: (item: string) => `Nå behandles ${item}.`,
+    itemEnded: (item: string, outcome: string) => `${item}: ${outcome}.`,
+    motion: (kind: string, who: string) => `${kind} er fremmet av ${who}.`,
+    motionUnsigned: (kind: string) => `${kind} er fremmet.`,
+    motions: (n: number) => `${count(n, 'forslag', 'forslag')} er fremmet.`,
+    voteCalled: (question: string) => `Det voteres over ${question}.`,
+    voteDeclared: (question: string, sentence: string) => `${question}: ${sentence}`,
+    voteCorrected: (sentence: string) => `Et resultat er rettet: ${sentence}`,
+    doorsClosed: (citation: string) => `Dørene er lukket. Lovhjemmel: ${citation}.`,
+    doorsOpened: 'Dørene er åpnet igjen.',
+    recess: 'Møtet tar pause.',
+    recessUntil: (clock: string) => `Møtet tar pause til kl. ${clock}.`,
+    resumed: 'Møtet fortsetter.',
+    opened: 'Møtet er satt.',
+    ended: 'Møtet er hevet.',
+    postponed: 'Møtet er utsatt.',
+    cancelled: 'Møtet er avlyst.',
+    stream: (state: string) => `${state}.`,
+    more: (n: number) => `Og ${count(n, 'endring', 'endringer')} til.`,
+  },
+};

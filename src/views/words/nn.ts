@@ -1,3 +1,4 @@
+import { nb } from './nb.js';
 import type { Words } from './words.js';
 
-export const nn: Words = { language: 'nn' };
+export const nn: Words = { ...nb, language: 'nn' };

@@ -1,0 +1,120 @@
+import type { Item } from '../../procedure/meeting.js';
+import { clip, itemAnchor, itemLink, type View } from '../view.js';
+import {
+  Decision,
+  Disqualifications,
+  Documents,
+  ItemTag,
+  itemResult,
+  Motions,
+  Notes,
+  Statements,
+  voteAnchor,
+} from './item-parts.js';
+import { Line, LongText, Section, Tag, unlessSame } from './small.js';
+import { VoteCard } from './vote.js';
+
+/** Says what lies behind the fold, so that nobody opens it for nothing. */
+function contentsOf(view: View, item: Item): string[] {
+  const { words, meeting } = view;
+  const statements = meeting.statements.filter((statement) => statement.item === item.item).length;
+  return [
+    item.decision ? words.item.decision : null,
+    item.recommendation ? words.agenda.recommendation : null,
+    item.motions.length > 0 ? words.agenda.motions(item.motions.length) : null,
+    item.votes.length > 0 ? words.agenda.votes(item.votes.length) : null,
+    item.documents && item.documents.length > 0 ? words.agenda.documents(item.documents.length) : null,
+    statements > 0 ? words.agenda.statements(statements) : null,
+    item.disqualifications.length > 0 ? words.item.disqualifications : null,
+  ].filter((part) => part !== null);
+}
+
+function Contents({ view, item }: { view: View; item: Item }) {
+  const { words, meeting } = view;
+  return (
+    <div class="item-contents">
+      <Decision view={view} item={item} level={4} />
+      {item.recommendation && (
+        <div>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.agenda.recommendation}
+          </h4>
+          <LongText text={item.recommendation} more={words.agenda.readMore} />
+        </div>
+      )}
+      <Documents view={view} item={item} />
+      <Disqualifications view={view} item={item} />
+      <Motions view={view} item={item} level={4} />
+      {item.votes.map((id) => {
+        const vote = meeting.votes[id];
+        return vote && <VoteCard key={id} view={view} vote={vote} level={4} anchor={voteAnchor(view, item, id)} />;
+      })}
+      <Statements view={view} item={item.item} />
+      <Notes view={view} item={item.item} />
+    </div>
+  );
+}
+
+function AgendaItem({ view, item }: { view: View; item: Item }) {
+  const { words } = view;
+  const contents = contentsOf(view, item);
+  const result = itemResult(view, item);
+  const longTitle = [...item.title].length > 240;
+  return (
+    <li class="item" id={itemAnchor(view, item.item)} data-state={item.state} data-kind={item.kind}>
+      <div class="item-head">
+        <span class="number">{item.number}</span>
+        <h3 class="ds-heading item-title" data-size="2xs">
+          <a href={itemLink(view, item.item)}>{clip(item.title, 240)}</a>
+        </h3>
+        <ItemTag view={view} item={item} />
+      </div>
+      <div class="item-body">
+        {longTitle && <LongText text={item.title} longest={240} more={words.agenda.readMore} />}
+        {(item.late || item.expectedClosed || item.formerTitles.length > 0) && (
+          <Line
+            parts={[
+              item.late && <Tag>{words.agenda.late}</Tag>,
+              item.expectedClosed && item.state === 'listed' && <Tag tone="warning">{words.agenda.expectedClosed}</Tag>,
+              item.formerTitles.length > 0 && (
+                <>
+                  {words.agenda.formerTitle}: <del>{clip(item.formerTitles.at(-1) ?? '', 160)}</del>
+                </>
+              ),
+            ]}
+          />
+        )}
+        {item.withdrawnReason && <p class="subtle">{item.withdrawnReason}</p>}
+        {item.postponedTo && <p class="subtle">{words.agenda.postponedTo(item.postponedTo)}</p>}
+        {result && <p class="item-result">{result}</p>}
+        {contents.length > 0 && (
+          <details class="fold">
+            <summary>
+              {contents.join(' · ')}
+              <span class="ds-sr-only"> – {item.number || clip(item.title, 60)}</span>
+            </summary>
+            <Contents view={view} item={item} />
+          </details>
+        )}
+      </div>
+    </li>
+  );
+}
+
+export const Agenda = unlessSame(function Agenda({ view }: { view: View }) {
+  const { meeting, words } = view;
+  const items = meeting.agenda.map((id) => meeting.items[id]).filter((item) => item !== undefined);
+  return (
+    <Section id="saksliste" heading={words.agenda.heading}>
+      {items.length === 0 ? (
+        <p>{words.agenda.empty}</p>
+      ) : (
+        <ol class="agenda">
+          {items.map((item) => (
+            <AgendaItem key={item.item} view={view} item={item} />
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+});

@@ -1,0 +1,233 @@
+import type { MeetingStatus } from '../../procedure/vocabulary.js';
+import { inLanguage, at, linkTo, onDate, type View } from '../view.js';
+import { clock, clockWithSeconds, date, duration, weekdayDate } from '../when.js';
+import type { Liveness, PageLanguage } from '../pages.js';
+import { Facts, Line, Notice, Tag, Time, unlessSame, type Tone } from './small.js';
+
+export const statusTones: Record<MeetingStatus, Tone> = {
+  planned: 'neutral',
+  announced: 'neutral',
+  summoned: 'neutral',
+  'in-session': 'accent',
+  recess: 'warning',
+  adjourned: 'warning',
+  ended: 'neutral',
+  postponed: 'warning',
+  cancelled: 'danger',
+};
+
+/** "Du er her": the way up. The page itself is not a link. */
+export function Crumbs({
+  links,
+  words,
+}: {
+  links: [label: string, path: string][];
+  words: { language: PageLanguage; site: { path: string } };
+}) {
+  return (
+    <nav class="crumbs" aria-label={words.site.path}>
+      <ol>
+        {links.map(([label, path]) => (
+          <li key={path}>
+            <a class="ds-link" href={inLanguage(path, words.language)}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** What meeting this is. */
+export const Banner = unlessSame(function Banner({ view }: { view: View }) {
+  const { meeting, words, timezone } = view;
+  const { facts } = meeting;
+  if (!facts) return <h1 class="ds-heading">{words.site.name}</h1>;
+  const form = facts.form === 'remote' ? (facts.mixed ? words.form.mixed : words.form.remote) : words.form.physical;
+  const sat =
+    meeting.openedAt &&
+    (meeting.endedAt
+      ? words.meeting.openedEnded(at(view, meeting.openedAt), at(view, meeting.endedAt))
+      : words.meeting.opened(at(view, meeting.openedAt)));
+  return (
+    <header class="banner">
+      <p class="overline">
+        {facts.organisation.name} <Tag tone={statusTones[meeting.status]}>{words.status[meeting.status]}</Tag>
+      </p>
+      <h1 class="ds-heading" data-size="lg">
+        {facts.body.name} <Time at={facts.start}>{date(facts.start, timezone, words)}</Time>
+      </h1>
+      {facts.title && <p class="banner-title">{facts.title}</p>}
+      <Facts
+        rows={[
+          [
+            words.meeting.when,
+            <>
+              <Time at={facts.start}>
+                {words.time.dateAt(weekdayDate(facts.start, timezone, words), clock(facts.start, timezone))}
+              </Time>
+              {sat ? ` · ${sat}` : facts.end ? ` · ${words.meeting.ends(clock(facts.end, timezone))}` : ''}
+            </>,
+          ],
+          [words.meeting.where, facts.place],
+          [words.meeting.form, form],
+          [words.meeting.number, facts.number],
+          [words.meeting.chair, meeting.chair ? meeting.people[meeting.chair]?.name : null],
+          [words.meeting.secretary, meeting.secretary],
+        ]}
+      />
+    </header>
+  );
+});
+
+/** How old what is shown may be; always in sight (I12). */
+export function Freshness({ view, liveness }: { view: View; liveness: Liveness }) {
+  const { words, timezone, meeting } = view;
+  const running = meeting.status === 'in-session' || meeting.status === 'recess';
+  return (
+    <div class="freshness" data-kind={liveness.kind}>
+      <p>
+        <span class="dot" aria-hidden="true" />
+        <strong>{words.freshness[liveness.kind]}</strong>
+        <span>
+          {' · '}
+          <Time at={liveness.heard}>{words.freshness.shown(clockWithSeconds(liveness.heard, timezone))}</Time>
+        </span>
+      </p>
+      {running && (
+        <a class="ds-link" href="#na">
+          {words.freshness.toNow}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** What a reader must know before anything else: doors, recess, postponement, where the record comes from. */
+export const Notices = unlessSame(function Notices({ view }: { view: View }) {
+  const { meeting, words, timezone } = view;
+  const { facts, closed, recess, stream } = meeting;
+  const provenance = facts?.provenance;
+  return (
+    <div class="notices">
+      {closed && (
+        <Notice tone="warning" title={words.meeting.doorsClosed(at(view, closed.since))}>
+          <p>{words.meeting.doorsClosedBasis(closed.citation)}</p>
+          <p>{words.meeting.doorsClosedMeaning}</p>
+        </Notice>
+      )}
+      {recess && (
+        <Notice
+          tone="info"
+          title={`${words.recessReason[recess.reason]}: ${words.meeting.recess(at(view, recess.since))}`}
+        >
+          <p>{recess.resumesAt ? words.meeting.resumes(at(view, recess.resumesAt)) : words.meeting.resumesUnknown}</p>
+        </Notice>
+      )}
+      {meeting.status === 'cancelled' && (
+        <Notice tone="danger" title={words.meeting.cancelled}>
+          {comment(meeting.comment)}
+        </Notice>
+      )}
+      {meeting.status === 'postponed' && (
+        <Notice
+          tone="warning"
+          title={
+            meeting.adjournedUntil
+              ? words.meeting.postponedUntil(onDate(view, meeting.adjournedUntil))
+              : words.meeting.postponed
+          }
+        >
+          {comment(meeting.comment)}
+        </Notice>
+      )}
+      {meeting.status === 'adjourned' && (
+        <Notice
+          tone="warning"
+          title={
+            meeting.adjournedUntil
+              ? words.meeting.adjournedUntil(onDate(view, meeting.adjournedUntil))
+              : words.meeting.adjourned
+          }
+        >
+          {comment(meeting.comment)}
+        </Notice>
+      )}
+      {(stream.state === 'interrupted' || stream.state === 'degraded') && meeting.status === 'in-session' && (
+        <Notice tone="danger" title={words.streamState[stream.state]}>
+          <p>{words.stream.lostMeaning}</p>
+        </Notice>
+      )}
+      {facts && ['planned', 'announced', 'summoned'].includes(meeting.status) && (
+        <Notice
+          tone="info"
+          title={words.meeting.starts(
+            words.time.dateAt(weekdayDate(facts.start, timezone, words), clock(facts.start, timezone)),
+          )}
+        >
+          {facts.publicAccess?.room && (
+            <p>
+              {words.meeting.howToFollow}: {facts.publicAccess.room}
+            </p>
+          )}
+        </Notice>
+      )}
+      {provenance && (
+        <Notice tone="info" title={words.meeting.imported}>
+          <p>
+            {words.meeting.importedFrom(provenance.source, provenance.externalId)}{' '}
+            {provenance.licence && words.meeting.importedLicence(provenance.licence)} {words.meeting.importedMeaning}
+          </p>
+          {provenance.clockNote && <p>{provenance.clockNote}</p>}
+        </Notice>
+      )}
+    </div>
+  );
+});
+
+const comment = (text: string | null) => text && <p class="text">{text}</p>;
+
+/** After the meeting: how long, how much, and where the minutes are. */
+export const Afterwards = unlessSame(function Afterwards({ view, meetingId }: { view: View; meetingId: string }) {
+  const { meeting, words } = view;
+  const declared = Object.values(meeting.votes).filter(({ state }) => state === 'declared').length;
+  const motions = Object.keys(meeting.motions).length;
+  const api = `/api/v1/meetings/${encodeURIComponent(meetingId)}`;
+  if (!meeting.openedAt && meeting.agenda.length === 0) return null;
+  return (
+    <div class="afterwards">
+      <Line
+        parts={[
+          meeting.openedAt &&
+            meeting.endedAt &&
+            words.meeting.summaryDuration(duration(meeting.openedAt, meeting.endedAt, words)),
+          words.meeting.summaryItems(meeting.agenda.length),
+          motions > 0 && words.meeting.summaryMotions(motions),
+          declared > 0 && words.meeting.summaryVotes(declared),
+        ]}
+      />
+      {meeting.openedAt && (
+        <ul class="links">
+          <li>
+            <a class="ds-link" href={linkTo(view, `${view.meetingPath}/protokoll`)}>
+              {words.meeting.minutesDraft}
+            </a>
+          </li>
+          {declared > 0 && (
+            <li>
+              <a class="ds-link" href={`${api}/votes.csv`}>
+                {words.meeting.votesTable}
+              </a>
+            </li>
+          )}
+          <li>
+            <a class="ds-link" href={api}>
+              {words.site.openData}
+            </a>
+          </li>
+        </ul>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import { pageLanguages, type PageLanguage } from '../pages.js';
+import { inLanguage } from '../view.js';
+import type { Words } from '../words/words.js';
+
+const languageNames: Record<PageLanguage, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
+/** What stands around every page: the way past it, the house's name, the languages, and what this is. */
+export function Frame({ words, path, children }: { words: Words; path: string; children: ComponentChildren }) {
+  return (
+    <>
+      <a class="ds-skip-link" href="#main">
+        {words.site.skip}
+      </a>
+      <header class="site-header">
+        <div class="site-width">
+          <a class="site-name" href={inLanguage('/', words.language)}>
+            <svg viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+              <path d="M6 24h20M8 20h16M10 20v-7M16 20v-7M22 20v-7M7 12h18L16 6z" />
+            </svg>
+            {words.site.name}
+          </a>
+          <nav aria-label={words.site.languages} class="languages">
+            <ul>
+              {pageLanguages.map((language) => (
+                <li key={language}>
+                  <a
+                    href={`${path}?lang=${language}`}
+                    lang={language}
+                    hreflang={language}
+                    aria-current={language === words.language ? 'true' : undefined}
+                  >
+                    {languageNames[language]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+      </header>
+      <main id="main" class="site-width" tabIndex={-1}>
+        {children}
+      </main>
+      <footer class="site-footer">
+        <div class="site-width">
+          <p>{words.site.footer}</p>
+          <p>{words.site.privacy}</p>
+        </div>
+      </footer>
+    </>
+  );
+}

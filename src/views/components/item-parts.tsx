@@ -1,0 +1,217 @@
+import type { Item, Motion } from '../../procedure/meeting.js';
+import type { ItemId } from '../../procedure/vocabulary.js';
+import { at, fileSize, fileType, itemAnchor, nameWithParty, onDate, type View } from '../view.js';
+import { minutesAndSeconds, secondsBetween } from '../when.js';
+import { Heading, Line, LongText, Tag, Time, type Tone } from './small.js';
+
+/** What belongs to one item: motions, decision, documents, debate. Used on the meeting's page and on the item's own. */
+
+const motionTones: Partial<Record<Motion['status'], Tone>> = {
+  adopted: 'success',
+  rejected: 'danger',
+  'put-to-vote': 'accent',
+};
+
+function MotionCard({ view, motion, level }: { view: View; motion: Motion; level: 3 | 4 }) {
+  const { words } = view;
+  const mover = motion.mover === undefined ? null : words.motion.by(nameWithParty(view, motion.mover));
+  const groups = motion.onBehalfOf.length > 0 ? words.motion.onBehalfOf(motion.onBehalfOf.join(', ')) : null;
+  return (
+    <li class="motion">
+      <Line
+        className="motion-line"
+        parts={[
+          <Heading level={level}>
+            {words.motion.numbered(motion.number)}: {words.motionKind[motion.kind]}
+          </Heading>,
+          <Tag tone={motionTones[motion.status] ?? 'neutral'}>{words.motionStatus[motion.status]}</Tag>,
+        ]}
+      />
+      <Line
+        className="subtle"
+        parts={[
+          [mover, groups].filter(Boolean).join(' '),
+          <Time at={motion.filedAt}>{words.motion.filedAt(at(view, motion.filedAt))}</Time>,
+        ]}
+      />
+      <LongText text={motion.text} more={words.agenda.readMore} />
+      {motion.formerTexts.length > 0 && (
+        <details class="more">
+          <summary>{words.motion.formerTexts}</summary>
+          {motion.formerTexts.map((text, index) => (
+            <p class="text" key={index}>
+              <del>{text}</del>
+            </p>
+          ))}
+        </details>
+      )}
+    </li>
+  );
+}
+
+export function Motions({ view, item, level }: { view: View; item: Item; level: 3 | 4 }) {
+  const motions = item.motions.map((id) => view.meeting.motions[id]).filter((motion) => motion !== undefined);
+  if (motions.length === 0) return null;
+  return (
+    <ul class="motions">
+      {motions.map((motion) => (
+        <MotionCard key={motion.motion} view={view} motion={motion} level={level} />
+      ))}
+    </ul>
+  );
+}
+
+export function Decision({ view, item, level }: { view: View; item: Item; level: 3 | 4 }) {
+  const { words } = view;
+  if (!item.decision && item.struckDecisions.length === 0) return null;
+  return (
+    <div class="decision">
+      <Heading level={level}>{words.item.decision}</Heading>
+      {item.struckDecisions.map((struck) => (
+        <div key={struck.at} class="struck">
+          <p class="text">
+            <span class="ds-sr-only">{words.item.struck}: </span>
+            <del>{struck.text}</del>
+          </p>
+          <p class="subtle">{words.item.struckReason(struck.reason, onDate(view, struck.at))}</p>
+        </div>
+      ))}
+      {item.decision && <p class="text">{item.decision.text}</p>}
+    </div>
+  );
+}
+
+export function Documents({ view, item }: { view: View; item: Item }) {
+  const { words } = view;
+  if (!item.documents || item.documents.length === 0) return null;
+  return (
+    <ul class="documents">
+      {item.documents.map((document) => (
+        <li key={document.id}>
+          <a class="ds-link" href={safeAddress(document.url)} rel="noopener">
+            {document.title}
+          </a>{' '}
+          <span class="subtle">
+            {document.bytes === undefined
+              ? fileType(document.mediaType)
+              : words.document.size(fileType(document.mediaType), fileSize(document.bytes, words))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Links lead to the web or into the house; an address of any other kind leads nowhere. */
+export const safeAddress = (url: string): string | undefined =>
+  /^https?:\/\//i.test(url) || /^\/(?!\/)/.test(url) ? url : undefined;
+
+export function Disqualifications({ view, item }: { view: View; item: Item }) {
+  const { words } = view;
+  if (item.disqualifications.length === 0) return null;
+  return (
+    <ul class="plain">
+      {item.disqualifications.map(({ person, outcome, basis, raisedAt }) => (
+        <li key={`${person}-${raisedAt}`}>
+          {words.disqualification[outcome ?? 'raised'](nameWithParty(view, person))}{' '}
+          {basis !== undefined && words.disqualification.basis(basis)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Statements({ view, item }: { view: View; item: ItemId }) {
+  const statements = view.meeting.statements.filter((statement) => statement.item === item);
+  if (statements.length === 0) return null;
+  return (
+    <ul class="plain">
+      {statements.map((statement) => (
+        <li key={statement.seq}>
+          <strong>{nameWithParty(view, statement.person)}</strong>
+          <p class="text">{statement.text}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function Notes({ view, item }: { view: View; item: ItemId | null }) {
+  const { words } = view;
+  const notes = view.meeting.notes.filter((note) => (item === null ? note.item === undefined : note.item === item));
+  if (notes.length === 0) return null;
+  return (
+    <ul class="plain">
+      {notes.map((note) => (
+        <li key={note.seq}>
+          <Time at={note.at}>{words.time.at(at(view, note.at))}</Time> <span class="text">{note.text}</span>{' '}
+          {note.url !== undefined && safeAddress(note.url) !== undefined && (
+            <a class="ds-link" href={safeAddress(note.url)} rel="noopener">
+              {words.notes.link}
+            </a>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who spoke, in order, and for how long. */
+export function Debate({ view, item }: { view: View; item: Item }) {
+  const { words } = view;
+  if (item.speeches.length === 0) return null;
+  return (
+    <div class="table-frame">
+      <table class="ds-table" data-zebra>
+        <caption class="ds-sr-only">{words.item.debateTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.item.spokeAt}</th>
+            <th scope="col">{words.people.name}</th>
+            <th scope="col">{words.item.speechKind}</th>
+            <th scope="col">{words.item.spokeFor}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {item.speeches.map((speech, index) => (
+            <tr key={index}>
+              <td>
+                <Time at={speech.from}>{at(view, speech.from)}</Time>
+              </td>
+              <th scope="row">{nameWithParty(view, speech.person)}</th>
+              <td>{words.speech[speech.kind]}</td>
+              <td>{speech.to === null ? '…' : minutesAndSeconds(secondsBetween(speech.from, speech.to), words)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** State of an item in a word or two: for one that is done, what came of it. */
+export function ItemTag({ view, item }: { view: View; item: Item }) {
+  const { words } = view;
+  if (item.state === 'called') return <Tag tone="accent">{words.itemState.called}</Tag>;
+  if (item.state === 'ended') {
+    const tone: Tone = item.outcome === 'decided' || item.outcome === 'elected' ? 'success' : 'neutral';
+    return <Tag tone={tone}>{item.outcome === null ? words.itemState.ended : words.itemOutcome[item.outcome]}</Tag>;
+  }
+  if (item.state === 'listed') {
+    const unreached = view.meeting.notReached.includes(item.item);
+    return <Tag>{unreached ? words.itemOutcome['not-reached'] : words.itemState.listed}</Tag>;
+  }
+  return <Tag tone="warning">{words.itemState[item.state]}</Tag>;
+}
+
+/** The sentence of the last vote on the substance, or of the last vote there is: what people come to read. */
+export function itemResult(view: View, item: Item): string | null {
+  const declared = item.votes
+    .map((id) => view.meeting.votes[id])
+    .filter((vote) => vote?.state === 'declared' && vote.sentence !== null && vote.binding);
+  const substance = declared.filter((vote) => vote?.purpose === 'substance');
+  return (substance.at(-1) ?? declared.at(-1))?.sentence ?? null;
+}
+
+export const voteAnchor = (view: View, item: Item, vote: string): string =>
+  `${itemAnchor(view, item.item)}-votering-${item.votes.indexOf(vote) + 1}`;

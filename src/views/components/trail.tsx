@@ -1,0 +1,214 @@
+import type { Correction, Meeting } from '../../procedure/meeting.js';
+import type { Facts as RuleFacts } from '../../procedure/rule-book.js';
+import type { ItemId } from '../../procedure/vocabulary.js';
+import { at, clip, itemLink, itemShort, nameWithParty, type View } from '../view.js';
+import { Notes } from './item-parts.js';
+import { Section, Time, unlessSame } from './small.js';
+
+/** What changed on the way, and what did not go by the book: nothing is rewritten, everything is added. */
+
+function ItemLinks({ view, items }: { view: View; items: ItemId[] }) {
+  return (
+    <>
+      {items.map((item, index) => (
+        <span key={item}>
+          {index > 0 && ', '}
+          <a class="ds-link" href={itemLink(view, item)}>
+            {itemShort(view, item)}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}
+
+export const Closures = unlessSame(function Closures({ view }: { view: View }) {
+  const { meeting, words } = view;
+  if (meeting.closures.length === 0) return null;
+  return (
+    <Section id="lukket" heading={words.closures.heading}>
+      <div class="table-frame">
+        <table class="ds-table">
+          <caption class="ds-sr-only">{words.closures.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.closures.period}</th>
+              <th scope="col">{words.closures.item}</th>
+              <th scope="col">{words.closures.basis}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {meeting.closures.map((closure) => (
+              <tr key={closure.from}>
+                <th scope="row">
+                  {closure.to === null
+                    ? words.closures.stillClosed(at(view, closure.from))
+                    : words.time.fromTo(at(view, closure.from), at(view, closure.to))}
+                </th>
+                <td>
+                  <ItemLinks view={view} items={[closure.item]} />
+                </td>
+                <td>{[closure.citation, closure.exemption].filter(Boolean).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  );
+});
+
+export const AgendaChanges = unlessSame(function AgendaChanges({ view }: { view: View }) {
+  const { meeting, words } = view;
+  // The first publishing is the agenda itself; only what came after it is a change.
+  const changes = meeting.agendaChanges.filter(({ change }, index) => index > 0 || change !== 'published');
+  if (changes.length === 0) return null;
+  return (
+    <Section id="endringer" heading={words.changes.heading}>
+      <ol class="trail">
+        {changes.map((change) => (
+          <li key={change.seq}>
+            <Time at={change.at}>{at(view, change.at)}</Time> <strong>{words.change[change.change]}</strong>
+            {change.late && <> ({words.agenda.lateMeaning.toLowerCase()})</>}:{' '}
+            {change.change === 'reordered' || change.items.length > 12 ? (
+              words.changes.items(change.items.length)
+            ) : (
+              <ItemLinks view={view} items={change.items} />
+            )}
+            {change.reason !== undefined && <p class="subtle">{words.changes.reason(change.reason)}</p>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+});
+
+function whatOf(view: View, { of }: Correction): string {
+  const { words, meeting } = view;
+  const kind = words.corrected[of.what];
+  switch (of.what) {
+    case 'item-title':
+    case 'decision':
+      return `${kind}, ${itemShort(view, of.item)}`;
+    case 'motion': {
+      const motion = meeting.motions[of.motion];
+      return motion ? `${words.motion.numbered(motion.number)}, ${itemShort(view, motion.item)}` : kind;
+    }
+    case 'vote': {
+      const vote = meeting.votes[of.vote];
+      return vote ? `${kind}, ${itemShort(view, vote.item)}: ${clip(vote.question, 80)}` : kind;
+    }
+    default:
+      return kind;
+  }
+}
+
+const concernsItem = (meeting: Meeting, { of }: Correction, item: ItemId): boolean => {
+  switch (of.what) {
+    case 'item-title':
+    case 'decision':
+      return of.item === item;
+    case 'motion':
+      return meeting.motions[of.motion]?.item === item;
+    case 'vote':
+      return meeting.votes[of.vote]?.item === item;
+    default:
+      return false;
+  }
+};
+
+/** What was corrected: the value before struck through, the value now, and why. */
+export const Corrections = unlessSame(function Corrections({ view, item }: { view: View; item: ItemId | null }) {
+  const { meeting, words } = view;
+  const corrections = meeting.corrections.filter(
+    (correction) => item === null || concernsItem(meeting, correction, item),
+  );
+  if (corrections.length === 0) return null;
+  return (
+    <Section id="rettelser" heading={words.corrections.heading}>
+      <ol class="trail">
+        {corrections.map((correction) => (
+          <li key={correction.seq}>
+            <Time at={correction.at}>{at(view, correction.at)}</Time> <strong>{whatOf(view, correction)}</strong>
+            <p>
+              {words.corrections.before}: <del>{clip(correction.before, 400)}</del>
+            </p>
+            <p>
+              {words.corrections.after}: <ins>{clip(correction.after, 400)}</ins>
+            </p>
+            <p class="subtle">{words.corrections.reason(correction.reason)}</p>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+});
+
+export const MeetingNotes = unlessSame(function MeetingNotes({ view }: { view: View }) {
+  if (!view.meeting.notes.some((note) => note.item === undefined)) return null;
+  return (
+    <Section id="merknader" heading={view.words.notes.heading}>
+      <Notes view={view} item={null} />
+    </Section>
+  );
+});
+
+/** The facts a rule weighed, as they were recorded: names of facts are the rule's own. */
+function factsText(facts: RuleFacts): string {
+  return Object.entries(facts)
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
+    .join(' · ');
+}
+
+export const Findings = unlessSame(function Findings({ view, item }: { view: View; item: ItemId | null }) {
+  const { meeting, words } = view;
+  const findings = meeting.findings.filter((finding) => item === null || finding.item === item);
+  if (findings.length === 0) return null;
+  const rows = findings.map((finding) => (
+    <li key={finding.seq}>
+      <strong>{words.rules[finding.rule] ?? finding.rule}</strong>
+      {finding.item !== undefined && item === null && (
+        <>
+          {' '}
+          – <ItemLinks view={view} items={[finding.item]} />
+        </>
+      )}
+      {finding.person !== undefined && <> – {nameWithParty(view, finding.person)}</>}
+      {Object.keys(finding.facts).length > 0 && <p class="subtle">{factsText(finding.facts)}</p>}
+    </li>
+  ));
+  return (
+    <Section id="funn" heading={words.findings.heading}>
+      <p>{words.findings.meaning}</p>
+      <ol class="trail">{rows.slice(0, 5)}</ol>
+      {rows.length > 5 && (
+        <details class="fold">
+          <summary>{words.findings.show(rows.length)}</summary>
+          <ol class="trail" start={6}>
+            {rows.slice(5)}
+          </ol>
+        </details>
+      )}
+    </Section>
+  );
+});
+
+export const OverriddenWarnings = unlessSame(function OverriddenWarnings({ view }: { view: View }) {
+  const { meeting, words } = view;
+  if (meeting.overridden.length === 0) return null;
+  return (
+    <Section id="advarsler" heading={words.findings.overriddenHeading}>
+      <p>{words.findings.overriddenMeaning}</p>
+      <ol class="trail">
+        {meeting.overridden.map((warning) => (
+          <li key={warning.seq}>
+            <Time at={warning.at}>{at(view, warning.at)}</Time>{' '}
+            <strong>{words.rules[warning.rule] ?? warning.rule}</strong>
+            {Object.keys(warning.facts).length > 0 && <p class="subtle">{factsText(warning.facts)}</p>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+});

@@ -1,0 +1,264 @@
+import type { Vote } from '../../procedure/meeting.js';
+import type { Choice } from '../../procedure/vocabulary.js';
+import { at, clip, nameOf, nameWithParty, partyOf, type View } from '../view.js';
+import { Facts, Heading, Line, Tag, Time, type Tone } from './small.js';
+
+export const outcomeTone = (outcome: string | undefined): Tone =>
+  outcome === 'carried' || outcome === 'chosen' ? 'success' : outcome === 'lost' ? 'danger' : 'warning';
+
+/** "For", "Mot", or the text of an option; a word a source used and nobody else knows is shown as it is. */
+export const choiceLabel = ({ words }: View, vote: Vote, choice: Choice): string =>
+  vote.options.find(({ option }) => option === choice)?.text ?? words.choice[choice] ?? choice;
+
+const usual = ['for', 'against', 'blank'];
+
+function tallyRows(view: View, vote: Vote): { choice: Choice; label: string; count: number }[] {
+  const tally = vote.result?.tally ?? {};
+  const offered = vote.kind === 'choice' ? vote.options.map(({ option }) => option) : ['for', 'against'];
+  const others = Object.keys(tally).filter((choice) => !offered.includes(choice));
+  others.sort((a, b) => usual.indexOf(b) - usual.indexOf(a));
+  return [...offered, ...others].map((choice) => ({
+    choice,
+    label: choiceLabel(view, vote, choice),
+    count: tally[choice] ?? 0,
+  }));
+}
+
+/** The count as lines of text with a bar behind each; the bars say nothing the numbers do not. */
+function Bars({ view, vote }: { view: View; vote: Vote }) {
+  const rows = tallyRows(view, vote);
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <ul class="bars">
+      {rows.map(({ choice, label, count }, index) => (
+        <li key={choice} data-choice={usual.includes(choice) ? choice : `option-${index % 4}`}>
+          <span class="bar-label">{clip(label, 120)}</span>
+          <span class="bar-count">{count}</span>
+          <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="bar-ground" width="100" height="10" />
+            <rect class="bar-fill" width={Math.round((count / most) * 1000) / 10} height="10" />
+          </svg>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who stood where, by the groups that won the seats; a group that split, member by member (kommuneloven § 11-4). */
+function Sides({ view, vote, level }: { view: View; vote: Vote; level: 4 | 5 }) {
+  const { words } = view;
+  if (vote.parties.length === 0) return null;
+  return (
+    <div class="sides">
+      <Heading level={level}>{words.vote.parties}</Heading>
+      <dl>
+        {vote.parties.map(({ choice, groups, independents }) => (
+          <div key={choice}>
+            <dt>{words.vote.tally(clip(choiceLabel(view, vote, choice), 60), vote.result?.tally[choice] ?? 0)}</dt>
+            <dd>
+              <ul>
+                {groups.map(({ group, count, split, people }) => (
+                  <li key={group}>
+                    <strong>{split ? words.vote.split(group) : group}</strong> {count}
+                    {split && people.length > 0 && <>: {people.map((person) => nameOf(view, person)).join(', ')}</>}
+                  </li>
+                ))}
+                {independents.length > 0 && (
+                  <li>
+                    <strong>{words.vote.independents}</strong> {independents.length}:{' '}
+                    {independents.map((person) => nameOf(view, person)).join(', ')}
+                  </li>
+                )}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
+
+/** Every member with a ballot, party by party. */
+function Members({ view, vote }: { view: View; vote: Vote }) {
+  const { words, meeting } = view;
+  const place = new Map(meeting.roster.map((person, index) => [person, index]));
+  const ballots = [...vote.ballots].sort(
+    ([a], [b]) =>
+      compare(partyOf(view, a), partyOf(view, b)) || (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity),
+  );
+  return (
+    <details class="ds-details members">
+      <summary>{words.vote.members(ballots.length)}</summary>
+      <div class="table-frame">
+        <table class="ds-table" data-zebra>
+          <caption class="ds-sr-only">{words.vote.membersCaption(clip(vote.question, 120))}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.vote.name}</th>
+              <th scope="col">{words.vote.party}</th>
+              <th scope="col">{words.vote.choice}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {ballots.map(([person, choice], index) => (
+              <tr key={`${person}-${index}`}>
+                <th scope="row">{nameOf(view, person)}</th>
+                <td>{partyOf(view, person) || '–'}</td>
+                <td data-choice={choice}>{clip(choiceLabel(view, vote, choice), 80)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a === '' ? 1 : b === '' || a < b ? -1 : 1);
+
+/** What stood before a correction, struck through, with the reason it fell. */
+function FormerResults({ view, vote }: { view: View; vote: Vote }) {
+  const { words } = view;
+  if (vote.former.length === 0) return null;
+  return (
+    <div class="corrected">
+      {vote.former.map((former) => (
+        <div key={former.at}>
+          <Line
+            parts={[
+              <strong>{words.vote.corrected}</strong>,
+              <Time at={former.at}>{words.time.at(at(view, former.at))}</Time>,
+              former.flipped && <Tag tone="danger">{words.vote.flipped}</Tag>,
+            ]}
+          />
+          <p>
+            {words.vote.formerResult}: <del>{former.sentence}</del>
+          </p>
+          <p>{words.vote.correctionReason(former.reason)}</p>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** In a record made elsewhere: what its source announced, beside what the ballots add up to. */
+function SourceAndCount({ view, vote }: { view: View; vote: Vote }) {
+  const { words } = view;
+  const { announced, result } = vote;
+  if (!announced || !result) return null;
+  const differs =
+    result.outcome !== 'undetermined' &&
+    (announced.outcome !== result.outcome || (announced.chosen ?? null) !== (result.chosen ?? null));
+  const said = announced.text
+    ? `${words.outcome[announced.outcome]} («${clip(announced.text, 200)}»)`
+    : words.outcome[announced.outcome];
+  const counts =
+    announced.counts &&
+    Object.entries(announced.counts)
+      .map(([choice, n]) => words.vote.tally(choiceLabel(view, vote, choice), n))
+      .join(', ');
+  return (
+    <>
+      {differs && <p class="differs">{words.vote.differs}</p>}
+      <Facts
+        rows={[
+          [words.vote.announced, [said, counts].filter(Boolean).join(' · ')],
+          [words.vote.computed, words.outcome[result.outcome]],
+        ]}
+      />
+    </>
+  );
+}
+
+function Result({ view, vote, level }: { view: View; vote: Vote; level: 4 | 5 }) {
+  const { words, meeting } = view;
+  const { result } = vote;
+  if (!result) return null;
+  const casting = result.decidedBy === 'casting-vote';
+  const { quorum } = result;
+  return (
+    <>
+      {Object.keys(result.tally).length > 0 && <Bars view={view} vote={vote} />}
+      {casting && (
+        <p>
+          {result.chair ? words.vote.castingVote(nameWithParty(view, result.chair)) : words.vote.castingVoteUnnamed}
+        </p>
+      )}
+      {result.flags.map((flag) => (
+        <p key={flag} class="flag">
+          {words.flag[flag]}
+        </p>
+      ))}
+      <Sides view={view} vote={vote} level={level} />
+      <SourceAndCount view={view} vote={vote} />
+      <Facts
+        rows={[
+          [
+            words.vote.rule,
+            vote.rule && (
+              <>
+                {words.rules[vote.rule.id] ?? vote.rule.id} <span class="source">({vote.rule.source})</span>
+              </>
+            ),
+          ],
+          [
+            words.vote.method,
+            `${words.method[vote.method]}${vote.method === 'secret' ? `. ${words.vote.secret}` : ''}`,
+          ],
+          [
+            words.vote.cast,
+            meeting.facts?.ruleBook === 'as-recorded'
+              ? String(result.cast)
+              : words.vote.castOf(result.cast, quorum.members, quorum.needed),
+          ],
+        ]}
+      />
+      {result.notVoted.length > 0 && (
+        <p>{words.vote.notVoted(result.notVoted.map((person) => nameWithParty(view, person)).join(', '))}</p>
+      )}
+      {vote.ballots.length > 0 ? <Members view={view} vote={vote} /> : null}
+    </>
+  );
+}
+
+/** One vote, whole: what was asked, what came of it, by which rule, and who stood where. */
+export function VoteCard({ view, vote, level, anchor }: { view: View; vote: Vote; level: 3 | 4; anchor?: string }) {
+  const { words } = view;
+  const { result } = vote;
+  return (
+    <article class="vote" id={anchor} data-state={vote.state}>
+      <Line
+        className="vote-line"
+        parts={[
+          words.purpose[vote.purpose],
+          !vote.binding && <Tag tone="warning">{words.vote.trial}</Tag>,
+          vote.supersedes !== undefined && words.vote.repeats,
+          vote.declaredAt && <Time at={vote.declaredAt}>{words.vote.declaredAt(at(view, vote.declaredAt))}</Time>,
+        ]}
+      />
+      <Heading level={level}>{clip(vote.question, 400)}</Heading>
+      {(vote.state === 'open' || vote.state === 'interrupted') && (
+        <p class="voting">
+          <strong>{vote.state === 'open' ? words.now.voting : words.now.voteInterrupted}</strong>{' '}
+          {words.now.votingMeaning}
+        </p>
+      )}
+      {vote.state === 'closed' && <p class="voting">{words.vote.waiting}</p>}
+      {vote.state === 'voided' && (
+        <p class="voting">
+          {vote.voidedReason === null ? words.vote.voided : words.vote.voidedReason(vote.voidedReason)}
+        </p>
+      )}
+      {vote.state === 'declared' && result && (
+        <p class="result">
+          <Tag tone={outcomeTone((vote.announced ?? result).outcome)}>
+            {words.outcome[(vote.announced ?? result).outcome]}
+          </Tag>{' '}
+          <strong>{vote.sentence}</strong>
+        </p>
+      )}
+      <FormerResults view={view} vote={vote} />
+      {vote.state === 'declared' && <Result view={view} vote={vote} level={level === 3 ? 4 : 5} />}
+    </article>
+  );
+}

@@ -1,0 +1,185 @@
+import type { Item } from '../procedure/meeting.js';
+import type { ItemId } from '../procedure/vocabulary.js';
+import { Crumbs, Freshness, Notices } from './components/banner.js';
+import {
+  Debate,
+  Decision,
+  Disqualifications,
+  Documents,
+  ItemTag,
+  itemResult,
+  Motions,
+  Notes,
+  Statements,
+  voteAnchor,
+} from './components/item-parts.js';
+import { Facts, Line, LongText, Section, Tag, Time, unlessSame } from './components/small.js';
+import { Corrections, Findings } from './components/trail.js';
+import { VoteCard } from './components/vote.js';
+import type { Liveness } from './pages.js';
+import { at, clip, itemLink, itemShort, type View } from './view.js';
+import { date, minutesAndSeconds } from './when.js';
+
+/** Everything about one item, at an address of its own. */
+export function ItemPage({ view, item, liveness }: { view: View; item: ItemId; liveness: Liveness }) {
+  const { meeting, words, timezone } = view;
+  const facts = meeting.items[item];
+  if (!facts || !meeting.facts) return <h1 class="ds-heading">{words.problems['not-found']?.[0]}</h1>;
+  const { organisation, body, start } = meeting.facts;
+  return (
+    <>
+      <Crumbs
+        words={words}
+        links={[
+          [words.site.allMeetings, '/'],
+          [organisation.name, `/${organisation.slug}`],
+          [body.name, `/${organisation.slug}/${body.slug}`],
+          [date(start, timezone, words), view.meetingPath],
+        ]}
+      />
+      <ItemBanner view={view} item={facts} />
+      <Freshness view={view} liveness={liveness} />
+      <Notices view={view} />
+      <Matter view={view} item={facts} />
+      <Neighbours view={view} item={item} />
+    </>
+  );
+}
+
+const ItemBanner = unlessSame(function ItemBanner({ view, item }: { view: View; item: Item }) {
+  const { words } = view;
+  const longTitle = [...item.title].length > 300;
+  return (
+    <header class="banner">
+      <p class="overline">
+        {[item.number, words.itemKind[item.kind]].filter(Boolean).join(' · ')} <ItemTag view={view} item={item} />
+      </p>
+      <h1 class="ds-heading" data-size="lg">
+        {clip(item.title, 300)}
+      </h1>
+      {longTitle && <p class="text">{item.title}</p>}
+      {item.formerTitles.map((title) => (
+        <p key={title} class="subtle">
+          {words.agenda.formerTitle}: <del>{title}</del>
+        </p>
+      ))}
+      <Line
+        parts={[
+          item.late && <Tag>{words.agenda.lateMeaning}</Tag>,
+          item.expectedClosed && item.state === 'listed' && <Tag tone="warning">{words.agenda.expectedClosed}</Tag>,
+        ]}
+      />
+      <Facts
+        rows={[
+          [
+            words.item.called,
+            item.calledAt && <Time at={item.calledAt}>{words.time.at(at(view, item.calledAt))}</Time>,
+          ],
+          [words.item.ended, item.endedAt && <Time at={item.endedAt}>{words.time.at(at(view, item.endedAt))}</Time>],
+          [words.item.caseRef, item.caseRef],
+          [words.item.recording, item.videoSecond === undefined ? null : minutesAndSeconds(item.videoSecond, words)],
+        ]}
+      />
+      {itemResult(view, item) && <p class="item-result big">{itemResult(view, item)}</p>}
+    </header>
+  );
+});
+
+const Matter = unlessSame(function Matter({ view, item }: { view: View; item: Item }) {
+  const { meeting, words } = view;
+  const closures = meeting.closures.filter((closure) => closure.item === item.item);
+  const hasStatements = meeting.statements.some((statement) => statement.item === item.item);
+  const hasNotes = meeting.notes.some((note) => note.item === item.item);
+  return (
+    <div class="matter-page">
+      {!item.calledAt && item.state === 'listed' && <p>{words.item.nothingYet}</p>}
+      {item.withdrawnReason && <p>{item.withdrawnReason}</p>}
+      {item.postponedTo && <p>{words.agenda.postponedTo(item.postponedTo)}</p>}
+      <Decision view={view} item={item} level={3} />
+      {item.recommendation && (
+        <Section id="innstilling" heading={words.agenda.recommendation}>
+          <LongText text={item.recommendation} longest={4000} more={words.agenda.readMore} />
+        </Section>
+      )}
+      <Section id="dokumenter" heading={words.item.documents}>
+        {item.documents && item.documents.length > 0 ? (
+          <Documents view={view} item={item} />
+        ) : (
+          <p class="subtle">{words.item.noDocuments}</p>
+        )}
+      </Section>
+      {item.disqualifications.length > 0 && (
+        <Section id="habilitet" heading={words.item.disqualifications}>
+          <Disqualifications view={view} item={item} />
+        </Section>
+      )}
+      {closures.length > 0 && (
+        <Section id="lukket" heading={words.item.closedPart}>
+          <ul class="plain">
+            {closures.map((closure) => (
+              <li key={closure.from}>
+                {closure.to === null
+                  ? words.closures.stillClosed(at(view, closure.from))
+                  : words.time.fromTo(at(view, closure.from), at(view, closure.to))}
+                : {closure.citation}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section id="forslag" heading={words.item.motions}>
+        {item.motions.length > 0 ? (
+          <Motions view={view} item={item} level={3} />
+        ) : (
+          <p class="subtle">{words.item.noMotions}</p>
+        )}
+      </Section>
+      {item.votes.length > 0 && (
+        <Section id="voteringer" heading={words.item.votes}>
+          {item.votes.map((id) => {
+            const vote = meeting.votes[id];
+            return vote && <VoteCard key={id} view={view} vote={vote} level={3} anchor={voteAnchor(view, item, id)} />;
+          })}
+        </Section>
+      )}
+      {hasStatements && (
+        <Section id="tilforsler" heading={words.item.statements}>
+          <Statements view={view} item={item.item} />
+        </Section>
+      )}
+      {item.speeches.length > 0 && (
+        <Section id="ordskifte" heading={words.item.debate}>
+          <Debate view={view} item={item} />
+        </Section>
+      )}
+      {hasNotes && (
+        <Section id="merknader" heading={words.notes.heading}>
+          <Notes view={view} item={item.item} />
+        </Section>
+      )}
+      <Corrections view={view} item={item.item} />
+      <Findings view={view} item={item.item} />
+    </div>
+  );
+});
+
+const Neighbours = unlessSame(function Neighbours({ view, item }: { view: View; item: ItemId }) {
+  const { meeting, words } = view;
+  const place = meeting.agenda.indexOf(item);
+  const previous = meeting.agenda[place - 1];
+  const next = meeting.agenda[place + 1];
+  return (
+    <nav class="neighbours" aria-label={words.agenda.heading}>
+      {previous !== undefined && (
+        <a class="ds-link" rel="prev" href={itemLink(view, previous)}>
+          ← {words.item.previous}: {itemShort(view, previous)}
+        </a>
+      )}
+      {next !== undefined && (
+        <a class="ds-link" rel="next" href={itemLink(view, next)}>
+          {words.item.next}: {itemShort(view, next)} →
+        </a>
+      )}
+    </nav>
+  );
+});

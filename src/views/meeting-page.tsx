@@ -1,0 +1,57 @@
+import { Agenda } from './components/agenda.js';
+import { Afterwards, Banner, Crumbs, Freshness, Notices } from './components/banner.js';
+import { ComingNext, JustDecided, Now } from './components/now.js';
+import { People } from './components/people.js';
+import { Stream } from './components/stream.js';
+import {
+  AgendaChanges,
+  Closures,
+  Corrections,
+  Findings,
+  MeetingNotes,
+  OverriddenWarnings,
+} from './components/trail.js';
+import type { FollowedState } from './pages.js';
+import type { View } from './view.js';
+
+/** A meeting as it stands: first what is going on, then what was just decided, then everything. */
+export function MeetingPage({ view, snapshot, now, liveness }: Omit<FollowedState, 'item'> & { view: View }) {
+  const { meeting, words } = view;
+  const { facts } = meeting;
+  return (
+    <>
+      {facts && (
+        <Crumbs
+          words={words}
+          links={[
+            [words.site.allMeetings, '/'],
+            [facts.organisation.name, `/${facts.organisation.slug}`],
+            [facts.body.name, `/${facts.organisation.slug}/${facts.body.slug}`],
+          ]}
+        />
+      )}
+      <Banner view={view} />
+      <Freshness view={view} liveness={liveness} />
+      <Notices view={view} />
+      <Afterwards view={view} meetingId={snapshot.meeting} />
+      <div class="columns">
+        <div class="column-main">
+          <Now view={view} now={now} />
+          <JustDecided view={view} />
+          <ComingNext view={view} />
+          <Agenda view={view} />
+        </div>
+        <div class="column-side">
+          <People view={view} />
+          <Stream view={view} />
+          <Closures view={view} />
+          <AgendaChanges view={view} />
+          <Corrections view={view} item={null} />
+          <MeetingNotes view={view} />
+          <OverriddenWarnings view={view} />
+          <Findings view={view} item={null} />
+        </div>
+      </div>
+    </>
+  );
+}

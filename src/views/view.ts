@@ -1,0 +1,92 @@
+import type { Meeting } from '../procedure/meeting.js';
+import type { Instant, ItemId, PersonId } from '../procedure/vocabulary.js';
+import type { PageLanguage } from './pages.js';
+import { itemPlaces } from './pages.js';
+import { clockOrDate, dateAt } from './when.js';
+import type { Words } from './words/words.js';
+
+/** What every part of a meeting's page needs to say what it says. Made once per state of the meeting. */
+export interface View {
+  meeting: Meeting;
+  words: Words;
+  timezone: string;
+  meetingPath: string;
+  /** Place of each item in its permanent address, from 1. */
+  places: Map<ItemId, number>;
+}
+
+export function viewOf(meeting: Meeting, words: Words, meetingPath: string): View {
+  const places = new Map(itemPlaces(meeting).map((item, index) => [item, index + 1]));
+  return { meeting, words, timezone: meeting.facts?.timezone ?? 'Europe/Oslo', meetingPath, places };
+}
+
+/** Addresses keep the reader's choice of language; bokmål is what an address without one means. */
+export const inLanguage = (path: string, language: PageLanguage): string =>
+  language === 'nb' ? path : `${path}?lang=${language}`;
+
+export const linkTo = (view: View, path: string): string => inLanguage(path, view.words.language);
+
+export const itemLink = (view: View, item: ItemId): string =>
+  linkTo(view, `${view.meetingPath}/sak/${view.places.get(item) ?? 0}`);
+
+/** Id of the item's place on the meeting's page. */
+export const itemAnchor = (view: View, item: ItemId): string => `sak-${view.places.get(item) ?? 0}`;
+
+export const nameOf = ({ meeting, words }: View, person: PersonId): string =>
+  meeting.people[person]?.name || words.people.withheld;
+
+export const partyOf = ({ meeting }: View, person: PersonId): string =>
+  meeting.people[person]?.group ?? meeting.people[person]?.party ?? '';
+
+/** "Kari Nordmann (Ap)" */
+export function nameWithParty(view: View, person: PersonId): string {
+  const party = partyOf(view, person);
+  return party ? `${nameOf(view, person)} (${party})` : nameOf(view, person);
+}
+
+/** "PS 12/26 Ny skole på Nes", or whichever of the two there is. */
+export function itemName(view: View, item: ItemId): string {
+  const facts = view.meeting.items[item];
+  return facts ? [facts.number, facts.title].filter(Boolean).join(' ') : item;
+}
+
+/** "PS 12/26", or the title where the item has no number; for running text and columns. */
+export function itemShort(view: View, item: ItemId): string {
+  const facts = view.meeting.items[item];
+  return facts?.number || clip(facts?.title ?? '', 60) || view.words.agenda.withoutNumber;
+}
+
+/** Clock within the meeting's own day, with the date on any other. */
+export const at = (view: View, instant: Instant): string =>
+  clockOrDate(instant, view.timezone, view.words, view.meeting.openedAt ?? view.meeting.facts?.start ?? null);
+
+export const onDate = (view: View, instant: Instant): string => dateAt(instant, view.timezone, view.words);
+
+/** Cut between words, with an ellipsis; titles of nine thousand characters are met in the wild. */
+export function clip(text: string, longest: number): string {
+  const letters = [...text];
+  if (letters.length <= longest) return text;
+  const cut = letters.slice(0, longest).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > longest * 0.6 ? space : undefined).trimEnd()}…`;
+}
+
+/** "1,2 MB" */
+export function fileSize(bytes: number, words: Words): string {
+  const { size } = words;
+  if (bytes < 1000) return size.bytes(bytes);
+  const [amount, told] = bytes < 999_500 ? [bytes / 1e3, size.kilo] : [bytes / 1e6, size.mega];
+  return told(amount.toFixed(amount < 10 ? 1 : 0).replace('.', size.decimalMark));
+}
+
+/** "PDF" */
+export function fileType(mediaType: string): string {
+  const known: Record<string, string> = {
+    'application/pdf': 'PDF',
+    'text/html': 'HTML',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
+    'application/vnd.oasis.opendocument.text': 'ODT',
+  };
+  return known[mediaType] ?? (mediaType.split('/')[1] ?? mediaType).slice(0, 12).toUpperCase();
+}
