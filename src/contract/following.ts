@@ -36,6 +36,28 @@ export interface EntriesPage extends Position {
   reset?: ResetReason;
 }
 
+/** One entry as it lies in the public store, for those who check the chain for themselves (docs/protocol.md, "Sealed entries"). */
+export interface SealedEntryView {
+  /** Place among all public entries of the installation. */
+  index: number;
+  seq: number;
+  /** SHA-256 of the envelope's bytes, base64; the next entry's envelope names it as `prev`. */
+  hash: string;
+  /** The exact bytes that were hashed, base64. */
+  envelope: string;
+  /** What is still told of it. A digest in the envelope's `d` without a disclosure here was withheld, erased, or a decoy. */
+  disclosures: { digest: string; salt: string; path: string; value: unknown }[];
+}
+
+/** `GET /api/v1/meetings/{id}/sealed?after={epoch}:{seq}` */
+export interface SealedPage extends Position {
+  proto: number;
+  meeting: string;
+  head: number;
+  entries: SealedEntryView[];
+  reset?: ResetReason;
+}
+
 /** `GET /api/v1/meetings` */
 export interface MeetingList {
   meetings: MeetingSummary[];

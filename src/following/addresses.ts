@@ -18,7 +18,11 @@ export function neighbourhood(address: string | undefined): string | null {
  * keeps other sites from spending our sockets through their visitors. They have the HTTP addresses, which answer everybody.
  * No origin at all is a program (an archive, a newsroom's script) and is let in.
  */
-export function mayHoldSocket(origin: string | undefined, host: string | undefined, others: readonly string[]): boolean {
+export function mayHoldSocket(
+  origin: string | undefined,
+  host: string | undefined,
+  others: readonly string[],
+): boolean {
   if (origin === undefined) return true;
   if (others.includes(origin)) return true;
   if (!URL.canParse(origin) || host === undefined) return false;

@@ -15,7 +15,7 @@ export class CatchUp {
     if (request.proto < oldestProtocolVersion || request.proto > protocolVersion) {
       return { kind: 'upgrade', oldest: oldestProtocolVersion, newest: protocolVersion };
     }
-    const epoch = await this.record.epoch();
+    const epoch = this.record.epoch();
     const head = await this.record.head(request.meeting);
     if (head === null) return denied('no-such-meeting');
     const reason = cannotContinue(request, epoch, head);

@@ -23,6 +23,8 @@ interface Room {
   next: NodeJS.Timeout | null;
   reading: boolean;
   rungWhileReading: boolean;
+  /** A heartbeat goes out with the next reading that succeeds, so that it never claims more than was just seen. */
+  beatDue: boolean;
 }
 
 /**
@@ -52,7 +54,7 @@ export class Rooms implements OnModuleDestroy {
     this.silence = this.bell.onRing((meeting) => this.nudge(meeting));
     this.timers = [
       setInterval(() => this.round(), this.tempo.pollMs),
-      setInterval(() => void this.beat(), this.tempo.heartbeatMs),
+      setInterval(() => this.beat(), this.tempo.heartbeatMs),
     ];
     for (const timer of this.timers) timer.unref();
   }
@@ -131,7 +133,7 @@ export class Rooms implements OnModuleDestroy {
   private async room(meeting: string): Promise<Room | null> {
     const standing = this.rooms.get(meeting);
     if (standing !== undefined) return standing;
-    const epoch = await this.record.epoch();
+    const epoch = this.record.epoch();
     const head = await this.record.head(meeting);
     if (head === null) return null;
     const room = this.rooms.get(meeting) ?? {
@@ -143,6 +145,7 @@ export class Rooms implements OnModuleDestroy {
       next: null,
       reading: false,
       rungWhileReading: false,
+      beatDue: false,
     };
     this.rooms.set(meeting, room);
     return room;
@@ -177,16 +180,10 @@ export class Rooms implements OnModuleDestroy {
     room.reading = true;
     room.rungWhileReading = false;
     try {
-      const epoch = await this.record.epoch();
-      if (epoch !== room.epoch) return this.moveTo(room, epoch, (await this.record.head(room.meeting)) ?? 0);
-      const read = await this.record.entries(room.meeting, room.sent, liveLimits.batch.entries);
-      const entries = fitting(read, liveLimits.batch);
-      const last = entries.at(-1);
-      if (last === undefined) return;
-      room.rungWhileReading ||= entries.length < read.length || read.length === liveLimits.batch.entries;
-      room.sent = last.seq;
-      room.saidAt = this.clock.ticks();
-      this.say(room, { meeting: room.meeting, epoch, entries });
+      const epoch = this.record.epoch();
+      if (epoch === room.epoch) await this.sayWhatIsNew(room);
+      else await this.moveTo(room, epoch);
+      if (room.beatDue) this.sayHeartbeat(room);
     } catch (error) {
       // The room is told nothing and no heartbeat comes either, so its readers see that they are not live.
       this.log.error(error);
@@ -196,28 +193,36 @@ export class Rooms implements OnModuleDestroy {
     }
   }
 
-  /** The store was made anew. Nobody here can continue; the next heartbeat names the new epoch and they start afresh. */
-  private moveTo(room: Room, epoch: string, head: number): void {
-    room.epoch = epoch;
-    room.sent = head;
-  }
-
-  private say(room: Room, batch: Batch): void {
+  private async sayWhatIsNew(room: Room): Promise<void> {
+    const read = await this.record.entries(room.meeting, room.sent, liveLimits.batch.entries);
+    const entries = fitting(read, liveLimits.batch);
+    const last = entries.at(-1);
+    if (last === undefined) return;
+    room.rungWhileReading ||= entries.length < read.length || read.length === liveLimits.batch.entries;
+    room.sent = last.seq;
+    room.saidAt = this.clock.ticks();
+    const batch = { meeting: room.meeting, epoch: room.epoch, entries };
     this.server?.to(roomName(room.meeting)).emit('entries', batch);
     for (const arriving of room.arriving) arriving.waiting.push(batch);
   }
 
-  private async beat(): Promise<void> {
-    for (const room of [...this.rooms.values()]) {
-      try {
-        if (!room.reading) await this.tell(room);
-        const head = await this.record.head(room.meeting);
-        if (head === null) continue;
-        const beat = { meeting: room.meeting, epoch: room.epoch, head, now: this.clock.now() };
-        this.server?.to(roomName(room.meeting)).emit('heartbeat', beat);
-      } catch (error) {
-        this.log.error(error);
-      }
+  private sayHeartbeat(room: Room): void {
+    room.beatDue = false;
+    const beat = { meeting: room.meeting, epoch: room.epoch, head: room.sent, now: this.clock.now() };
+    this.server?.to(roomName(room.meeting)).emit('heartbeat', beat);
+  }
+
+  /** The store was made anew. Nobody here can continue; the next heartbeat names the new epoch and they start afresh. */
+  private async moveTo(room: Room, epoch: string): Promise<void> {
+    room.sent = (await this.record.head(room.meeting)) ?? 0;
+    room.epoch = epoch;
+    room.beatDue = true;
+  }
+
+  private beat(): void {
+    for (const room of this.rooms.values()) {
+      room.beatDue = true;
+      void this.tell(room);
     }
   }
 

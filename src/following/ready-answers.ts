@@ -1,0 +1,129 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { Injectable } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { protocolVersion } from '../contract/following.js';
+import type { Snapshot } from '../contract/following.js';
+import { PublicRecord } from '../public-record/public-record.js';
+
+const compressGzip = promisify(gzip);
+const compressBrotli = promisify(brotliCompress);
+
+type Encoding = 'identity' | 'gzip' | 'br';
+
+/** An answer as the bytes that go out, compressed the first time somebody wants it so. */
+export class ReadyAnswer {
+  private readonly compressed = new Map<Encoding, Promise<Buffer>>();
+
+  constructor(
+    /** Names these bytes and no others, without quotes. */
+    readonly tag: string,
+    private readonly bytes: Buffer,
+    readonly contentType: string,
+  ) {}
+
+  in(encoding: Encoding): Promise<Buffer> {
+    const ready = this.compressed.get(encoding) ?? this.compress(encoding);
+    this.compressed.set(encoding, ready);
+    return ready;
+  }
+
+  private async compress(encoding: Encoding): Promise<Buffer> {
+    if (encoding === 'gzip') return compressGzip(this.bytes, { level: 6 });
+    if (encoding === 'br') return compressBrotli(this.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    return this.bytes;
+  }
+}
+
+/** Snapshots as bytes, one per meeting, made anew when the record has moved. A storm of readers is one rendering. */
+@Injectable()
+export class ReadySnapshots {
+  private readonly ready = new Map<string, { place: string; answer: Promise<ReadyAnswer | null> }>();
+
+  constructor(private readonly record: PublicRecord) {}
+
+  /** Null where there is no such meeting. */
+  async of(meeting: string): Promise<ReadyAnswer | null> {
+    const epoch = this.record.epoch();
+    const head = await this.record.head(meeting);
+    if (head === null) return null;
+    const place = `${epoch}-${head}`;
+    const kept = this.ready.get(meeting);
+    // Taken out and put back, so that the one not asked for longest is the first to go.
+    this.ready.delete(meeting);
+    const current = kept?.place === place ? kept : { place, answer: this.make(meeting, epoch) };
+    this.ready.set(meeting, current);
+    if (this.ready.size > mostKept) this.ready.delete(this.ready.keys().next().value!);
+    try {
+      return await current.answer;
+    } catch (error) {
+      this.ready.delete(meeting);
+      throw error;
+    }
+  }
+
+  private async make(meeting: string, epoch: string): Promise<ReadyAnswer | null> {
+    const state = await this.record.state(meeting);
+    if (state === null) return null;
+    const snapshot: Snapshot = { proto: protocolVersion, meeting, epoch, seq: state.seq, state };
+    return new ReadyAnswer(`${epoch}-${state.seq}`, Buffer.from(JSON.stringify(snapshot)), json);
+  }
+}
+
+const mostKept = 64;
+export const json = 'application/json; charset=utf-8';
+
+/** Answers that change with each entry: any cache may keep one for a second, so that a crowd costs as little as one reader. */
+export const freshForASecond = 'public, max-age=1, stale-if-error=0';
+
+/** Sends an answer in the best encoding the reader takes, or 304 where the reader has it. */
+export async function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  answer: ReadyAnswer,
+  cacheControl = freshForASecond,
+): Promise<void> {
+  const encoding = preferred(request.headers['accept-encoding']);
+  // A strong tag names bytes, and compressed bytes are others.
+  const tag = encoding === 'identity' ? `"${answer.tag}"` : `"${answer.tag}-${encoding}"`;
+  void reply.header('etag', tag).header('cache-control', cacheControl);
+  addVary(reply, 'accept-encoding');
+  if (holds(request.headers['if-none-match'], answer.tag)) return void (await reply.code(304).send());
+  if (encoding !== 'identity') void reply.header('content-encoding', encoding);
+  await reply.header('content-type', answer.contentType).send(await answer.in(encoding));
+}
+
+/** For answers that have no name of their own: their bytes are their name. */
+export const tagOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, 22);
+
+export function addVary(reply: FastifyReply, field: string): void {
+  const said = reply.getHeader('vary');
+  void reply.header('vary', typeof said === 'string' && said !== '' ? `${said}, ${field}` : field);
+}
+
+/** Whether the reader says it has this answer, in whatever encoding. */
+export function holds(ifNoneMatch: string | undefined, tag: string): boolean {
+  if (ifNoneMatch === undefined || ifNoneMatch.length > 1_000) return false;
+  return ifNoneMatch.split(',').some((part) => {
+    const held = part.trim().replace(/^W\//, '');
+    return held === '*' || held === `"${tag}"` || held === `"${tag}-gzip"` || held === `"${tag}-br"`;
+  });
+}
+
+export function preferred(acceptEncoding: string | string[] | undefined): Encoding {
+  const wanted = new Map<string, number>();
+  for (const part of String(acceptEncoding ?? '')
+    .slice(0, 500)
+    .split(',')) {
+    const [name = '', ...parameters] = part
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
+    const quality = parameters.find((parameter) => parameter.startsWith('q='));
+    wanted.set(name, quality === undefined ? 1 : Number(quality.slice(2)));
+  }
+  const takes = (encoding: string) => (wanted.get(encoding) ?? wanted.get('*') ?? 0) > 0;
+  if (takes('br')) return 'br';
+  return takes('gzip') ? 'gzip' : 'identity';
+}
