@@ -10,6 +10,7 @@ import type {
 import type {
   AttendanceStatus,
   Ballot,
+  Choice,
   ClosingGround,
   DocumentLink,
   Instant,
@@ -143,12 +144,14 @@ export type Command = { at?: Instant; overrides?: Override[] } & (
   | { type: 'vote.resume'; vote: VoteId }
   | { type: 'vote.void'; vote: VoteId; reason: string }
   | { type: 'vote.close'; vote: VoteId }
-  | { type: 'vote.declare'; vote: VoteId; announced?: Announced }
+  /** `castingChoice` is what the chair voted, asked for where a counted or secret vote is tied. */
+  | { type: 'vote.declare'; vote: VoteId; announced?: Announced; castingChoice?: Choice }
   | {
       type: 'vote.correct';
       vote: VoteId;
       ballots?: Ballot[];
       totals?: Tally;
+      castingChoice?: Choice;
       reason: string;
       confirmedByChair: boolean;
       decisionText?: string;

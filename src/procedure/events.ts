@@ -250,6 +250,8 @@ export type MeetingEvent =
       purpose: VotePurpose;
       binding: boolean;
       eligible: PersonId[];
+      /** What the doors would be closed for, where that is the question. */
+      ground?: ClosingGround;
       concerns?: PersonId;
       pairedWith?: VoteId;
       supersedes?: VoteId;
@@ -295,6 +297,7 @@ export type TextRef =
   | { what: 'item-title'; item: ItemId }
   | { what: 'motion'; motion: MotionId }
   | { what: 'decision'; item: ItemId }
+  /** By the note's `number`, not its place in the log: that would tell how much lies between. */
   | { what: 'note'; note: number }
   | { what: 'person-name'; person: PersonId };
 

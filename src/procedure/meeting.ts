@@ -119,7 +119,15 @@ export interface Item extends AgendaItemFacts {
   withdrawnReason?: string;
   motions: MotionId[];
   votes: VoteId[];
-  decision: { text: string; votes: VoteId[]; at: Instant; seq: number; externalId?: string } | null;
+  decision: {
+    text: string;
+    votes: VoteId[];
+    at: Instant;
+    seq: number;
+    externalId?: string;
+    /** Recorded while the doors were closed; the public has not heard it. */
+    inside?: boolean;
+  } | null;
   struckDecisions: { text: string; reason: string; at: Instant }[];
   disqualifications: {
     person: PersonId;
@@ -145,6 +153,8 @@ export interface Motion {
   status: 'filed' | 'put-to-vote' | 'adopted' | 'rejected' | 'lapsed' | 'withdrawn';
   formerTexts: string[];
   externalId?: string;
+  /** Filed while the doors were closed. */
+  inside?: boolean;
 }
 
 export interface Vote {
@@ -164,6 +174,7 @@ export interface Vote {
   /** Whether the doors stood open when the vote was called: a vote on closing must be taken so. */
   inOpen: boolean;
   eligible: PersonId[];
+  ground?: ClosingGround;
   concerns?: PersonId;
   pairedWith?: VoteId;
   supersedes?: VoteId;
@@ -214,6 +225,8 @@ export interface StreamIncident {
 
 export interface Note {
   seq: number;
+  /** Notes the public has heard count 1, 2, 3 …; the others −1, −2, −3 …, so that neither tells how many the others are. */
+  number: number;
   text: string;
   item?: ItemId;
   access: 'public' | 'restricted';

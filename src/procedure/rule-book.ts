@@ -33,6 +33,8 @@ export interface RuleBook {
   enforcement: 'enforce' | 'note';
   /** Share of all members who must have been present and voted for a decision to be valid. */
   quorum: Parameter<'half'>;
+  /** When a proposal is carried. */
+  majority: Parameter<'more-for-than-against'>;
   /** What happens when for and against are equal. */
   tie: Parameter<'chair-decides' | 'falls'>;
   /** Where a blank vote is lawful. */

@@ -1,0 +1,224 @@
+import type { CommandOf } from './commands.js';
+import type { Meeting } from './meeting.js';
+import { misfit, refuse, warn, type Refusal } from './rule-book.js';
+import { gathering, maySubstitute, mustBeAbsent, mustBePresent, remoteMember, seatFree } from './rules/attendance.js';
+import { eachOnce } from './rules/agenda.js';
+import { answer, type Answer, type Scene } from './rules/answer.js';
+import {
+  doorsOpen,
+  itemKnown,
+  mustBePlanned,
+  mustStand,
+  noVoteUnderWay,
+  notOver,
+  peopleKnown,
+} from './rules/standing.js';
+
+/** Opening and ending, and who is there in between. */
+
+export function openMeeting(meeting: Meeting, command: CommandOf<'meeting.open'>, { rules }: Scene): Answer {
+  const usual = meeting.roster.find((person) => meeting.people[person]?.role === 'chair');
+  // A source that does not say who presided is not helped to an answer.
+  const chair = command.chair ?? (rules.enforcement === 'note' ? undefined : usual) ?? null;
+  const { secretary } = command;
+  return answer(
+    [
+      mustBePlanned(meeting),
+      mustStand(meeting, 'planned', 'announced', 'summoned'),
+      meeting.announcedAt === null && refuse('announced', {}),
+      peopleKnown(meeting, [command.chair]),
+    ],
+    () => ({ type: 'meeting.opened', chair, ...(secretary !== undefined && { secretary }) }),
+  );
+}
+
+export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, { rules }: Scene): Answer {
+  const { entries } = command;
+  const present = entries.filter((entry) => entry.status === 'present');
+  const substitutes = present.filter((entry) => entry.substituteFor !== undefined);
+  const seats = [
+    ...present.filter((entry) => entry.substituteFor === undefined).map((entry) => entry.person),
+    ...substitutes.map((entry) => entry.substituteFor ?? ''),
+  ];
+  const doubled = seats.filter((person, index) => seats.indexOf(person) !== index);
+  const unseated: Refusal[] = substitutes
+    .flatMap(({ person, substituteFor }) => maySubstitute(meeting, person, substituteFor ?? '', undefined, rules))
+    // Who is called here may be noted as away in the same roll, so emptiness is judged by the roll itself.
+    .filter(({ rule, facts }) => rule !== 'empty-seat' || stillTaken(meeting, entries, facts['person']))
+    .filter(
+      ({ rule, facts }) => rule !== 'substitute-order' || !substitutes.some(({ person }) => person === facts['before']),
+    );
+  return answer(
+    [
+      mustBePlanned(meeting),
+      gathering(meeting),
+      peopleKnown(
+        meeting,
+        entries.flatMap((entry) => [entry.person, entry.substituteFor]),
+      ),
+      eachOnce(
+        entries.map((entry) => entry.person),
+        'person-once',
+      ),
+      doubled.length > 0 && refuse('one-seat', { people: [...new Set(doubled)] }),
+      present.map((entry) => remoteMember(meeting, entry.person, entry.mode, rules)),
+      unseated,
+    ],
+    () => ({ type: 'roll.called', entries }),
+  );
+}
+
+function stillTaken(meeting: Meeting, entries: CommandOf<'roll.call'>['entries'], member: unknown): boolean {
+  const entry = entries.find(({ person }) => person === member);
+  if (entry) return entry.status === 'present';
+  return typeof member === 'string' && meeting.presence[member]?.status === 'present';
+}
+
+export function memberArrives(meeting: Meeting, command: CommandOf<'member.arrive'>, { rules }: Scene): Answer {
+  const { person, mode } = command;
+  return answer(
+    [
+      peopleKnown(meeting, [person]),
+      gathering(meeting),
+      mustBeAbsent(meeting, person),
+      seatFree(meeting, person),
+      remoteMember(meeting, person, mode, rules),
+    ],
+    () => ({ type: 'member.arrived', person, mode }),
+    { person },
+  );
+}
+
+export function memberLeaves(meeting: Meeting, command: CommandOf<'member.leave'>): Answer {
+  const { person, reason } = command;
+  return answer(
+    [peopleKnown(meeting, [person]), gathering(meeting), mustBePresent(meeting, person)],
+    () => ({ type: 'member.left', person, ...(reason !== undefined && { reason }) }),
+    { person },
+  );
+}
+
+export function seatSubstitute(meeting: Meeting, command: CommandOf<'substitute.seat'>, { rules }: Scene): Answer {
+  const { person, substituteFor, item, reason } = command;
+  return answer(
+    [
+      peopleKnown(meeting, [person, substituteFor]),
+      item !== undefined && itemKnown(meeting, item),
+      gathering(meeting),
+      noVoteUnderWay(meeting),
+      maySubstitute(meeting, person, substituteFor, item, rules),
+    ],
+    () => ({
+      type: 'substitute.seated',
+      person,
+      substituteFor,
+      ...(item !== undefined && { item }),
+      ...(reason !== undefined && { reason }),
+    }),
+    { person, ...(item !== undefined && { item }) },
+  );
+}
+
+export function standDown(meeting: Meeting, command: CommandOf<'substitute.stand-down'>): Answer {
+  const { person } = command;
+  const seat = meeting.presence[person]?.substituteFor;
+  return answer(
+    [peopleKnown(meeting, [person]), gathering(meeting), seat === undefined && refuse('holds-a-seat', { person })],
+    () => ({ type: 'substitute.stood-down', person }),
+    { person },
+  );
+}
+
+export function changeMode(meeting: Meeting, command: CommandOf<'mode.change'>, { rules }: Scene): Answer {
+  const { person, mode } = command;
+  return answer(
+    [
+      peopleKnown(meeting, [person]),
+      gathering(meeting),
+      mustBePresent(meeting, person),
+      remoteMember(meeting, person, mode, rules),
+    ],
+    () => (meeting.presence[person]?.mode === mode ? [] : { type: 'mode.changed', person, mode }),
+    { person },
+  );
+}
+
+export function loseConnection(meeting: Meeting, command: CommandOf<'connection.lose'>): Answer {
+  const { person } = command;
+  const presence = meeting.presence[person];
+  return answer(
+    [
+      peopleKnown(meeting, [person]),
+      mustBePresent(meeting, person),
+      presence?.mode === 'room' && refuse('takes-part-remotely', { person }),
+    ],
+    () => (presence?.connected === false ? [] : { type: 'connection.lost', person }),
+    { person },
+  );
+}
+
+export function restoreConnection(meeting: Meeting, command: CommandOf<'connection.restore'>): Answer {
+  const { person } = command;
+  return answer(
+    [peopleKnown(meeting, [person]), mustBePresent(meeting, person)],
+    () => (meeting.presence[person]?.connected === false ? { type: 'connection.restored', person } : []),
+    { person },
+  );
+}
+
+export function changeChair(meeting: Meeting, command: CommandOf<'chair.change'>): Answer {
+  const { chair, reason } = command;
+  return answer(
+    [
+      mustBePlanned(meeting),
+      notOver(meeting),
+      peopleKnown(meeting, [chair]),
+      // With the same vote under way two people would have the casting vote.
+      noVoteUnderWay(meeting),
+    ],
+    () => ({ type: 'chair.changed', chair: chair ?? null, ...(reason !== undefined && { reason }) }),
+    chair === undefined ? {} : { person: chair },
+  );
+}
+
+/** Attendance as a source words it; in our own meetings people arrive, leave and take seats instead. */
+export function noteAttendance(meeting: Meeting, command: CommandOf<'attendance.note'>, { rules }: Scene): Answer {
+  const { type: _, at: __, overrides: ___, ...noted } = command;
+  return answer(
+    [
+      mustBePlanned(meeting),
+      peopleKnown(meeting, [noted.person, noted.substituteFor]),
+      noted.item !== undefined && itemKnown(meeting, noted.item),
+      rules.enforcement === 'enforce' && misfit('only-in-imports', { command: 'attendance.note' }),
+    ],
+    () => ({ type: 'attendance.noted', ...noted }),
+    { person: noted.person },
+  );
+}
+
+export function adjournMeeting(meeting: Meeting, command: CommandOf<'meeting.adjourn'>): Answer {
+  const { until, comment } = command;
+  return answer([mustStand(meeting, 'in-session', 'recess'), doorsOpen(meeting), noVoteUnderWay(meeting)], () => ({
+    type: 'meeting.adjourned',
+    ...(until !== undefined && { until }),
+    ...(comment !== undefined && { comment }),
+  }));
+}
+
+export const resumeMeeting = (meeting: Meeting): Answer =>
+  answer([mustStand(meeting, 'adjourned')], () => ({ type: 'meeting.resumed' }));
+
+export function endMeeting(meeting: Meeting, command: CommandOf<'meeting.end'>, { rules }: Scene): Answer {
+  const { comment } = command;
+  const begun = meeting.agenda.filter((item) => meeting.items[item]?.state === 'called');
+  const notReached = meeting.agenda.filter((item) => meeting.items[item]?.state === 'listed');
+  return answer(
+    [
+      mustStand(meeting, 'in-session', 'recess', 'adjourned'),
+      doorsOpen(meeting),
+      noVoteUnderWay(meeting),
+      rules.enforcement === 'enforce' && begun.length > 0 && warn('items-begun', { items: begun }),
+    ],
+    () => ({ type: 'meeting.ended', notReached, ...(comment !== undefined && { comment }) }),
+  );
+}

@@ -1,0 +1,267 @@
+import type { CommandOf } from './commands.js';
+import type { MeetingEvent } from './events.js';
+import type { Meeting } from './meeting.js';
+import { misfit, refuse, warn } from './rule-book.js';
+import { admittedIfLate, documentsHaveBasis, eachOnce, objectorsNeeded, publicAccess, titled } from './rules/agenda.js';
+import { answer, type Answer, type Scene } from './rules/answer.js';
+import { seatedFor } from './rules/seats.js';
+import {
+  doorsOpen,
+  inSession,
+  itemKnown,
+  itemOpen,
+  mustBePlanned,
+  mustStand,
+  notOver,
+  says,
+} from './rules/standing.js';
+
+/** What is settled before the meeting opens: that it is held, who sits in it, and what is on the agenda. */
+
+export function planMeeting(meeting: Meeting, command: CommandOf<'meeting.plan'>, { rules }: Scene): Answer {
+  const { facts, seats } = command;
+  const fits = Number.isInteger(seats) && (seats > 0 || (seats === 0 && rules.enforcement === 'note'));
+  return answer(
+    [
+      meeting.facts && misfit('meeting-new', { slug: meeting.facts.slug }),
+      !fits && misfit('seats', { seats }),
+      facts.form === 'remote' &&
+        !facts.remotePermitted &&
+        rules.enforcement === 'enforce' &&
+        refuse('remote-permitted', {}),
+    ],
+    () => ({ type: 'meeting.planned', facts, seats }),
+  );
+}
+
+/**
+ * From now on the public knows of the meeting. What was recorded before was told to nobody, so roster and agenda are
+ * told again after the announcement.
+ */
+export function announceMeeting(meeting: Meeting): Answer {
+  return answer(
+    [
+      mustBePlanned(meeting),
+      mustStand(meeting, 'planned', 'postponed'),
+      !publicAccess(meeting) && warn('public-access', { form: 'remote' }),
+    ],
+    () => {
+      const told: MeetingEvent[] = [];
+      if (meeting.facts) told.push({ type: 'meeting.announced', facts: meeting.facts, seats: meeting.seats });
+      if (meeting.announcedAt !== null) return told;
+      const people = meeting.roster.map((person) => meeting.people[person]).filter((person) => person !== undefined);
+      if (people.length > 0) told.push({ type: 'roster.published', people });
+      if (meeting.agenda.length > 0) told.push({ type: 'agenda.published', items: agendaFacts(meeting) });
+      return told;
+    },
+  );
+}
+
+function agendaFacts(meeting: Meeting) {
+  return meeting.agenda
+    .map((id) => meeting.items[id])
+    .filter((item) => item !== undefined)
+    .map(
+      ({
+        item,
+        number,
+        title,
+        restrictedTitle,
+        kind,
+        expectedClosed,
+        recommendation,
+        caseRef,
+        documents,
+        externalId,
+        nativeKind,
+      }) => ({
+        item,
+        number,
+        title,
+        kind,
+        ...(restrictedTitle !== undefined && { restrictedTitle }),
+        ...(expectedClosed !== undefined && { expectedClosed }),
+        ...(recommendation !== undefined && { recommendation }),
+        ...(caseRef !== undefined && { caseRef }),
+        ...(documents !== undefined && { documents }),
+        ...(externalId !== undefined && { externalId }),
+        ...(nativeKind !== undefined && { nativeKind }),
+      }),
+    );
+}
+
+export function reviseMeeting(meeting: Meeting, command: CommandOf<'meeting.revise'>, { rules }: Scene): Answer {
+  const { changes } = command;
+  const becomesRemote = changes.form === 'remote' && meeting.facts?.form === 'physical';
+  const ground = meeting.closed?.ground;
+  const behindDoors = ground !== undefined && rules.grounds.value[ground]?.remoteAllowed === false;
+  return answer(
+    [
+      mustBePlanned(meeting),
+      notOver(meeting),
+      becomesRemote && !meeting.facts?.remotePermitted && refuse('remote-permitted', {}),
+      becomesRemote && behindDoors && refuse('closing-remote', { ground: ground ?? null, offer: null }),
+    ],
+    () => ({ type: 'meeting.revised', changes }),
+  );
+}
+
+export function summonMeeting(meeting: Meeting, command: CommandOf<'meeting.summon'>): Answer {
+  const { noticeDays, documentsSent } = command;
+  return answer(
+    [
+      mustBePlanned(meeting),
+      mustStand(meeting, 'planned', 'announced', 'summoned'),
+      meeting.announcedAt === null && refuse('announced', {}),
+      !publicAccess(meeting) && warn('public-access', { form: 'remote' }),
+    ],
+    () => ({ type: 'meeting.summoned', noticeDays, documentsSent }),
+  );
+}
+
+export function postponeMeeting(meeting: Meeting, command: CommandOf<'meeting.postpone'>): Answer {
+  const { until, comment } = command;
+  return answer([mustBePlanned(meeting), mustStand(meeting, 'planned', 'announced', 'summoned')], () => ({
+    type: 'meeting.postponed',
+    ...(until !== undefined && { until }),
+    ...(comment !== undefined && { comment }),
+  }));
+}
+
+export function cancelMeeting(meeting: Meeting, command: CommandOf<'meeting.cancel'>): Answer {
+  const { comment } = command;
+  return answer([mustBePlanned(meeting), mustStand(meeting, 'planned', 'announced', 'summoned', 'postponed')], () => ({
+    type: 'meeting.cancelled',
+    ...(comment !== undefined && { comment }),
+  }));
+}
+
+export function publishRoster(meeting: Meeting, command: CommandOf<'roster.publish'>): Answer {
+  const { people } = command;
+  const unnamed = people.filter((person) => person.name.trim() === '').map((person) => person.person);
+  const seats = people.map((person) => person.seat).filter((seat) => seat !== undefined);
+  return answer(
+    [
+      mustBePlanned(meeting),
+      notOver(meeting),
+      eachOnce(
+        people.map((person) => person.person),
+        'person-once',
+      ),
+      eachOnce(seats, 'seat-once'),
+      unnamed.length > 0 && misfit('person-named', { people: unnamed }),
+    ],
+    () => ({ type: 'roster.published', people }),
+  );
+}
+
+export function publishAgenda(meeting: Meeting, command: CommandOf<'agenda.publish'>, { rules }: Scene): Answer {
+  const { items } = command;
+  return answer(
+    [
+      mustBePlanned(meeting),
+      notOver(meeting),
+      doorsOpen(meeting),
+      eachOnce(
+        items.map((item) => item.item),
+        'item-once',
+      ),
+      titled(items, rules),
+      documentsHaveBasis(items.flatMap((item) => item.documents ?? [])),
+      (meeting.summoned !== null || meeting.openedAt !== null) &&
+        refuse('agenda-settled', { offer: 'agenda.supplement' }),
+    ],
+    () => ({ type: 'agenda.published', items }),
+  );
+}
+
+/** After the summons an added item is late, and those attending may object to it (§ 11-3 fifth subsection). */
+export function supplementAgenda(meeting: Meeting, command: CommandOf<'agenda.supplement'>, { rules }: Scene): Answer {
+  const { items } = command;
+  const known = items.filter((item) => meeting.items[item.item]).map((item) => item.item);
+  const late = (meeting.summoned !== null || meeting.openedAt !== null) && rules.enforcement === 'enforce';
+  return answer(
+    [
+      mustBePlanned(meeting),
+      notOver(meeting),
+      doorsOpen(meeting),
+      eachOnce(
+        items.map((item) => item.item),
+        'item-once',
+      ),
+      known.length > 0 && misfit('item-new', { items: known }),
+      titled(items, rules),
+      documentsHaveBasis(items.flatMap((item) => item.documents ?? [])),
+    ],
+    () => ({ type: 'agenda.supplemented', items, late }),
+  );
+}
+
+export function reorderAgenda(meeting: Meeting, command: CommandOf<'agenda.reorder'>): Answer {
+  const { order } = command;
+  const same = order.length === meeting.agenda.length && meeting.agenda.every((item) => order.includes(item));
+  return answer(
+    [
+      mustBePlanned(meeting),
+      notOver(meeting),
+      doorsOpen(meeting),
+      !same && misfit('same-items', { listed: meeting.agenda.length, given: order.length }),
+    ],
+    () => ({ type: 'agenda.reordered', order }),
+  );
+}
+
+export function withdrawItem(meeting: Meeting, command: CommandOf<'item.withdraw'>): Answer {
+  const { item, reason } = command;
+  const voteOnIt = meeting.openVote !== null && meeting.votes[meeting.openVote]?.item === item;
+  return answer(
+    [
+      itemKnown(meeting, item),
+      notOver(meeting),
+      doorsOpen(meeting),
+      itemOpen(meeting.items[item]),
+      voteOnIt && refuse('one-vote-at-a-time', { vote: meeting.openVote }),
+    ],
+    () => ({ type: 'item.withdrawn', item, ...(reason !== undefined && { reason }) }),
+    { item },
+  );
+}
+
+export function linkDocument(meeting: Meeting, command: CommandOf<'document.link'>): Answer {
+  const { item, document } = command;
+  return answer(
+    [
+      itemKnown(meeting, item),
+      documentsHaveBasis([document]),
+      !/^[0-9a-f]{64}$/u.test(document.sha256) && misfit('document-hash', { document: document.id }),
+      says(document.title, 'public-title', { document: document.id }),
+    ],
+    () => ({ type: 'document.linked', item, document }),
+    { item },
+  );
+}
+
+/** The objection rule is put: a third of those attending, or the chair alone, keep the item off the agenda. */
+export function admitItem(meeting: Meeting, command: CommandOf<'item.admit'>, { rules }: Scene): Answer {
+  const { item, objecting, chairObjects } = command;
+  const attending = seatedFor(meeting, item, rules).length;
+  const needed = objectorsNeeded(attending);
+  const byChair = chairObjects && rules.lateItemObjection.value.chairAlone;
+  const asked = meeting.items[item];
+  return answer(
+    [
+      itemKnown(meeting, item),
+      inSession(meeting),
+      doorsOpen(meeting),
+      itemOpen(asked),
+      asked && admittedIfLate(asked) === null && refuse('item-is-late', { item }),
+      (!Number.isInteger(objecting) || objecting < 0 || objecting > attending) &&
+        misfit('objectors', { objecting, attending }),
+    ],
+    () =>
+      byChair || objecting >= needed
+        ? { type: 'item.barred', item, attending, objecting, needed, byChair }
+        : { type: 'item.admitted', item, attending, objecting, needed },
+    { item },
+  );
+}

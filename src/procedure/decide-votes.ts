@@ -1,0 +1,366 @@
+import type { CommandOf } from './commands.js';
+import type { DeclaredResult, MeetingEvent } from './events.js';
+import { ballotsReplaced } from './evolve-votes.js';
+import type { Meeting, Vote } from './meeting.js';
+import { partySides } from './party-summary.js';
+import { misfit, refuse, warn, type Refusal, type RuleBook } from './rule-book.js';
+import { admittedIfLate, eachOnce } from './rules/agenda.js';
+import { answer, type Answer, type Scene } from './rules/answer.js';
+import { choicesFit, everybodyHasVoted, leavesNames, leavesTotals, votersFit } from './rules/ballots.js';
+import { chairIsQualified, noneUndecided } from './rules/disqualification.js';
+import { followable, groundHolds } from './rules/doors.js';
+import { castingVote, countVote, ruleBehind, type Counted } from './rules/majority.js';
+import { quorumForeseen } from './rules/quorum.js';
+import { findingsAtBallots, findingsAtDeclaration } from './rules/recorded-findings.js';
+import { eligibleFor, isPresent } from './rules/seats.js';
+import {
+  inSession,
+  itemKnown,
+  itemOpen,
+  noVoteUnderWay,
+  peopleKnown,
+  says,
+  underWay,
+  voteKnown,
+  voteStands,
+} from './rules/standing.js';
+import { announcedSentence, resultSentence } from './sentences.js';
+import { namedMethods, type Ballot, type MotionKind } from './vocabulary.js';
+
+const putFirst: readonly MotionKind[] = ['postponement', 'refer-back', 'dismissal'];
+
+export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { rules }: Scene): Answer {
+  const { type: _, at: __, overrides: ___, ...called } = command;
+  const { vote, item, kind, options, motions, purpose, concerns, supersedes, pairedWith } = called;
+  const eligible = eligibleFor(meeting, called, rules);
+  const named = [...motions, ...options.map((option) => option.motion)].filter((motion) => motion !== undefined);
+  return answer(
+    [
+      itemKnown(meeting, item),
+      meeting.votes[vote] && misfit('vote-new', { vote }),
+      kind === 'choice' && options.length < 2 && misfit('options', { options: options.length }),
+      kind === 'yes-no' && options.length > 0 && misfit('options', { options: options.length }),
+      eachOnce(
+        options.map((option) => option.option),
+        'option-once',
+      ),
+      motionsFit(meeting, item, named),
+      peopleKnown(meeting, [concerns]),
+      purpose === 'disqualification' && concerns === undefined && misfit('concerns-somebody', { vote }),
+      pairedWith !== undefined && voteKnown(meeting, pairedWith),
+      inSession(meeting),
+      noVoteUnderWay(meeting),
+      underWay(meeting, item),
+      itemOpen(meeting.items[item]),
+      admittedIfLate(meeting.items[item]),
+      supersedes !== undefined && supersedable(meeting, item, supersedes),
+      methodFits(meeting, called, rules),
+      closingFits(meeting, called, rules),
+      chairIsQualified(meeting, item),
+      purpose === 'substance' && noneUndecided(meeting, item),
+      purpose === 'substance' && orderKept(meeting, item, motions),
+      called.binding && rules.enforcement === 'enforce' && quorumForeseen(meeting, eligible.length),
+      rules.enforcement === 'enforce' && followable(meeting),
+    ],
+    () => ({ ...called, type: 'vote.called', eligible }),
+    { item },
+  );
+}
+
+function motionsFit(meeting: Meeting, item: string, motions: string[]): (Refusal | null)[] {
+  const elsewhere = motions.filter((motion) => meeting.motions[motion]?.item !== item);
+  const withdrawn = motions.filter((motion) => meeting.motions[motion]?.status === 'withdrawn');
+  return [
+    elsewhere.length > 0 ? misfit('motion-known', { motions: [...new Set(elsewhere)] }) : null,
+    withdrawn.length > 0 ? refuse('motion-open', { motions: [...new Set(withdrawn)] }) : null,
+  ];
+}
+
+/** A vote is taken again only where the first was declared void or decided nothing. */
+function supersedable(meeting: Meeting, item: string, earlier: string): Refusal | null {
+  const vote = meeting.votes[earlier];
+  if (!vote || vote.item !== item) return misfit('vote-known', { vote: earlier });
+  const decidedNothing = vote.state === 'declared' && vote.result?.decidedBy === 'nothing';
+  return vote.state === 'voided' || decidedNothing ? null : refuse('re-vote', { vote: earlier, state: vote.state });
+}
+
+function methodFits(
+  meeting: Meeting,
+  { item, method }: Pick<Vote, 'item' | 'method'>,
+  rules: RuleBook,
+): Refusal | null {
+  if (!rules.methods.value.includes(method)) return refuse('method', { method, allowed: rules.methods.value });
+  const elects = meeting.items[item]?.kind === 'election';
+  if (method !== 'secret' || elects || rules.enforcement === 'note') return null;
+  return warn('secret-vote', { item });
+}
+
+/** A vote on closing names the ground, and is called with the doors open. */
+function closingFits(
+  meeting: Meeting,
+  { purpose, ground }: Pick<CommandOf<'vote.call'>, 'purpose' | 'ground'>,
+  rules: RuleBook,
+): (Refusal | null)[] {
+  if (purpose !== 'closing-doors') return [];
+  return [
+    meeting.closed && rules.closingVoteInOpen.value ? refuse('closing-vote-open', { item: meeting.closed.item }) : null,
+    ground === undefined ? refuse('closing-ground', { ground: null }) : groundHolds(meeting, ground, rules),
+  ];
+}
+
+/** Whether to decide now is settled before what to decide; once put off, the matter is not put to the vote. */
+function orderKept(meeting: Meeting, item: string, put: string[]): (Refusal | null)[] {
+  const first = (meeting.items[item]?.motions ?? [])
+    .map((motion) => meeting.motions[motion])
+    .filter((motion) => motion !== undefined && putFirst.includes(motion.kind) && !put.includes(motion.motion));
+  const waiting = first.filter((motion) => motion?.status === 'filed').map((motion) => motion?.motion ?? '');
+  const adopted = first.find((motion) => motion?.status === 'adopted');
+  return [
+    waiting.length > 0 ? warn('postponement-first', { motions: waiting }) : null,
+    adopted ? refuse('item-put-off', { motion: adopted.motion }) : null,
+  ];
+}
+
+export function recordBallots(meeting: Meeting, command: CommandOf<'ballots.record'>, { rules }: Scene): Answer {
+  const { everybody, ballots: given } = command;
+  const vote = meeting.votes[command.vote];
+  const noted = rules.enforcement === 'note';
+  const ballots = vote && everybody !== undefined ? byException(meeting, vote, everybody, given) : given;
+  return answer(
+    [
+      voteKnown(meeting, command.vote),
+      voteStands(vote, 'open', 'closed'),
+      vote?.state === 'closed' && refuse('vote-open', { vote: vote.vote }),
+      leavesNames(vote),
+      vote && !noted && votersFit(vote, given),
+      vote &&
+        !noted &&
+        choicesFit(
+          meeting,
+          vote,
+          given.map(([, choice]) => choice),
+          rules,
+        ),
+    ],
+    () => {
+      const findings = noted && vote ? findingsAtBallots(meeting, vote, ballots) : [];
+      return ballots.length === 0 ? findings : [{ type: 'ballots.recorded', vote: command.vote, ballots }, ...findings];
+    },
+    aboutVote(vote),
+  );
+}
+
+/** "Everybody for, except": each who may vote, is there and has not voted yet. */
+function byException(meeting: Meeting, vote: Vote, everybody: 'for' | 'against', exceptions: Ballot[]): Ballot[] {
+  const spoken = new Set([...vote.ballots, ...exceptions].map(([person]) => person));
+  const rest = vote.eligible.filter(
+    (person) => !spoken.has(person) && isPresent(meeting, person) && !vote.lostConnection.includes(person),
+  );
+  return [...exceptions, ...rest.map((person): Ballot => [person, everybody])];
+}
+
+export function recordTotals(meeting: Meeting, command: CommandOf<'totals.record'>, { rules }: Scene): Answer {
+  const { totals } = command;
+  const vote = meeting.votes[command.vote];
+  const noted = rules.enforcement === 'note';
+  return answer(
+    [
+      voteKnown(meeting, command.vote),
+      voteStands(vote, 'open', 'closed'),
+      vote?.state === 'closed' && refuse('vote-open', { vote: vote.vote }),
+      !noted && leavesTotals(vote),
+      vote && totalsFit(meeting, vote, totals, rules),
+    ],
+    () => ({ type: 'totals.recorded', vote: command.vote, totals }),
+    aboutVote(vote),
+  );
+}
+
+function totalsFit(meeting: Meeting, vote: Vote, totals: Record<string, number>, rules: RuleBook): (Refusal | null)[] {
+  const wrong = Object.values(totals).some((count) => !Number.isInteger(count) || count < 0);
+  if (wrong) return [misfit('totals', { vote: vote.vote })];
+  if (rules.enforcement === 'note') return [];
+  const sum = Object.values(totals).reduce((all, count) => all + count, 0);
+  const given = Object.keys(totals).filter((choice) => (totals[choice] ?? 0) > 0);
+  return [
+    sum > vote.eligible.length ? refuse('one-vote-each', { counted: sum, eligible: vote.eligible.length }) : null,
+    ...choicesFit(meeting, vote, given, rules),
+  ];
+}
+
+export function interruptVote(meeting: Meeting, command: CommandOf<'vote.interrupt'>): Answer {
+  const vote = meeting.votes[command.vote];
+  return answer(
+    [
+      voteKnown(meeting, command.vote),
+      voteStands(vote, 'open'),
+      says(command.reason, 'reason', { of: 'vote.interrupt' }),
+    ],
+    () => ({ type: 'vote.interrupted', vote: command.vote, reason: command.reason }),
+    aboutVote(vote),
+  );
+}
+
+export function resumeVote(meeting: Meeting, command: CommandOf<'vote.resume'>): Answer {
+  const vote = meeting.votes[command.vote];
+  return answer(
+    [voteKnown(meeting, command.vote), voteStands(vote, 'interrupted'), inSession(meeting)],
+    () => ({ type: 'vote.resumed', vote: command.vote }),
+    aboutVote(vote),
+  );
+}
+
+/** A vote wrongly taken is not corrected but void, and with it what was decided by it. */
+export function voidVote(meeting: Meeting, command: CommandOf<'vote.void'>): Answer {
+  const { reason } = command;
+  const vote = meeting.votes[command.vote];
+  const decision = vote === undefined ? null : meeting.items[vote.item]?.decision;
+  return answer(
+    [
+      voteKnown(meeting, command.vote),
+      voteStands(vote, 'open', 'interrupted', 'closed', 'declared'),
+      says(reason, 'reason', { of: 'vote.void' }),
+    ],
+    () => {
+      const voided: MeetingEvent[] = [{ type: 'vote.voided', vote: command.vote, reason }];
+      if (!vote || !decision?.votes.includes(vote.vote)) return voided;
+      return [...voided, { type: 'decision.struck', item: vote.item, text: decision.text, reason }];
+    },
+    aboutVote(vote),
+  );
+}
+
+export function closeVote(meeting: Meeting, command: CommandOf<'vote.close'>, { rules }: Scene): Answer {
+  const vote = meeting.votes[command.vote];
+  return answer(
+    [
+      voteKnown(meeting, command.vote),
+      voteStands(vote, 'open'),
+      vote && rules.enforcement === 'enforce' && rules.dutyToVote.value && everybodyHasVoted(vote),
+    ],
+    () => ({ type: 'vote.closed', vote: command.vote }),
+    aboutVote(vote),
+  );
+}
+
+export function declareVote(meeting: Meeting, command: CommandOf<'vote.declare'>, { rules }: Scene): Answer {
+  const vote = meeting.votes[command.vote];
+  const { announced } = command;
+  const noted = rules.enforcement === 'note';
+  const castingChoice = command.castingChoice ?? (noted ? announced?.casting?.choice : undefined);
+  const counted: Counted = {
+    ballots: vote?.ballots ?? [],
+    totals: vote?.totals ?? null,
+    ...(castingChoice !== undefined && { castingChoice }),
+  };
+  const result = vote && countVote(meeting, vote, counted, rules);
+  const nothing = counted.ballots.length === 0 && counted.totals === null;
+  return answer(
+    [
+      voteKnown(meeting, command.vote),
+      voteStands(vote, ...(noted ? (['open', 'closed'] as const) : (['closed'] as const))),
+      !noted && announced !== undefined && misfit('only-in-imports', { field: 'announced' }),
+      !noted && nothing && refuse('something-counted', { vote: command.vote }),
+      !noted && vote && result && castingVote(result, vote),
+    ],
+    () => {
+      if (!vote || !result) return [];
+      const declared = declaration(meeting, vote, counted, rules, announced);
+      const findings = noted ? findingsAtDeclaration(meeting, vote, counted.ballots, result, announced) : [];
+      return [{ type: 'vote.declared', ...declared }, ...findings];
+    },
+    aboutVote(vote),
+  );
+}
+
+/** A count that was wrong. Where that turns the outcome the chair confirms it, and what was decided is struck and replaced. */
+export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>, { rules }: Scene): Answer {
+  const { reason, confirmedByChair, decisionText, castingChoice } = command;
+  const vote = meeting.votes[command.vote];
+  const named = vote !== undefined && namedMethods.includes(vote.method);
+  const changed = command.ballots ?? [];
+  const counted: Counted = {
+    ballots: vote && named ? ballotsReplaced(vote.ballots, changed) : [],
+    totals: command.totals ?? vote?.totals ?? null,
+    ...((castingChoice ?? vote?.result?.castingChoice) !== undefined && {
+      castingChoice: castingChoice ?? vote?.result?.castingChoice,
+    }),
+  };
+  const result = vote && countVote(asChairedThen(meeting, vote), vote, counted, rules);
+  const flipped = !!result && (result.outcome !== vote.result?.outcome || result.chosen !== vote.result?.chosen);
+  const decision = vote === undefined ? null : meeting.items[vote.item]?.decision;
+  const restsOnIt = !!vote && !!decision?.votes.includes(vote.vote);
+  const noted = rules.enforcement === 'note';
+  return answer(
+    [
+      voteKnown(meeting, command.vote),
+      voteStands(vote, 'declared'),
+      says(reason, 'reason', { of: 'vote.correct' }),
+      vote && command.ballots && leavesNames(vote),
+      vote && command.totals && !noted && leavesTotals(vote),
+      vote &&
+        !noted &&
+        [
+          votersFit(vote, changed),
+          choicesFit(
+            meeting,
+            vote,
+            changed.map(([, choice]) => choice),
+            rules,
+          ),
+        ].flat(),
+      vote && command.totals && totalsFit(meeting, vote, command.totals, rules),
+      changed.length === 0 && command.totals === undefined && misfit('something-corrected', { vote: command.vote }),
+      !noted && vote && result && castingVote(result, vote),
+      flipped &&
+        !confirmedByChair &&
+        refuse('chair-confirms', { was: vote?.result?.outcome ?? null, becomes: result?.outcome ?? null }),
+    ],
+    () => {
+      if (!vote || !result) return [];
+      const declared = declaration(asChairedThen(meeting, vote), vote, counted, rules, vote.announced ?? undefined);
+      const events: MeetingEvent[] = [{ type: 'vote.corrected', reason, flipped, confirmedByChair, ...declared }];
+      if (!flipped || !decision || !restsOnIt) return events;
+      events.push({ type: 'decision.struck', item: vote.item, text: decision.text, reason });
+      if (decisionText?.trim()) {
+        events.push({ type: 'decision.recorded', item: vote.item, text: decisionText, votes: decision.votes });
+      }
+      return events;
+    },
+    aboutVote(vote),
+  );
+}
+
+/** The casting vote belonged to whoever presided when the result was declared, not to whoever presides now. */
+const asChairedThen = (meeting: Meeting, vote: Vote): Meeting => ({
+  ...meeting,
+  chair: vote.result ? vote.result.chair : meeting.chair,
+});
+
+function declaration(
+  meeting: Meeting,
+  vote: Vote,
+  counted: Counted,
+  rules: RuleBook,
+  announced: CommandOf<'vote.declare'>['announced'],
+): DeclaredResult {
+  const result = countVote(meeting, vote, counted, rules);
+  const named = namedMethods.includes(vote.method) && counted.ballots.length > 0;
+  const parties = partySides(counted.ballots, meeting.people);
+  const declared = { vote, result, parties, people: meeting.people, meeting };
+  const language = meeting.facts?.language ?? rules.language;
+  return {
+    vote: vote.vote,
+    item: vote.item,
+    result,
+    ...(announced !== undefined && { announced }),
+    ...(named && { ballots: counted.ballots, parties }),
+    sentence:
+      announced === undefined
+        ? resultSentence(declared, language)
+        : announcedSentence({ ...declared, announced }, language),
+    rule: ruleBehind(result, rules),
+  };
+}
+
+const aboutVote = (vote: Vote | undefined) => (vote ? { vote: vote.vote, item: vote.item } : {});

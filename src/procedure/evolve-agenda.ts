@@ -1,0 +1,145 @@
+import type { AgendaItemFacts, EventOf } from './events.js';
+import type { AgendaChange, Item, Meeting } from './meeting.js';
+import type { ItemId } from './vocabulary.js';
+
+type Listed = Partial<AgendaItemFacts> & Pick<AgendaItemFacts, 'item'>;
+
+/** Items as first published; those listed before keep what has happened to them. */
+export function agendaFirstPublished(meeting: Meeting, items: AgendaItemFacts[]): Meeting {
+  const told = items.filter((item) => item?.item !== undefined);
+  const known: Meeting['items'] = {};
+  for (const item of Object.values(meeting.items)) {
+    if (item.motions.length > 0 || item.votes.length > 0) known[item.item] = item;
+  }
+  for (const facts of told) known[facts.item] = listed(facts, meeting.items[facts.item], false);
+  const agenda = told.map((item) => item.item);
+  return withChange({ ...meeting, agenda, items: known }, { change: 'published', items: agenda });
+}
+
+export function addedToAgenda(meeting: Meeting, items: AgendaItemFacts[], late: boolean): Meeting {
+  const told = items.filter((item) => item?.item !== undefined);
+  const known = { ...meeting.items };
+  for (const facts of told) known[facts.item] = listed(facts, meeting.items[facts.item], late);
+  const added = told.map((item) => item.item).filter((item) => !meeting.agenda.includes(item));
+  return withChange(
+    { ...meeting, agenda: [...meeting.agenda, ...added], items: known },
+    { change: 'supplemented', items: added, late },
+  );
+}
+
+function listed(facts: Listed, before: Item | undefined, late: boolean): Item {
+  const fresh: Item = {
+    item: facts.item,
+    number: '',
+    title: '',
+    kind: 'other',
+    state: 'listed',
+    late,
+    admitted: !late,
+    calledAt: null,
+    endedAt: null,
+    outcome: null,
+    motions: [],
+    votes: [],
+    decision: null,
+    struckDecisions: [],
+    disqualifications: [],
+    speeches: [],
+    formerTitles: [],
+  };
+  return { ...(before ?? fresh), ...facts };
+}
+
+/** Copies one item and the map it stands in, nothing else; an item nobody has heard of is passed over. */
+export function itemChanged(
+  meeting: Meeting,
+  item: ItemId,
+  changes: Partial<Item>,
+  change?: AgendaChange['change'],
+): Meeting {
+  const before = meeting.items[item];
+  if (!before) return meeting;
+  const changed = { ...meeting, items: { ...meeting.items, [item]: { ...before, ...changes } } };
+  if (!change) return changed;
+  const reason = changes.withdrawnReason === undefined ? {} : { reason: changes.withdrawnReason };
+  return withChange(changed, { change, items: [item], ...reason });
+}
+
+function withChange(meeting: Meeting, change: Omit<AgendaChange, 'seq' | 'at'>): Meeting {
+  const entry = { seq: meeting.seq, at: meeting.at ?? '', ...change };
+  return { ...meeting, agendaChanges: [...meeting.agendaChanges, entry] };
+}
+
+export function noteAdded(meeting: Meeting, event: EventOf<'note.added'>): Meeting {
+  const told = event.access !== 'restricted' && meeting.closed === null;
+  const sign = told ? 1 : -1;
+  const alike = meeting.notes.filter((note) => Math.sign(note.number) === sign).length;
+  const { type: _, ...words } = event;
+  const note = { seq: meeting.seq, number: sign * (alike + 1), at: meeting.at ?? '', ...words };
+  return { ...meeting, notes: [...meeting.notes, note] };
+}
+
+/** The text now reads otherwise; the one before stays where it can be looked up. */
+export function textCorrected(meeting: Meeting, event: EventOf<'text.corrected'>): Meeting {
+  const { of, before, after, reason } = event;
+  if (!of) return meeting;
+  const correction = { seq: meeting.seq, at: meeting.at ?? '', of, before, after, reason };
+  const next = { ...meeting, corrections: [...meeting.corrections, correction] };
+  switch (of.what) {
+    case 'item-title': {
+      const item = meeting.items[of.item];
+      return itemChanged(
+        next,
+        of.item,
+        { title: after, formerTitles: [...(item?.formerTitles ?? []), before] },
+        'title',
+      );
+    }
+    case 'motion': {
+      const motion = meeting.motions[of.motion];
+      if (!motion) return next;
+      const corrected = { ...motion, text: after, formerTexts: [...motion.formerTexts, before] };
+      return { ...next, motions: { ...meeting.motions, [of.motion]: corrected } };
+    }
+    case 'decision': {
+      const decision = meeting.items[of.item]?.decision;
+      return decision ? itemChanged(next, of.item, { decision: { ...decision, text: after } }) : next;
+    }
+    case 'note':
+      return {
+        ...next,
+        notes: meeting.notes.map((note) => (note.number === of.note ? { ...note, text: after } : note)),
+      };
+    case 'person-name': {
+      const person = meeting.people[of.person];
+      if (!person) return next;
+      return { ...next, people: { ...meeting.people, [of.person]: { ...person, name: after } } };
+    }
+    default:
+      return next;
+  }
+}
+
+/** A disturbance lasts from the entry that tells of it to the first that tells otherwise. */
+export function streamChanged(meeting: Meeting, event: EventOf<'stream.changed'>): Meeting {
+  const { state, seenBy } = event;
+  const fault = event.fault ?? null;
+  const at = meeting.at ?? '';
+  const disturbed = state === 'degraded' || state === 'interrupted';
+  const last = meeting.stream.incidents.at(-1);
+  const goesOn = disturbed && last && last.to === null && last.state === state && last.fault === fault;
+  const incidents = goesOn
+    ? meeting.stream.incidents
+    : meeting.stream.incidents.map((incident) => (incident.to === null ? { ...incident, to: at } : incident));
+  const items = meeting.currentItem === null ? [] : [meeting.currentItem];
+  const opened = disturbed && !goesOn ? [{ state, fault, seenBy, from: at, to: null, items }] : [];
+  return {
+    ...meeting,
+    stream: {
+      state,
+      since: meeting.stream.state === state ? meeting.stream.since : at,
+      url: event.url ?? meeting.stream.url,
+      incidents: [...incidents, ...opened],
+    },
+  };
+}

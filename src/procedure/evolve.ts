@@ -1,0 +1,452 @@
+import {
+  attendanceBook,
+  comes,
+  everybodyIsBack,
+  everybodyLeaves,
+  goes,
+  itemIsOver,
+  losesConnection,
+  regainsConnection,
+  withAttendance,
+  type AttendanceBook,
+} from './attendance-book.js';
+import {
+  addedToAgenda,
+  agendaFirstPublished,
+  itemChanged,
+  noteAdded,
+  streamChanged,
+  textCorrected,
+} from './evolve-agenda.js';
+import {
+  ballotsRecorded,
+  itemVotesSettled,
+  voteCalled,
+  voteChanged,
+  voteCorrected,
+  voteDeclared,
+} from './evolve-votes.js';
+import type { MeetingEvent, PublicEvent } from './events.js';
+import type { Meeting } from './meeting.js';
+import type { Instant } from './vocabulary.js';
+
+/** One entry as `evolve` reads it, from the private log or from the public record. */
+export interface Told {
+  seq: number;
+  at: Instant;
+  event: MeetingEvent | PublicEvent;
+}
+
+/**
+ * Moves the meeting one entry forward. Server, browser and archive all run this same function.
+ * It believes every entry: the question was settled in `decide`. A public copy is the same fact with less of it, and
+ * parts may since have been withheld, so what is absent is passed over; an event it does not know only moves the number.
+ */
+export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meeting {
+  const next: Meeting = { ...meeting, seq, at };
+  const event = told as MeetingEvent;
+  switch (event.type) {
+    case 'meeting.planned':
+    case 'meeting.announced': {
+      const facts = event.facts ?? meeting.facts;
+      const announced = event.type === 'meeting.announced';
+      const url = facts?.publicAccess?.streamUrl ?? null;
+      const stream =
+        url !== null && meeting.stream.state === 'not-offered' ? { state: 'planned' as const, since: at } : {};
+      return {
+        ...next,
+        facts,
+        seats: event.seats ?? meeting.seats,
+        status: announced ? 'announced' : 'planned',
+        announcedAt: announced ? at : null,
+        stream: { ...meeting.stream, ...stream, url },
+      };
+    }
+    case 'meeting.revised': {
+      const changes = event.changes ?? {};
+      const url = changes.publicAccess ? (changes.publicAccess.streamUrl ?? null) : meeting.stream.url;
+      const offered = url !== null && meeting.stream.state === 'not-offered';
+      return {
+        ...next,
+        facts: meeting.facts && { ...meeting.facts, ...changes },
+        stream: { ...meeting.stream, url, ...(offered && { state: 'planned' as const, since: at }) },
+      };
+    }
+    case 'meeting.summoned':
+      return {
+        ...next,
+        status: 'summoned',
+        summoned: { at, noticeDays: event.noticeDays, documentsSent: event.documentsSent },
+      };
+    case 'meeting.postponed':
+      return { ...next, status: 'postponed', adjournedUntil: event.until ?? null, comment: event.comment ?? null };
+    case 'meeting.cancelled':
+      return { ...next, status: 'cancelled', comment: event.comment ?? null };
+    case 'roster.published': {
+      const people = { ...meeting.people };
+      const roster = [...meeting.roster];
+      for (const person of event.people ?? []) {
+        if (!people[person.person]) roster.push(person.person);
+        people[person.person] = person;
+      }
+      return { ...next, people, roster };
+    }
+    case 'agenda.published':
+      return agendaFirstPublished(next, event.items ?? []);
+    case 'agenda.supplemented':
+      return addedToAgenda(next, event.items ?? [], event.late);
+    case 'agenda.reordered':
+      return {
+        ...next,
+        agenda: event.order ?? meeting.agenda,
+        agendaChanges: [...meeting.agendaChanges, { seq, at, change: 'reordered', items: event.order ?? [] }],
+      };
+    case 'item.withdrawn': {
+      const reason = event.reason === undefined ? {} : { withdrawnReason: event.reason };
+      const changed = itemChanged(
+        next,
+        event.item,
+        { state: 'withdrawn', outcome: 'withdrawn', endedAt: at, ...reason },
+        'withdrawn',
+      );
+      return meeting.currentItem === event.item ? leaveItem(changed, at) : changed;
+    }
+    case 'document.linked': {
+      const documents = meeting.items[event.item]?.documents ?? [];
+      const others = documents.filter((document) => document.id !== event.document?.id);
+      return itemChanged(
+        next,
+        event.item,
+        { documents: event.document ? [...others, event.document] : documents },
+        'document',
+      );
+    }
+    case 'item.admitted':
+      return itemChanged(next, event.item, { admitted: true }, 'admitted');
+    case 'item.barred':
+      return itemChanged(next, event.item, { state: 'barred' }, 'barred');
+
+    case 'meeting.opened':
+      return {
+        ...chairIs(next, event.chair ?? null, at),
+        status: 'in-session',
+        openedAt: at,
+        secretary: event.secretary ?? null,
+      };
+    case 'roll.called':
+      return attendance(next, (book) => {
+        for (const entry of event.entries ?? []) {
+          if (!entry?.person) continue;
+          if (entry.status === 'present') comes(book, entry.person, at, { ...entry, status: 'present' });
+          else goes(book, entry.person, at, entry);
+        }
+      });
+    case 'member.arrived':
+      return attendance(next, (book) => comes(book, event.person, at, { mode: event.mode }));
+    case 'member.left':
+      return attendance(next, (book) => goes(book, event.person, at, { reason: event.reason }));
+    case 'substitute.seated':
+      return attendance(next, (book) =>
+        comes(book, event.person, at, { substituteFor: event.substituteFor, forItem: event.item }),
+      );
+    case 'substitute.stood-down':
+      return attendance(next, (book) => goes(book, event.person, at));
+    case 'mode.changed':
+      return attendance(next, (book) =>
+        comes(book, event.person, at, { ...meeting.presence[event.person], mode: event.mode }),
+      );
+    case 'connection.lost':
+      return withLostConnection(
+        attendance(next, (book) => losesConnection(book, event.person, at)),
+        event.person,
+        true,
+      );
+    case 'connection.restored':
+      return withLostConnection(
+        attendance(next, (book) => regainsConnection(book, event.person, at)),
+        event.person,
+        false,
+      );
+    case 'chair.changed':
+      return chairIs(next, event.chair ?? null, at);
+    case 'attendance.noted':
+      return attendance(next, (book) => {
+        const { person, status, mode, substituteFor, nativeStatus } = event;
+        const how = { status, mode, substituteFor, nativeStatus, ...(event.forItemOnly && { forItem: event.item }) };
+        if (status === 'present') comes(book, person, at, how);
+        else goes(book, person, at, how);
+      });
+
+    case 'item.called': {
+      const moved = meeting.currentItem === event.item ? next : leaveItem(next, at);
+      const video = event.videoSecond === undefined ? {} : { videoSecond: event.videoSecond };
+      const calledAt = meeting.items[event.item]?.calledAt ?? at;
+      const changed = itemChanged(moved, event.item, {
+        state: 'called',
+        calledAt,
+        endedAt: null,
+        outcome: null,
+        ...video,
+      });
+      return { ...changed, currentItem: event.item, stream: incidentTouches(changed, event.item) };
+    }
+    case 'item.ended': {
+      const { outcome, postponedTo, nativeStatus } = event;
+      const changed = itemChanged(next, event.item, {
+        state: 'ended',
+        endedAt: at,
+        outcome,
+        ...(postponedTo !== undefined && { postponedTo }),
+        ...(nativeStatus !== undefined && { nativeStatus }),
+      });
+      return meeting.currentItem === event.item ? leaveItem(changed, at) : changed;
+    }
+    case 'motion.filed': {
+      const { type: _, ...motion } = event;
+      const item = meeting.items[event.item];
+      const inside = meeting.closed !== null;
+      const before = (item?.motions ?? []).filter((id) => (meeting.motions[id]?.inside ?? false) === inside);
+      const filed = {
+        ...motion,
+        number: before.length + 1,
+        onBehalfOf: event.onBehalfOf ?? [],
+        filedAt: at,
+        status: 'filed' as const,
+        formerTexts: [],
+        ...(inside && { inside }),
+      };
+      const changed = itemChanged(next, event.item, { motions: [...(item?.motions ?? []), event.motion] });
+      return { ...changed, motions: { ...meeting.motions, [event.motion]: filed } };
+    }
+    case 'motion.revised': {
+      const motion = meeting.motions[event.motion];
+      if (!motion) return next;
+      const revised = { ...motion, text: event.text, formerTexts: [...motion.formerTexts, motion.text] };
+      return { ...next, motions: { ...meeting.motions, [event.motion]: revised } };
+    }
+    case 'motion.withdrawn': {
+      const motion = meeting.motions[event.motion];
+      if (!motion) return next;
+      return { ...next, motions: { ...meeting.motions, [event.motion]: { ...motion, status: 'withdrawn' } } };
+    }
+    case 'speaker.listed': {
+      const list = [...meeting.speakers.list, { person: event.person, kind: event.kind }];
+      return { ...next, speakers: { ...meeting.speakers, list } };
+    }
+    case 'speaker.struck': {
+      const list = meeting.speakers.list.filter((speaker) => speaker.person !== event.person);
+      return { ...next, speakers: { ...meeting.speakers, list } };
+    }
+    case 'speaker.started': {
+      const { person, kind, limitSeconds } = event;
+      const first = meeting.speakers.list.findIndex((speaker) => speaker.person === person && speaker.kind === kind);
+      const list = meeting.speakers.list.filter((_, index) => index !== first);
+      const current = { person, kind, since: at, limitSeconds };
+      const silent = speechEnds(next, at);
+      const withSpeech = { ...silent, speakers: { ...meeting.speakers, list, current } };
+      const item = meeting.currentItem === null ? undefined : silent.items[meeting.currentItem];
+      if (!item) return withSpeech;
+      return itemChanged(withSpeech, item.item, { speeches: [...item.speeches, { person, kind, from: at, to: null }] });
+    }
+    case 'speaker.ended':
+      return speechEnds(next, at);
+    case 'speakers.closed':
+      return { ...next, speakers: { ...meeting.speakers, closed: true } };
+    case 'speaking-time.set':
+      return { ...next, speakingTime: { speechSeconds: event.speechSeconds, replySeconds: event.replySeconds } };
+    case 'recess.started': {
+      const { reason, resumesAt } = event;
+      return {
+        ...next,
+        status: 'recess',
+        recess: { reason, since: at, resumesAt: resumesAt ?? null },
+        recesses: [...meeting.recesses, { reason, from: at, to: null }],
+      };
+    }
+    case 'recess.ended':
+      return { ...recessIsOver(next, at), status: 'in-session' };
+    case 'doors.closed': {
+      const { item, ground, citation } = event;
+      const closure = {
+        item,
+        ground,
+        ...(event.exemption !== undefined && { exemption: event.exemption }),
+        citation,
+        ...(event.vote !== undefined && { vote: event.vote }),
+        from: at,
+        to: null,
+        ...(event.remaining !== undefined && { remaining: event.remaining }),
+      };
+      return { ...next, closed: { item, ground, citation, since: at }, closures: [...meeting.closures, closure] };
+    }
+    case 'doors.opened': {
+      const closures = meeting.closures.map((closure) => (closure.to === null ? { ...closure, to: at } : closure));
+      const heard = attendance({ ...next, closed: null, closures }, (book) => {
+        if (!event.present) return;
+        const here = new Map(event.present.filter((entry) => entry?.person).map((entry) => [entry.person, entry]));
+        for (const [person, presence] of Object.entries(book.presence)) {
+          if (presence.status === 'present' && !here.has(person)) goes(book, person, at);
+        }
+        for (const [person, entry] of here) {
+          comes(book, person, at, {
+            forItem: book.presence[person]?.forItem,
+            mode: entry.mode,
+            substituteFor: entry.substituteFor,
+          });
+        }
+      });
+      return heard;
+    }
+    case 'disqualification.raised':
+    case 'disqualification.decided': {
+      const before = meeting.items[event.item]?.disqualifications ?? [];
+      const raisedAt = before.find((entry) => entry.person === event.person)?.raisedAt ?? at;
+      const decided =
+        event.type === 'disqualification.raised'
+          ? { outcome: null }
+          : { outcome: event.outcome, basis: event.basis, ...(event.vote !== undefined && { vote: event.vote }) };
+      const others = before.filter((entry) => entry.person !== event.person);
+      return itemChanged(next, event.item, {
+        disqualifications: [...others, { person: event.person, raisedAt, ...decided }],
+      });
+    }
+
+    case 'vote.called':
+      return voteCalled(next, event, at);
+    case 'ballots.recorded':
+      return ballotsRecorded(next, event.vote, event.ballots ?? []);
+    case 'totals.recorded':
+      return voteChanged(next, event.vote, { totals: event.totals ?? null });
+    case 'vote.interrupted':
+      return voteChanged(next, event.vote, { state: 'interrupted' });
+    case 'vote.resumed':
+      return { ...voteChanged(next, event.vote, { state: 'open' }), openVote: event.vote };
+    case 'vote.closed':
+      return voteChanged(next, event.vote, { state: 'closed', closedAt: at });
+    case 'vote.voided': {
+      const voided = voteChanged(next, event.vote, { state: 'voided', voidedReason: event.reason ?? null });
+      return itemVotesSettled(voided, event.vote);
+    }
+    case 'vote.declared':
+      return voteDeclared(next, event, at);
+    case 'vote.corrected':
+      return voteCorrected(next, event, at);
+    case 'decision.recorded': {
+      const { text, votes, externalId } = event;
+      const inside = meeting.closed !== null ? { inside: true } : {};
+      const decision = {
+        text,
+        votes: votes ?? [],
+        at,
+        seq,
+        ...(externalId !== undefined && { externalId }),
+        ...inside,
+      };
+      return itemChanged(next, event.item, { decision });
+    }
+    case 'decision.struck': {
+      const struck = meeting.items[event.item]?.struckDecisions ?? [];
+      return itemChanged(next, event.item, {
+        decision: null,
+        struckDecisions: [...struck, { text: event.text, reason: event.reason, at }],
+      });
+    }
+
+    case 'statement.entered': {
+      const { item, person, text } = event;
+      return { ...next, statements: [...meeting.statements, { seq, item, person, text, at }] };
+    }
+    case 'note.added':
+      return noteAdded(next, event);
+    case 'text.corrected':
+      return textCorrected(next, event);
+    case 'stream.changed':
+      return streamChanged(next, event);
+
+    case 'meeting.adjourned':
+      return {
+        ...attendance(recessIsOver(next, at), (book) => everybodyLeaves(book, at)),
+        status: 'adjourned',
+        adjournedUntil: event.until ?? null,
+        comment: event.comment ?? null,
+      };
+    case 'meeting.resumed':
+      return {
+        ...attendance(next, (book) => everybodyIsBack(book, at)),
+        status: 'in-session',
+        adjournedUntil: null,
+      };
+    case 'meeting.ended':
+      return {
+        ...attendance(leaveItem(recessIsOver(next, at), at), (book) => everybodyLeaves(book, at)),
+        status: 'ended',
+        endedAt: at,
+        notReached: event.notReached ?? [],
+        comment: event.comment ?? null,
+      };
+    case 'warning.overridden': {
+      const reason = event.reason === undefined ? {} : { reason: event.reason };
+      return {
+        ...next,
+        overridden: [...meeting.overridden, { seq, rule: event.rule, facts: event.facts, at, ...reason }],
+      };
+    }
+    case 'finding.noted': {
+      const { type: _, ...finding } = event;
+      return { ...next, findings: [...meeting.findings, { seq, ...finding }] };
+    }
+    default:
+      event satisfies never; // fails to compile when an event is forgotten
+      return next;
+  }
+}
+
+function attendance(meeting: Meeting, write: (book: AttendanceBook) => void): Meeting {
+  const book = attendanceBook(meeting);
+  write(book);
+  return withAttendance(meeting, book);
+}
+
+function chairIs(meeting: Meeting, chair: string | null, at: Instant): Meeting {
+  const last = meeting.chairs.at(-1);
+  if (last && last.chair === chair) return { ...meeting, chair };
+  return { ...meeting, chair, chairs: [...meeting.chairs, { chair, from: at }] };
+}
+
+/** The item is no longer the one under way: its speakers are done and what held for it alone is over. */
+function leaveItem(meeting: Meeting, at: Instant): Meeting {
+  const item = meeting.currentItem;
+  if (item === null) return meeting;
+  const silent = speechEnds(meeting, at);
+  const left = attendance(silent, (book) => itemIsOver(book, item, at));
+  return { ...left, currentItem: null, speakers: { list: [], current: null, closed: false } };
+}
+
+function speechEnds(meeting: Meeting, at: Instant): Meeting {
+  const { current } = meeting.speakers;
+  if (!current) return meeting;
+  const silent = { ...meeting, speakers: { ...meeting.speakers, current: null } };
+  const item = meeting.currentItem === null ? undefined : meeting.items[meeting.currentItem];
+  if (!item) return silent;
+  const speeches = item.speeches.map((speech) => (speech.to === null ? { ...speech, to: at } : speech));
+  return itemChanged(silent, item.item, { speeches });
+}
+
+function recessIsOver(meeting: Meeting, at: Instant): Meeting {
+  const recesses = meeting.recesses.map((recess) => (recess.to === null ? { ...recess, to: at } : recess));
+  return { ...meeting, recess: null, recesses };
+}
+
+function withLostConnection(meeting: Meeting, person: string, lost: boolean): Meeting {
+  const open = meeting.openVote === null ? undefined : meeting.votes[meeting.openVote];
+  if (!open || !open.eligible.includes(person)) return meeting;
+  const others = open.lostConnection.filter((other) => other !== person);
+  return voteChanged(meeting, open.vote, { lostConnection: lost ? [...others, person] : others });
+}
+
+function incidentTouches(meeting: Meeting, item: string): Meeting['stream'] {
+  const last = meeting.stream.incidents.at(-1);
+  if (!last || last.to !== null || last.items.includes(item)) return meeting.stream;
+  const incidents = [...meeting.stream.incidents.slice(0, -1), { ...last, items: [...last.items, item] }];
+  return { ...meeting.stream, incidents };
+}

@@ -1,0 +1,160 @@
+import type { AgendaItemFacts, EventOf, MeetingEvent, PublicDocument, PublicEvent, PublicItemFacts } from './events.js';
+import type { Meeting } from './meeting.js';
+import { namedMethods, type DocumentLink, type MotionId, type VoteId } from './vocabulary.js';
+
+/**
+ * What citizens are told of an event, or null where they are told nothing. `before` is the whole meeting, private side,
+ * as it stood when the event came.
+ * The public record numbers its own entries, so what happens behind closed doors leaves no gap, no size and no timing;
+ * that the doors were closed, when, and on what ground, is itself told. Nothing is told before the meeting is
+ * announced: announcing tells roster and agenda again.
+ */
+export function publish(event: MeetingEvent, before: Meeting): PublicEvent | null {
+  if (before.announcedAt === null && event.type !== 'meeting.announced') return null;
+  if (before.closed !== null && !toldOutside(event)) return null;
+  if (happenedInside(event, before)) return null;
+  switch (event.type) {
+    case 'meeting.planned':
+    // No running tally is ever shown, and the ballots of a named vote come with its result.
+    case 'ballots.recorded':
+    case 'totals.recorded':
+      return null;
+    case 'agenda.published':
+      return { ...event, items: event.items.map(publicItem) };
+    case 'agenda.supplemented':
+      return { ...event, items: event.items.map(publicItem) };
+    case 'document.linked': {
+      const document = publicDocument(event.document);
+      return document && { ...event, document };
+    }
+    case 'roll.called':
+      return { ...event, entries: event.entries.map(({ reason: _, ...entry }) => entry) };
+    case 'member.left':
+      return { type: event.type, person: event.person };
+    case 'substitute.seated': {
+      const { reason: _, ...seated } = event;
+      return seated;
+    }
+    case 'chair.changed':
+      return { type: event.type, chair: event.chair };
+    case 'doors.closed': {
+      const { remaining: _, ...closed } = event;
+      return closed;
+    }
+    case 'warning.overridden':
+      return { type: event.type, rule: event.rule, facts: event.facts };
+    case 'note.added':
+      return event.access === 'public' ? { ...event, access: event.access } : null;
+    case 'vote.called':
+      return publicVote(event, before);
+    case 'vote.declared':
+    case 'vote.corrected':
+      return publicResult(event, before);
+    case 'decision.recorded':
+      return { ...event, votes: event.votes.filter((vote) => heard(before, vote)) };
+    case 'disqualification.decided': {
+      const { vote, ...decided } = event;
+      return vote !== undefined && heard(before, vote) ? event : decided;
+    }
+    default:
+      return event;
+  }
+}
+
+/** Of what happens behind closed doors the public hears that they open again, and how its own stream fares. */
+const toldOutside = (event: MeetingEvent): boolean => event.type === 'doors.opened' || event.type === 'stream.changed';
+
+/** Later words about something said behind closed doors would tell of it as surely as the thing itself. */
+function happenedInside(event: MeetingEvent, before: Meeting): boolean {
+  switch (event.type) {
+    case 'vote.interrupted':
+    case 'vote.resumed':
+    case 'vote.voided':
+    case 'vote.closed':
+    case 'vote.declared':
+    case 'vote.corrected':
+      return !heard(before, event.vote);
+    case 'motion.revised':
+    case 'motion.withdrawn':
+      return before.motions[event.motion]?.inside === true;
+    case 'decision.struck':
+      return before.items[event.item]?.decision?.inside === true;
+    case 'warning.overridden':
+      return speaksOfInside(event, before);
+    case 'finding.noted':
+      return event.vote !== undefined && !heard(before, event.vote);
+    case 'text.corrected':
+      return textIsInside(event, before);
+    default:
+      return false;
+  }
+}
+
+function textIsInside({ of }: EventOf<'text.corrected'>, before: Meeting): boolean {
+  switch (of.what) {
+    case 'motion':
+      return before.motions[of.motion]?.inside === true;
+    case 'decision':
+      return before.items[of.item]?.decision?.inside === true;
+    case 'note':
+      return of.note < 0;
+    case 'item-title':
+    case 'person-name':
+      return false;
+  }
+}
+
+/** A warning weighs facts, and facts may name a motion or vote the public has not heard of. */
+function speaksOfInside({ facts }: EventOf<'warning.overridden'>, before: Meeting): boolean {
+  const named = Object.values(facts).flat();
+  return named.some(
+    (name) =>
+      typeof name === 'string' &&
+      (before.motions[name]?.inside === true || (before.votes[name] !== undefined && !heard(before, name))),
+  );
+}
+
+const heard = (before: Meeting, vote: VoteId): boolean => before.votes[vote]?.inOpen !== false;
+
+const motionHeard = (before: Meeting, motion: MotionId): boolean => before.motions[motion]?.inside !== true;
+
+/**
+ * The neutral title and what goes with it. A matter expected behind closed doors, or with a title of its own inside,
+ * keeps its recommendation inside as well: the proposal would tell what the title does not.
+ */
+function publicItem({ restrictedTitle, documents, recommendation, ...facts }: AgendaItemFacts): PublicItemFacts {
+  const sensitive = restrictedTitle !== undefined || facts.expectedClosed === true;
+  return {
+    ...facts,
+    ...(recommendation !== undefined && !sensitive && { recommendation }),
+    ...(documents !== undefined && {
+      documents: documents.map(publicDocument).filter((document) => document !== null),
+    }),
+  };
+}
+
+function publicDocument({ basis: _, access, ...document }: DocumentLink): PublicDocument | null {
+  return access === 'public' ? { ...document, access } : null;
+}
+
+function publicVote(event: EventOf<'vote.called'>, before: Meeting): EventOf<'vote.called'> {
+  const { pairedWith, supersedes, ...called } = event;
+  return {
+    ...called,
+    motions: event.motions.filter((motion) => motionHeard(before, motion)),
+    options: event.options.map(({ motion, ...option }) => ({
+      ...option,
+      ...(motion !== undefined && motionHeard(before, motion) && { motion }),
+    })),
+    ...(pairedWith !== undefined && heard(before, pairedWith) && { pairedWith }),
+    ...(supersedes !== undefined && heard(before, supersedes) && { supersedes }),
+  };
+}
+
+/** A secret or merely counted vote leaves the house as totals, even if ballots had got into the event. */
+function publicResult<T extends EventOf<'vote.declared'> | EventOf<'vote.corrected'>>(event: T, before: Meeting): T {
+  const method = before.votes[event.vote]?.method;
+  if (method !== undefined && namedMethods.includes(method)) return event;
+  const { ballots: _, parties: __, ...totals } = event;
+  return totals as T;
+}

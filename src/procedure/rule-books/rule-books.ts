@@ -1,0 +1,11 @@
+import type { RuleBook, RuleBookId } from '../rule-book.js';
+import { asRecorded } from './as-recorded.js';
+import { norwegianMunicipality } from './norwegian-municipality.js';
+
+const ruleBooks: Record<RuleBookId, RuleBook> = {
+  'norwegian-municipality': norwegianMunicipality,
+  'as-recorded': asRecorded,
+};
+
+/** The rule book a meeting is held under. A meeting not yet planned has none, so it is held to the strictest. */
+export const ruleBookOf = (id: RuleBookId | undefined): RuleBook => ruleBooks[id ?? 'norwegian-municipality'];

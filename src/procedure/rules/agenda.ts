@@ -1,0 +1,35 @@
+import type { AgendaItemFacts } from '../events.js';
+import type { Item, Meeting } from '../meeting.js';
+import { misfit, refuse, type Refusal, type RuleBook } from '../rule-book.js';
+import type { DocumentLink } from '../vocabulary.js';
+
+/** An item always has a title everybody may read; it may be neutral, but no item is hidden from the list. */
+export function titled(items: AgendaItemFacts[], rules: RuleBook): Refusal | null {
+  if (rules.enforcement === 'note') return null;
+  const untitled = items.filter((item) => item.title.trim() === '').map((item) => item.item);
+  return untitled.length > 0 ? refuse('public-title', { items: untitled }) : null;
+}
+
+/** A document is withheld only on a basis that is named. */
+export function documentsHaveBasis(documents: DocumentLink[]): Refusal | null {
+  const without = documents.filter((document) => document.access === 'restricted' && !document.basis?.trim());
+  return without.length > 0 ? refuse('restriction-basis', { documents: without.map((document) => document.id) }) : null;
+}
+
+export function eachOnce(ids: string[], rule: string): Refusal | null {
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  return twice.length > 0 ? misfit(rule, { twice: [...new Set(twice)] }) : null;
+}
+
+/** A third of those attending, rounded up, or the chair alone, keep an item that was not in the summons off the agenda. */
+export const objectorsNeeded = (attending: number): number => Math.ceil(attending / 3);
+
+/** What was not in the summons is handled only once those attending have had the chance to object. */
+export function admittedIfLate(item: Item | undefined): Refusal | null {
+  if (!item || !item.late || item.admitted) return null;
+  return refuse('late-item', { item: item.item });
+}
+
+/** A remote meeting is public through its stream, so one without an address is public to nobody. */
+export const publicAccess = (meeting: Meeting): boolean =>
+  meeting.facts?.form !== 'remote' || meeting.facts.publicAccess?.streamUrl !== undefined;

@@ -1,0 +1,36 @@
+import type { Meeting } from '../meeting.js';
+import { refuse, type Refusal } from '../rule-book.js';
+import type { ItemId, PersonId, VoteId } from '../vocabulary.js';
+import { isDisqualified } from './seats.js';
+
+/** The body decides, by a vote without the person, and the minutes say on what basis (fvl § 8, § 11-4). */
+export function decidedByVote(
+  meeting: Meeting,
+  item: ItemId,
+  person: PersonId,
+  outcome: 'disqualified' | 'not-disqualified',
+  vote: VoteId | undefined,
+): Refusal | null {
+  const cast = vote === undefined ? undefined : meeting.votes[vote];
+  const result = outcome === 'disqualified' ? 'carried' : 'lost';
+  const fits =
+    cast !== undefined &&
+    cast.purpose === 'disqualification' &&
+    cast.concerns === person &&
+    cast.item === item &&
+    cast.state === 'declared' &&
+    cast.result?.outcome === result;
+  return fits ? null : refuse('disqualification-vote', { person, vote: vote ?? null, expected: result });
+}
+
+/** Nobody presides over, or votes on, what they are disqualified from. */
+export function chairIsQualified(meeting: Meeting, item: ItemId): Refusal | null {
+  if (meeting.chair === null || !isDisqualified(meeting, meeting.chair, item)) return null;
+  return refuse('chair-qualified', { chair: meeting.chair, offer: 'chair.change' });
+}
+
+/** A question about somebody's right to take part is answered before the matter itself is put. */
+export function noneUndecided(meeting: Meeting, item: ItemId): Refusal | null {
+  const open = meeting.items[item]?.disqualifications.filter((entry) => entry.outcome === null) ?? [];
+  return open.length > 0 ? refuse('disqualification-undecided', { people: open.map((entry) => entry.person) }) : null;
+}

@@ -1,0 +1,178 @@
+import type { Computed, VoteFlag, VoteOutcome } from '../events.js';
+import type { Meeting, Vote } from '../meeting.js';
+import { refuse, type Refusal, type RuleBook } from '../rule-book.js';
+import type { Ballot, Choice, PersonId, Tally } from '../vocabulary.js';
+import { membersNeeded } from './quorum.js';
+
+/** What was counted: one choice per person, or totals only. */
+export interface Counted {
+  ballots: Ballot[];
+  totals: Tally | null;
+  /** What the chair voted, where the ballots do not tell. */
+  castingChoice?: Choice;
+}
+
+/** Finds the result of a vote, with every number somebody would need to find it again by hand. */
+export function countVote(meeting: Meeting, vote: Vote, counted: Counted, rules: RuleBook): Computed {
+  const named = counted.ballots.length > 0;
+  const tally = tallyOf(vote, counted, rules);
+  const castChoices = vote.kind === 'yes-no' ? ['for', 'against'] : vote.options.map((option) => option.option);
+  const cast = [...castChoices, 'blank'].reduce((sum, choice) => sum + (tally[choice] ?? 0), 0);
+  const quorum = { members: meeting.seats, needed: membersNeeded(meeting.seats), counted: cast };
+  const voters = new Set(counted.ballots.map(([person]) => person));
+  const notVoted = named ? vote.eligible.filter((person) => !voters.has(person)) : [];
+  const missing = named ? notVoted.length : rules.enforcement === 'note' ? 0 : Math.max(0, vote.eligible.length - cast);
+  const verdict = verdictOf(meeting, vote, tally, counted, rules, cast);
+  const valid = rules.enforcement === 'note' || cast >= quorum.needed;
+  const { outcome, chosen, decidedBy, castingChoice, margin } = valid ? verdict : notQuorate;
+  return {
+    outcome,
+    ...(chosen !== undefined && { chosen }),
+    decidedBy,
+    tally,
+    cast,
+    quorum,
+    chair: meeting.chair,
+    ...(castingChoice !== undefined && { castingChoice }),
+    flags: flagsOf(vote, tally, cast, missing, notVoted, { outcome, margin }, rules, meeting),
+    notVoted,
+  };
+}
+
+interface Verdict {
+  outcome: VoteOutcome;
+  chosen?: Choice;
+  decidedBy: Computed['decidedBy'];
+  castingChoice?: Choice;
+  /** By how many votes the first leads the second. */
+  margin: number;
+}
+
+const notQuorate: Verdict = { outcome: 'not-quorate', decidedBy: 'nothing', margin: Infinity };
+const undetermined: Verdict = { outcome: 'undetermined', decidedBy: 'nothing', margin: Infinity };
+
+function tallyOf(vote: Vote, { ballots, totals }: Counted, rules: RuleBook): Tally {
+  if (ballots.length === 0 && totals === null) return {};
+  // A record made elsewhere is counted exactly as it stands: a side it never mentions is not said to have had none.
+  const offered = vote.kind === 'yes-no' ? ['for', 'against'] : vote.options.map((option) => option.option);
+  const choices = rules.enforcement === 'note' ? [] : offered;
+  const tally: Tally = Object.fromEntries(choices.map((choice) => [choice, 0]));
+  if (ballots.length === 0) return { ...tally, ...totals };
+  for (const [, choice] of ballots) tally[choice] = (tally[choice] ?? 0) + 1;
+  return tally;
+}
+
+function verdictOf(
+  meeting: Meeting,
+  vote: Vote,
+  tally: Tally,
+  counted: Counted,
+  rules: RuleBook,
+  cast: number,
+): Verdict {
+  if (cast === 0) return undetermined;
+  return vote.kind === 'yes-no'
+    ? yesOrNo(meeting, vote, tally, counted, rules)
+    : oneOfSeveral(meeting, vote, tally, counted, rules, cast);
+}
+
+function yesOrNo(meeting: Meeting, vote: Vote, tally: Tally, counted: Counted, rules: RuleBook): Verdict {
+  const inFavour = tally['for'] ?? 0;
+  const against = tally['against'] ?? 0;
+  const margin = Math.abs(inFavour - against);
+  if (inFavour !== against) {
+    const decidedBy = Math.min(inFavour, against) === 0 && !tally['blank'] ? 'unanimity' : 'majority';
+    return { outcome: inFavour > against ? 'carried' : 'lost', decidedBy, margin };
+  }
+  if (tieRule(vote, rules) === 'falls') return { outcome: 'lost', decidedBy: 'majority', margin };
+  const castingChoice = chairsChoice(meeting, vote, counted, rules);
+  if (castingChoice !== 'for' && castingChoice !== 'against') return { outcome: 'tied', decidedBy: 'nothing', margin };
+  return { outcome: castingChoice === 'for' ? 'carried' : 'lost', decidedBy: 'casting-vote', castingChoice, margin };
+}
+
+/** With more than two options the most votes are not yet a majority, and the law does not say how to go on. */
+function oneOfSeveral(
+  meeting: Meeting,
+  vote: Vote,
+  tally: Tally,
+  counted: Counted,
+  rules: RuleBook,
+  cast: number,
+): Verdict {
+  const ranked = vote.options
+    .map(({ option }) => ({ option, votes: tally[option] ?? 0 }))
+    .sort((one, other) => other.votes - one.votes);
+  const [first, second] = ranked;
+  if (!first || first.votes === 0) return undetermined;
+  const margin = first.votes - (second?.votes ?? 0);
+  if (margin > 0) {
+    if (ranked.length > 2 && first.votes * 2 <= cast) return { ...undetermined, margin };
+    const decidedBy = first.votes === cast ? 'unanimity' : 'majority';
+    return { outcome: 'chosen', chosen: first.option, decidedBy, margin };
+  }
+  if (tieRule(vote, rules) === 'falls') return { outcome: 'tied', decidedBy: 'nothing', margin };
+  if (ranked.length > 2 && first.votes * 2 < cast) return { ...undetermined, margin };
+  const castingChoice = chairsChoice(meeting, vote, counted, rules);
+  const among = ranked.some(({ option, votes }) => option === castingChoice && votes === first.votes);
+  if (castingChoice === undefined || !among) return { outcome: 'tied', decidedBy: 'nothing', margin };
+  return { outcome: 'chosen', chosen: castingChoice, decidedBy: 'casting-vote', castingChoice, margin };
+}
+
+function tieRule(vote: Vote, rules: RuleBook): 'chair-decides' | 'falls' {
+  if (rules.enforcement === 'enforce') return rules.tie.value;
+  const native = vote.nativeRule?.tie;
+  return native === 'chair' || native === 'president' ? 'chair-decides' : rules.tie.value;
+}
+
+/** The acting chair decides with the vote the chair has already cast, not with a second one. */
+function chairsChoice(
+  meeting: Meeting,
+  vote: Vote,
+  { ballots, castingChoice }: Counted,
+  rules: RuleBook,
+): Choice | undefined {
+  const chair: PersonId | null = meeting.chair;
+  if (chair === null) return rules.enforcement === 'note' ? castingChoice : undefined;
+  const own = ballots.findLast(([person]) => person === chair)?.[1];
+  return own ?? (ballots.length === 0 && vote.eligible.includes(chair) ? castingChoice : undefined);
+}
+
+function flagsOf(
+  vote: Vote,
+  tally: Tally,
+  cast: number,
+  missing: number,
+  notVoted: PersonId[],
+  { outcome, margin }: Pick<Verdict, 'outcome' | 'margin'>,
+  rules: RuleBook,
+  meeting: Meeting,
+): VoteFlag[] {
+  const flags: VoteFlag[] = [];
+  const lost = notVoted.filter((person) => vote.lostConnection.includes(person)).length;
+  if (missing > 0 && margin <= missing) flags.push('outcome-sensitive');
+  const blanks = tally['blank'] ?? 0;
+  const decided = outcome === 'carried' || outcome === 'lost';
+  if (decided && blanks > 0 && meeting.items[vote.item]?.kind === 'hiring') {
+    const most = Math.max(tally['for'] ?? 0, tally['against'] ?? 0);
+    const otherReading = rules.blankInMajority.value === 'neutral' ? most * 2 <= cast : most * 2 > cast;
+    if (otherReading) flags.push('blank-decides');
+  }
+  if (missing - lost > 0) flags.push('not-voted');
+  if (lost > 0) flags.push('connection-lost');
+  return flags;
+}
+
+/** A tie is decided by what the acting chair voted, so it must be known and must be one of the tied choices. */
+export function castingVote(result: Computed, vote: Vote): Refusal | null {
+  if (result.outcome !== 'tied') return null;
+  const askTheChair = vote.method === 'counted' || vote.method === 'secret';
+  return refuse('casting-vote', { chair: result.chair, ask: askTheChair ? 'castingChoice' : 'ballot' });
+}
+
+/** Which rule a result rests on, and where it is written. */
+export function ruleBehind(result: Computed, rules: RuleBook): { id: string; source: string } {
+  if (result.outcome === 'not-quorate') return { id: 'quorum', source: rules.quorum.source };
+  if (result.decidedBy === 'casting-vote' || result.outcome === 'tied')
+    return { id: 'casting-vote', source: rules.tie.source };
+  return { id: 'majority', source: rules.majority.source };
+}

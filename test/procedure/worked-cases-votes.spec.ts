@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Computed } from '../../src/procedure/events.js';
+import { council, matter } from '../support/council.js';
+import { called, convened, declared, ended, left, opened } from '../support/evening.js';
+import { because, callVote, given, hold, voted, type Step } from '../support/scenario.js';
+
+/** The first item of a council of so many is called with so many there. */
+const sitting = (seats: number, present = seats, items = [matter('i1'), matter('i2')]): Step[] => {
+  const people = council(seats);
+  return [convened(people, items), opened(people, present), called('i1')];
+};
+
+const resultOf = (...steps: Step[]): Computed =>
+  given(...steps)
+    .when(declared('v1'))
+    .event('vote.declared').result;
+
+describe('A Ordinary decisions', () => {
+  it('A1 carries 14 against 11 by majority', () => {
+    const result = resultOf(
+      sitting(25),
+      voted('v1', 'i1', [
+        ['for', 14],
+        ['against', 11],
+      ]),
+    );
+    expect(result).toMatchObject({
+      outcome: 'carried',
+      decidedBy: 'majority',
+      tally: { for: 14, against: 11 },
+      flags: [],
+    });
+  });
+
+  it('A2 carries 12 to 12 when the chair voted for; the tally stays 12 to 12', () => {
+    const result = resultOf(
+      sitting(25, 24),
+      voted(
+        'v1',
+        'i1',
+        [
+          ['for', 12],
+          ['against', 12],
+        ],
+        {},
+        [['m1', 'for']],
+      ),
+    );
+    expect(result).toMatchObject({
+      outcome: 'carried',
+      decidedBy: 'casting-vote',
+      chair: 'm1',
+      castingChoice: 'for',
+      tally: { for: 12, against: 12 },
+    });
+  });
+
+  it('A3 rejects 12 to 12 when the chair voted against', () => {
+    const result = resultOf(
+      sitting(25, 24),
+      voted(
+        'v1',
+        'i1',
+        [
+          ['for', 12],
+          ['against', 12],
+        ],
+        {},
+        [['m1', 'against']],
+      ),
+    );
+    expect(result).toMatchObject({ outcome: 'lost', decidedBy: 'casting-vote', castingChoice: 'against' });
+  });
+
+  it('A4 carries 7 against 6 with 13 of 25 there', () => {
+    const result = resultOf(
+      sitting(25, 13),
+      voted('v1', 'i1', [
+        ['for', 7],
+        ['against', 6],
+      ]),
+    );
+    expect(result).toMatchObject({ outcome: 'carried', quorum: { members: 25, needed: 13, counted: 13 } });
+  });
+
+  it('A5 decides nothing with 12 of 25, however much they agree', () => {
+    given(sitting(25, 12)).when(callVote('v1', 'i1')).isWarnedOf('quorum-foreseen', { eligible: 12, needed: 13 });
+    const held = hold([
+      sitting(25, 12),
+      because(callVote('v1', 'i1'), 'quorum-foreseen'),
+      { type: 'ballots.record', vote: 'v1', everybody: 'for', ballots: [] },
+      { type: 'vote.close', vote: 'v1' },
+      declared('v1'),
+    ]);
+    expect(held.meeting.votes['v1']?.result).toMatchObject({ outcome: 'not-quorate', decidedBy: 'nothing' });
+  });
+
+  it('A6 carries 4 against 2 in a council of 12', () => {
+    const result = resultOf(
+      sitting(12, 6),
+      voted('v1', 'i1', [
+        ['for', 4],
+        ['against', 2],
+      ]),
+    );
+    expect(result).toMatchObject({ outcome: 'carried', quorum: { needed: 6, counted: 6 } });
+  });
+
+  it('A7 decides nothing when the thirteenth is there but does not vote', () => {
+    const result = resultOf(sitting(25, 13), voted('v1', 'i1', [['for', 12]]));
+    expect(result).toMatchObject({ outcome: 'not-quorate', flags: ['not-voted'], notVoted: ['m13'] });
+  });
+
+  it('A8 turns a blank vote away in an ordinary matter', () => {
+    given(sitting(25), callVote('v1', 'i1'))
+      .when({ type: 'ballots.record', vote: 'v1', everybody: 'for', ballots: [['m3', 'blank']] })
+      .isRefused('blank', { item: 'i1', kind: 'decision' });
+  });
+
+  it('A9 keeps what was decided before so many left that nothing more can be', () => {
+    const held = hold([
+      sitting(11, 7),
+      left('m7'),
+      voted('v1', 'i1', [
+        ['for', 5],
+        ['against', 1],
+      ]),
+      declared('v1'),
+      { type: 'decision.record', item: 'i1', text: 'Vedtatt.', votes: ['v1'] },
+      ended('i1'),
+      called('i2'),
+      left('m6'),
+      because(callVote('v2', 'i2'), 'quorum-foreseen'),
+      { type: 'ballots.record', vote: 'v2', everybody: 'for', ballots: [] },
+      { type: 'vote.close', vote: 'v2' },
+      declared('v2'),
+    ]);
+    expect(held.meeting.votes['v1']?.result?.outcome).toBe('carried');
+    expect(held.meeting.items['i1']?.decision?.text).toBe('Vedtatt.');
+    expect(held.meeting.votes['v2']?.result?.outcome).toBe('not-quorate');
+  });
+
+  it('A10 records everybody there as for when nobody objects', () => {
+    const held = hold([
+      sitting(25, 22),
+      callVote('v1', 'i1', { method: 'acclamation' }),
+      { type: 'ballots.record', vote: 'v1', everybody: 'for', ballots: [] },
+      { type: 'vote.close', vote: 'v1' },
+      declared('v1'),
+    ]);
+    expect(held.meeting.votes['v1']?.result).toMatchObject({
+      outcome: 'carried',
+      decidedBy: 'unanimity',
+      tally: { for: 22, against: 0 },
+    });
+    expect(held.meeting.votes['v1']?.ballots).toHaveLength(22);
+  });
+});
