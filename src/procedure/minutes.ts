@@ -286,6 +286,7 @@ function substituteAt(meeting: Meeting, member: PersonId, item: ItemId): PersonI
 function voteOf(meeting: Meeting, vote: Vote): MinutesVote {
   const { result } = vote;
   const successor = Object.values(meeting.votes).find(({ supersedes }) => supersedes === vote.vote);
+  const partner = Object.values(meeting.votes).find(({ pairedWith }) => pairedWith === vote.vote);
   return {
     vote: vote.vote,
     externalId: orNull(vote.externalId),
@@ -301,7 +302,7 @@ function voteOf(meeting: Meeting, vote: Vote): MinutesVote {
     calledAt: vote.calledAt,
     declaredAt: vote.declaredAt,
     voidedReason: vote.voidedReason,
-    pairedWith: orNull(vote.pairedWith),
+    pairedWith: orNull(vote.pairedWith ?? partner?.vote),
     supersedes: orNull(vote.supersedes),
     supersededBy: orNull(successor?.vote),
     sentence: vote.sentence,
