@@ -40,7 +40,9 @@ export abstract class PublicRecord {
   abstract meetings(filter: MeetingFilter): Promise<{ meetings: MeetingSummary[]; next: string | null }>;
   abstract summary(meeting: string): Promise<MeetingSummary | null>;
   abstract byPath(organisation: string, body: string, slug: string): Promise<MeetingSummary | null>;
-  abstract organisations(): Promise<{ slug: string; name: string; bodies: { slug: string; name: string; meetings: number }[] }[]>;
+  abstract organisations(): Promise<
+    { slug: string; name: string; bodies: { slug: string; name: string; meetings: number }[] }[]
+  >;
 }
 
 /** Tells whoever serves readers that a meeting has new public entries. Missed calls are found by polling. */

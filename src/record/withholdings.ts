@@ -37,6 +37,12 @@ export class Withholdings {
     });
   }
 
+  /** Digest of what was taken out at a place before; null where nothing was. */
+  async digestAt(meeting: string, seq: number, path: string): Promise<string | null> {
+    const row = await this.store.read.manager.findOneBy(WithholdingRow, { meeting, seq, path });
+    return row?.digest ?? null;
+  }
+
   async after(number: number): Promise<Withholding[]> {
     const rows = await this.store.read.manager.find(WithholdingRow, {
       where: { number: MoreThan(number) },

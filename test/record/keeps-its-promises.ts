@@ -6,7 +6,7 @@ import { command, draft, noted, notedInside } from './drafts.js';
 /** A log, and the same log as somebody else would find it: a second opening of the file, or the log itself where there is none. */
 export interface OpenedLog {
   log: MeetingLog;
-  again(): Promise<MeetingLog>;
+  again: () => Promise<MeetingLog>;
 }
 
 /** Rejects where the promise is broken. */

@@ -64,10 +64,13 @@ class AcknowledgesBeforeWriting extends Forwarding {
     drafts: Draft[],
   ) {
     setTimeout(() => void this.inner.append(meeting, expectedHead, by, drafts).catch(() => undefined), 20);
-    return drafts.map(({ copy: _, ...draft }, place): Entry => ({
-      ...draft,
+    return drafts.map(({ at, recordedAt, by: actor, event }, place): Entry => ({
       seq: expectedHead + 1 + place,
+      at,
+      recordedAt,
+      by: actor,
       commandId: by.id,
+      event,
     }));
   }
 }

@@ -1,0 +1,169 @@
+import type { EntityManager } from 'typeorm';
+import type { PublicStore } from '../platform/database.js';
+import type { Instant } from '../procedure/vocabulary.js';
+import { bodyOf, openEnvelope, seal, type CopyToSeal, type Sealed } from './envelope.js';
+import { Folds } from './folds.js';
+import { localDate, summaryOf } from './summary.js';
+import { DisclosureRow, GoneRow, MeetingRow, SealedRow } from './tables.js';
+
+/** A recorded act that takes one disclosure's content out, as the public may know it. */
+export interface PublicWithholding {
+  number: number;
+  meeting: string;
+  seq: number;
+  path: string;
+  digest: string;
+  state: 'withheld' | 'erased';
+  basis: string;
+  at: Instant;
+}
+
+/** Where the public record stands: what to carry next is everything from here on. */
+export interface PublicPosition {
+  nextIndex: number;
+  lastWithholding: number;
+}
+
+/** The copies are not the continuation of what the store holds. Nothing was written. */
+export class NotTheContinuation extends Error {}
+
+/** Where a meeting's chain ends, and the body it belongs to. */
+interface End {
+  seq: number;
+  prev: string | null;
+  body: string | null;
+}
+
+const statesInMemory = 50;
+
+/** The writing side of the citizens' store. Only `publishing` may hold one. */
+export class PublicRecordWriter {
+  private readonly folds = new Folds(statesInMemory);
+
+  constructor(
+    private readonly store: PublicStore,
+    /** Name of the public record, for the envelopes. */
+    private readonly origin: string,
+  ) {}
+
+  async position(): Promise<PublicPosition> {
+    const [row] = await this.store.read.query<{ idx: number | null; number: number | null }[]>(
+      'SELECT (SELECT max(idx) FROM entry) AS idx, (SELECT max(number) FROM withholding) AS number',
+    );
+    return { nextIndex: (row?.idx ?? -1) + 1, lastWithholding: row?.number ?? 0 };
+  }
+
+  /** Whether this copy is the entry that lies at its place, to the byte. */
+  async holds(copy: CopyToSeal): Promise<boolean> {
+    const manager = this.store.read.manager;
+    const row = await manager.findOneBy(SealedRow, { index: copy.index });
+    if (!row || row.meeting !== copy.meeting || row.seq !== copy.seq) return false;
+    return this.sealed(copy, await this.end(manager, copy.meeting, copy.seq - 1)).envelope.equals(row.envelope);
+  }
+
+  /**
+   * Takes copies and acts in one transaction, together with what lists show of the meetings they belong to. Acts go
+   * first, so that when the store is made again nothing that was taken out is public even for a moment.
+   * If the power goes before the commit, the next round takes the same copies again.
+   * @returns the meetings that have something new.
+   * @throws NotTheContinuation
+   */
+  async take(copies: CopyToSeal[], acts: PublicWithholding[]): Promise<string[]> {
+    const touched = new Map<string, Instant>();
+    try {
+      await this.store.write.run(async (manager) => {
+        const gone = await this.takeOut(manager, acts, touched);
+        const ends = new Map<string, End>();
+        let next = ((await manager.maximum(SealedRow, 'index')) ?? -1) + 1;
+        for (const copy of copies) {
+          const end = ends.get(copy.meeting) ?? (await this.end(manager, copy.meeting, null));
+          if (copy.index !== next || copy.seq !== end.seq + 1)
+            throw new NotTheContinuation(
+              `Entry ${copy.index} (${copy.meeting} ${copy.seq}) came where ${next} (${end.seq + 1}) belongs`,
+            );
+          ends.set(copy.meeting, await this.add(manager, copy, end, gone));
+          touched.set(copy.meeting, copy.recordedAt);
+          next++;
+        }
+        for (const [meeting, updatedAt] of touched) await this.project(manager, meeting, updatedAt);
+      });
+    } catch (error) {
+      this.folds.forgetAll(); // what was folded inside the transaction was never written
+      throw error;
+    }
+    if (acts.length > 0) await this.forgetPages();
+    return [...touched.keys()];
+  }
+
+  /** @returns all digests whose content must not be in the store. */
+  private async takeOut(
+    manager: EntityManager,
+    acts: PublicWithholding[],
+    touched: Map<string, Instant>,
+  ): Promise<ReadonlySet<string>> {
+    let removed = 0;
+    for (const { number, digest, meeting, seq, path, state, basis, at } of acts) {
+      await manager.insert(GoneRow, { number, digest, meeting, seq, path, state, basis, at });
+      const here = await manager.existsBy(DisclosureRow, { digest });
+      if (!here) continue;
+      await manager.delete(DisclosureRow, { digest });
+      touched.set(meeting, at);
+      removed++;
+    }
+    // Readers who have heard what is now gone must not go on from there: in a new edition they begin again.
+    if (removed > 0) await manager.query(`UPDATE edition SET value = lower(hex(randomblob(8))) WHERE name = 'epoch'`);
+    const rows = await manager.query<{ digest: string }[]>('SELECT DISTINCT digest FROM withholding');
+    return new Set(rows.map(({ digest }) => digest));
+  }
+
+  private async add(manager: EntityManager, copy: CopyToSeal, end: End, gone: ReadonlySet<string>): Promise<End> {
+    const { index, meeting, seq } = copy;
+    const { envelope, hash, disclosures } = this.sealed(copy, end);
+    await manager.insert(SealedRow, { index, meeting, seq, envelope, hash });
+    const open = disclosures
+      .map((disclosure, position) => ({ ...disclosure, meeting, seq, position }))
+      .filter(({ digest }) => !gone.has(digest));
+    for (let from = 0; from < open.length; from += 500)
+      await manager.insert(DisclosureRow, open.slice(from, from + 500));
+    return { seq, prev: hash, body: openEnvelope(envelope).body };
+  }
+
+  private sealed(copy: CopyToSeal, { prev, body }: End): Sealed {
+    return seal(copy, { log: this.origin, prev, body: bodyOf(copy.event) ?? body });
+  }
+
+  /** Where a meeting's chain ends, or ended with entry `seq`. */
+  private async end(manager: EntityManager, meeting: string, seq: number | null): Promise<End> {
+    const where = seq === null ? { meeting } : { meeting, seq };
+    const row = await manager.findOne(SealedRow, { where, order: { seq: 'DESC' } });
+    return row
+      ? { seq: row.seq, prev: row.hash, body: openEnvelope(row.envelope).body }
+      : { seq: 0, prev: null, body: null };
+  }
+
+  private async project(manager: EntityManager, meeting: string, updatedAt: Instant): Promise<void> {
+    const state = await this.folds.of(manager, meeting);
+    const summary = state && summaryOf(meeting, state, updatedAt);
+    if (!summary) return;
+    const { organisation, body, slug, start, status, timezone } = summary;
+    await manager.upsert(
+      MeetingRow,
+      {
+        id: meeting,
+        organisation: organisation.slug,
+        body: body.slug,
+        slug,
+        start,
+        localDate: localDate(start, timezone),
+        status,
+        summary,
+      },
+      ['id'],
+    );
+  }
+
+  /** The write-ahead log still holds the pages as they were; emptied, the content is in no file of the store any more. */
+  private async forgetPages(): Promise<void> {
+    await this.store.write.alone((source) => source.query('PRAGMA wal_checkpoint(TRUNCATE)'));
+  }
+}

@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { Config } from '../platform/config.js';
+import { PublicStore } from '../platform/database.js';
+import { InProcessPublicBell, PolledPublicBell } from './bells.js';
+import { PublicBell, PublicRecord } from './public-record.js';
+import { TypeOrmPublicRecord } from './typeorm-public-record.js';
+
+/** The citizens' store as readers see it, and the bell that says a meeting has something new. */
+@Module({
+  providers: [
+    {
+      provide: TypeOrmPublicRecord,
+      inject: [PublicStore],
+      useFactory: (store: PublicStore) => TypeOrmPublicRecord.open(store),
+    },
+    { provide: PublicRecord, useExisting: TypeOrmPublicRecord },
+    {
+      provide: PublicBell,
+      inject: [Config, PublicStore, TypeOrmPublicRecord],
+      useFactory: (config: Config, store: PublicStore, record: TypeOrmPublicRecord) =>
+        config.role === 'gallery' ? new PolledPublicBell(store, () => record.look()) : new InProcessPublicBell(),
+    },
+  ],
+  exports: [PublicRecord, TypeOrmPublicRecord, PublicBell],
+})
+export class PublicRecordModule {}

@@ -1,0 +1,114 @@
+import { Logger } from '@nestjs/common';
+import type { PublicBell } from '../public-record/public-record.js';
+import type { PublicRecordWriter } from '../public-record/public-record-writer.js';
+import type { InProcessBell } from '../record/in-process-bell.js';
+import type { MeetingLog } from '../record/meeting-log.js';
+import type { Withholdings } from '../record/withholdings.js';
+
+const copiesAtOnce = 200;
+const roundMs = 1_000;
+
+/** The two stores do not belong together: the sentence is for the operator. */
+export class StoresPartWays extends Error {}
+
+/**
+ * The one door between the private log and the public record. It remembers nothing: what to carry is everything after
+ * what the public store has. So a start after a crash, wherever it struck, is the same work as any other round, and
+ * that work is done every second of every day.
+ */
+export class Door {
+  private readonly logger = new Logger('Publishing');
+  private carrying: Promise<void> | null = null;
+  private rungMeanwhile = false;
+  private trouble: string | null = null;
+  private timer: NodeJS.Timeout | null = null;
+  private silence: () => void = () => undefined;
+
+  constructor(
+    private readonly log: MeetingLog,
+    private readonly withholdings: Withholdings,
+    private readonly writer: PublicRecordWriter,
+    private readonly publicBell: PublicBell,
+    /** Called when something was taken out, so that readers in this process see the new edition. */
+    private readonly newEdition: () => Promise<void>,
+  ) {}
+
+  /**
+   * Makes sure that the public store continues this private log, carries what is waiting, and then goes on at each
+   * ring and, because a ring can be missed, every second.
+   * @throws StoresPartWays
+   */
+  async start(bell: InProcessBell): Promise<void> {
+    await this.mustBelongTogether();
+    await this.carry();
+    this.silence = bell.onRing(() => this.answer());
+    this.timer = setInterval(() => this.answer(), roundMs);
+    this.timer.unref();
+  }
+
+  /** Stops answering rings and waits for the round under way. */
+  async stop(): Promise<void> {
+    this.silence();
+    if (this.timer) clearInterval(this.timer);
+    await this.carrying?.catch(() => undefined);
+  }
+
+  /** Resolves when everything that was in the private log at the time of the call is public. */
+  async carry(): Promise<void> {
+    while (this.carrying) await this.carrying.catch(() => undefined);
+    this.carrying = this.round().finally(() => {
+      this.carrying = null;
+    });
+    await this.carrying;
+  }
+
+  /** What stands in the way, in a few words without content; null where nothing does. */
+  stuck(): string | null {
+    return this.trouble;
+  }
+
+  private answer(): void {
+    if (this.carrying) {
+      this.rungMeanwhile = true;
+      return;
+    }
+    void this.carry().then(
+      () => this.told(null),
+      // Nothing is lost and nothing skipped: the next round begins with the same copies.
+      (error: Error) => this.told(`${error.name}: ${error.message.slice(0, 200)}`),
+    );
+  }
+
+  private async round(): Promise<void> {
+    do {
+      this.rungMeanwhile = false;
+      const { nextIndex, lastWithholding } = await this.writer.position();
+      const acts = await this.withholdings.after(lastWithholding);
+      const copies = await this.log.copies(nextIndex, copiesAtOnce);
+      if (copies.length === 0 && acts.length === 0) continue;
+      const touched = await this.writer.take(copies, acts);
+      if (acts.length > 0) await this.newEdition();
+      // If the power goes here nobody was told; readers ask for themselves, and find it.
+      for (const meeting of touched) this.publicBell.ring(meeting);
+      if (copies.length === copiesAtOnce) this.rungMeanwhile = true;
+    } while (this.rungMeanwhile);
+  }
+
+  private told(trouble: string | null): void {
+    if (trouble !== null && trouble !== this.trouble) this.logger.error(`Publishing is stuck: ${trouble}`);
+    if (trouble === null && this.trouble !== null) this.logger.log('Publishing goes on');
+    this.trouble = trouble;
+  }
+
+  /** A private log restored from an older backup would give numbers a second time; better no meeting than two records of it. */
+  private async mustBelongTogether(): Promise<void> {
+    const { nextIndex } = await this.writer.position();
+    if (nextIndex === 0) return;
+    const [last] = await this.log.copies(nextIndex - 1, 1);
+    if (last && (await this.writer.holds(last))) return;
+    throw new StoresPartWays(
+      'public.sqlite does not continue record.sqlite: it has entries that the private log lacks or has otherwise. ' +
+        'If record.sqlite was restored, restore its newest backup; if you are sure it is whole, move public.sqlite away and it is made again.',
+    );
+  }
+}
