@@ -118,5 +118,8 @@ const endedAt = (interval: AttendanceInterval, at: Instant, item: ItemId | null)
 function endInterval(book: AttendanceBook, person: PersonId, at: Instant): void {
   const open = openInterval(book, person);
   const interval = book.attendance[open];
-  if (interval) book.attendance[open] = endedAt(interval, at, book.item);
+  if (!interval) return;
+  // Half-open: who came and went in the same instant was not there.
+  if (interval.from === at) book.attendance.splice(open, 1);
+  else book.attendance[open] = endedAt(interval, at, book.item);
 }

@@ -6,7 +6,7 @@ import { answer, type Answer, type Scene } from './rules/answer.js';
 import { decidedByVote } from './rules/disqualification.js';
 import { exemptionNamed, groundHolds, votedInOpen } from './rules/doors.js';
 import { isMember } from './rules/seats.js';
-import { inSession, itemKnown, noVoteUnderWay, peopleKnown, says } from './rules/standing.js';
+import { doorsOpen, inSession, itemKnown, noVoteUnderWay, peopleKnown, says } from './rules/standing.js';
 
 /** Closing and opening the doors, and who steps aside. */
 
@@ -56,8 +56,12 @@ export function openDoors(meeting: Meeting): Answer {
       const present = meeting.roster.flatMap((person) => {
         const presence = meeting.presence[person];
         if (presence?.status !== 'present') return [];
-        const { mode, substituteFor } = presence;
-        return [{ person, mode, ...(substituteFor !== undefined && { substituteFor }) }];
+        const { mode, substituteFor, forItem } = presence;
+        const seat = {
+          ...(substituteFor !== undefined && { substituteFor }),
+          ...(forItem !== undefined && { forItem }),
+        };
+        return [{ person, mode, ...seat }];
       });
       const events: MeetingEvent[] = [{ type: 'doors.opened', item: meeting.closed?.item ?? '', present }];
       for (const { person } of present) {
@@ -84,6 +88,7 @@ export function raiseDisqualification(meeting: Meeting, command: CommandOf<'disq
       peopleKnown(meeting, [person]),
       inSession(meeting),
       !sits && meeting.people[person] && refuse('seat-of-a-member', { person }),
+      doorsOpen(meeting),
       raised && refuse('raised-once', { person }),
     ],
     () => ({ type: 'disqualification.raised', item, person }),
@@ -99,6 +104,7 @@ export function decideDisqualification(meeting: Meeting, command: CommandOf<'dis
       itemKnown(meeting, item),
       peopleKnown(meeting, [person]),
       inSession(meeting),
+      doorsOpen(meeting),
       !raised && refuse('disqualification-raised', { person }),
       says(basis, 'disqualification-basis', { person }),
       decidedByVote(meeting, item, person, outcome, vote),

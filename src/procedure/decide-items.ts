@@ -93,6 +93,7 @@ export function reviseMotion(meeting: Meeting, command: CommandOf<'motion.revise
       motionKnown(meeting, motion),
       notOver(meeting),
       motionOpen(meeting.motions[motion]),
+      !meeting.motions[motion]?.inside && doorsOpen(meeting),
       says(text, 'motion-text', { motion }),
     ],
     () => ({ type: 'motion.revised', motion, text }),
@@ -104,7 +105,12 @@ export function withdrawMotion(meeting: Meeting, command: CommandOf<'motion.with
   const { motion } = command;
   const item = meeting.motions[motion]?.item;
   return answer(
-    [motionKnown(meeting, motion), notOver(meeting), motionOpen(meeting.motions[motion])],
+    [
+      motionKnown(meeting, motion),
+      notOver(meeting),
+      motionOpen(meeting.motions[motion]),
+      !meeting.motions[motion]?.inside && doorsOpen(meeting),
+    ],
     () => ({ type: 'motion.withdrawn', motion }),
     item === undefined ? {} : { item },
   );

@@ -90,17 +90,15 @@ function agendaFacts(meeting: Meeting) {
     );
 }
 
-export function reviseMeeting(meeting: Meeting, command: CommandOf<'meeting.revise'>, { rules }: Scene): Answer {
+export function reviseMeeting(meeting: Meeting, command: CommandOf<'meeting.revise'>): Answer {
   const { changes } = command;
   const becomesRemote = changes.form === 'remote' && meeting.facts?.form === 'physical';
-  const ground = meeting.closed?.ground;
-  const behindDoors = ground !== undefined && rules.grounds.value[ground]?.remoteAllowed === false;
   return answer(
     [
       mustBePlanned(meeting),
       notOver(meeting),
+      doorsOpen(meeting),
       becomesRemote && !meeting.facts?.remotePermitted && refuse('remote-permitted', {}),
-      becomesRemote && behindDoors && refuse('closing-remote', { ground: ground ?? null, offer: null }),
     ],
     () => ({ type: 'meeting.revised', changes }),
   );
@@ -144,6 +142,7 @@ export function publishRoster(meeting: Meeting, command: CommandOf<'roster.publi
     [
       mustBePlanned(meeting),
       notOver(meeting),
+      doorsOpen(meeting),
       eachOnce(
         people.map((person) => person.person),
         'person-once',
@@ -232,6 +231,7 @@ export function linkDocument(meeting: Meeting, command: CommandOf<'document.link
   return answer(
     [
       itemKnown(meeting, item),
+      doorsOpen(meeting),
       documentsHaveBasis([document]),
       !/^[0-9a-f]{64}$/u.test(document.sha256) && misfit('document-hash', { document: document.id }),
       says(document.title, 'public-title', { document: document.id }),

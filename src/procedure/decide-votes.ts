@@ -14,6 +14,7 @@ import { quorumForeseen } from './rules/quorum.js';
 import { findingsAtBallots, findingsAtDeclaration } from './rules/recorded-findings.js';
 import { eligibleFor, isPresent } from './rules/seats.js';
 import {
+  doorsOpen,
   inSession,
   itemKnown,
   itemOpen,
@@ -220,6 +221,7 @@ export function voidVote(meeting: Meeting, command: CommandOf<'vote.void'>): Ans
       voteKnown(meeting, command.vote),
       voteStands(vote, 'open', 'interrupted', 'closed', 'declared'),
       says(reason, 'reason', { of: 'vote.void' }),
+      vote?.inOpen && doorsOpen(meeting),
     ],
     () => {
       const voided: MeetingEvent[] = [{ type: 'vote.voided', vote: command.vote, reason }];
@@ -296,6 +298,7 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
       voteKnown(meeting, command.vote),
       voteStands(vote, 'declared'),
       says(reason, 'reason', { of: 'vote.correct' }),
+      vote?.inOpen && doorsOpen(meeting),
       vote && command.ballots && leavesNames(vote),
       vote && command.totals && !noted && leavesTotals(vote),
       vote &&

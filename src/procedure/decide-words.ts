@@ -4,7 +4,7 @@ import type { Meeting } from './meeting.js';
 import { misfit, refuse, type Refusal } from './rule-book.js';
 import { admittedIfLate } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
-import { itemKnown, mustBePlanned, says } from './rules/standing.js';
+import { doorsOpen, itemKnown, mustBePlanned, says } from './rules/standing.js';
 
 /** What is written down: decisions, notes, corrections of words, and the state of the stream. */
 
@@ -76,11 +76,19 @@ export function correctText(meeting: Meeting, command: CommandOf<'text.correct'>
       before === undefined && misfit('text-known', { what: of.what }),
       says(reason, 'reason', { of: 'text.correct' }),
       says(after, 'corrected-text', { what: of.what }),
+      textIsOutside(meeting, of) && doorsOpen(meeting),
       before === after && refuse('corrected-text', { what: of.what }),
     ],
     () => ({ type: 'text.corrected', of, before: before ?? '', after, reason }),
     of.what === 'item-title' || of.what === 'decision' ? { item: of.item } : {},
   );
+}
+
+/** What the public has read is corrected where it can hear of it; only words said behind closed doors are corrected there. */
+function textIsOutside(meeting: Meeting, of: TextRef): boolean {
+  if (of.what === 'motion') return !meeting.motions[of.motion]?.inside;
+  if (of.what === 'decision') return !meeting.items[of.item]?.decision?.inside;
+  return of.what !== 'note' || of.note > 0;
 }
 
 export function textOf(meeting: Meeting, of: TextRef): string | undefined {

@@ -94,7 +94,7 @@ function ask(command: Command, meeting: Meeting, scene: Scene): Answer {
     case 'meeting.announce':
       return announceMeeting(meeting);
     case 'meeting.revise':
-      return reviseMeeting(meeting, command, scene);
+      return reviseMeeting(meeting, command);
     case 'meeting.summon':
       return summonMeeting(meeting, command);
     case 'meeting.postpone':

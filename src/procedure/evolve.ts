@@ -1,14 +1,10 @@
 import {
-  attendanceBook,
   comes,
   everybodyIsBack,
   everybodyLeaves,
   goes,
-  itemIsOver,
   losesConnection,
   regainsConnection,
-  withAttendance,
-  type AttendanceBook,
 } from './attendance-book.js';
 import {
   addedToAgenda,
@@ -18,6 +14,21 @@ import {
   streamChanged,
   textCorrected,
 } from './evolve-agenda.js';
+import {
+  attendance,
+  chairIs,
+  doorsClosed,
+  doorsOpened,
+  factsGiven,
+  factsRevised,
+  incidentTouches,
+  leaveItem,
+  lineOf,
+  motionFiled,
+  recessIsOver,
+  speakerStarted,
+  speechEnds,
+} from './evolve-sitting.js';
 import {
   ballotsRecorded,
   itemVotesSettled,
@@ -47,31 +58,10 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
   const event = told as MeetingEvent;
   switch (event.type) {
     case 'meeting.planned':
-    case 'meeting.announced': {
-      const facts = event.facts ?? meeting.facts;
-      const announced = event.type === 'meeting.announced';
-      const url = facts?.publicAccess?.streamUrl ?? null;
-      const stream =
-        url !== null && meeting.stream.state === 'not-offered' ? { state: 'planned' as const, since: at } : {};
-      return {
-        ...next,
-        facts,
-        seats: event.seats ?? meeting.seats,
-        status: announced ? 'announced' : 'planned',
-        announcedAt: announced ? at : null,
-        stream: { ...meeting.stream, ...stream, url },
-      };
-    }
-    case 'meeting.revised': {
-      const changes = event.changes ?? {};
-      const url = changes.publicAccess ? (changes.publicAccess.streamUrl ?? null) : meeting.stream.url;
-      const offered = url !== null && meeting.stream.state === 'not-offered';
-      return {
-        ...next,
-        facts: meeting.facts && { ...meeting.facts, ...changes },
-        stream: { ...meeting.stream, url, ...(offered && { state: 'planned' as const, since: at }) },
-      };
-    }
+    case 'meeting.announced':
+      return factsGiven(next, event, at);
+    case 'meeting.revised':
+      return factsRevised(next, event);
     case 'meeting.summoned':
       return {
         ...next,
@@ -156,16 +146,16 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
         comes(book, event.person, at, { ...meeting.presence[event.person], mode: event.mode }),
       );
     case 'connection.lost':
-      return withLostConnection(
+      return lineOf(
         attendance(next, (book) => losesConnection(book, event.person, at)),
         event.person,
-        true,
+        'lost',
       );
     case 'connection.restored':
-      return withLostConnection(
+      return lineOf(
         attendance(next, (book) => regainsConnection(book, event.person, at)),
         event.person,
-        false,
+        'restored',
       );
     case 'chair.changed':
       return chairIs(next, event.chair ?? null, at);
@@ -201,23 +191,8 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       });
       return meeting.currentItem === event.item ? leaveItem(changed, at) : changed;
     }
-    case 'motion.filed': {
-      const { type: _, ...motion } = event;
-      const item = meeting.items[event.item];
-      const inside = meeting.closed !== null;
-      const before = (item?.motions ?? []).filter((id) => (meeting.motions[id]?.inside ?? false) === inside);
-      const filed = {
-        ...motion,
-        number: before.length + 1,
-        onBehalfOf: event.onBehalfOf ?? [],
-        filedAt: at,
-        status: 'filed' as const,
-        formerTexts: [],
-        ...(inside && { inside }),
-      };
-      const changed = itemChanged(next, event.item, { motions: [...(item?.motions ?? []), event.motion] });
-      return { ...changed, motions: { ...meeting.motions, [event.motion]: filed } };
-    }
+    case 'motion.filed':
+      return motionFiled(next, event, at);
     case 'motion.revised': {
       const motion = meeting.motions[event.motion];
       if (!motion) return next;
@@ -237,17 +212,8 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       const list = meeting.speakers.list.filter((speaker) => speaker.person !== event.person);
       return { ...next, speakers: { ...meeting.speakers, list } };
     }
-    case 'speaker.started': {
-      const { person, kind, limitSeconds } = event;
-      const first = meeting.speakers.list.findIndex((speaker) => speaker.person === person && speaker.kind === kind);
-      const list = meeting.speakers.list.filter((_, index) => index !== first);
-      const current = { person, kind, since: at, limitSeconds };
-      const silent = speechEnds(next, at);
-      const withSpeech = { ...silent, speakers: { ...meeting.speakers, list, current } };
-      const item = meeting.currentItem === null ? undefined : silent.items[meeting.currentItem];
-      if (!item) return withSpeech;
-      return itemChanged(withSpeech, item.item, { speeches: [...item.speeches, { person, kind, from: at, to: null }] });
-    }
+    case 'speaker.started':
+      return speakerStarted(next, event, at);
     case 'speaker.ended':
       return speechEnds(next, at);
     case 'speakers.closed':
@@ -265,38 +231,10 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
     }
     case 'recess.ended':
       return { ...recessIsOver(next, at), status: 'in-session' };
-    case 'doors.closed': {
-      const { item, ground, citation } = event;
-      const closure = {
-        item,
-        ground,
-        ...(event.exemption !== undefined && { exemption: event.exemption }),
-        citation,
-        ...(event.vote !== undefined && { vote: event.vote }),
-        from: at,
-        to: null,
-        ...(event.remaining !== undefined && { remaining: event.remaining }),
-      };
-      return { ...next, closed: { item, ground, citation, since: at }, closures: [...meeting.closures, closure] };
-    }
-    case 'doors.opened': {
-      const closures = meeting.closures.map((closure) => (closure.to === null ? { ...closure, to: at } : closure));
-      const heard = attendance({ ...next, closed: null, closures }, (book) => {
-        if (!event.present) return;
-        const here = new Map(event.present.filter((entry) => entry?.person).map((entry) => [entry.person, entry]));
-        for (const [person, presence] of Object.entries(book.presence)) {
-          if (presence.status === 'present' && !here.has(person)) goes(book, person, at);
-        }
-        for (const [person, entry] of here) {
-          comes(book, person, at, {
-            forItem: book.presence[person]?.forItem,
-            mode: entry.mode,
-            substituteFor: entry.substituteFor,
-          });
-        }
-      });
-      return heard;
-    }
+    case 'doors.closed':
+      return doorsClosed(next, event, at);
+    case 'doors.opened':
+      return doorsOpened(next, event, at);
     case 'disqualification.raised':
     case 'disqualification.decided': {
       const before = meeting.items[event.item]?.disqualifications ?? [];
@@ -399,54 +337,4 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       event satisfies never; // fails to compile when an event is forgotten
       return next;
   }
-}
-
-function attendance(meeting: Meeting, write: (book: AttendanceBook) => void): Meeting {
-  const book = attendanceBook(meeting);
-  write(book);
-  return withAttendance(meeting, book);
-}
-
-function chairIs(meeting: Meeting, chair: string | null, at: Instant): Meeting {
-  const last = meeting.chairs.at(-1);
-  if (last && last.chair === chair) return { ...meeting, chair };
-  return { ...meeting, chair, chairs: [...meeting.chairs, { chair, from: at }] };
-}
-
-/** The item is no longer the one under way: its speakers are done and what held for it alone is over. */
-function leaveItem(meeting: Meeting, at: Instant): Meeting {
-  const item = meeting.currentItem;
-  if (item === null) return meeting;
-  const silent = speechEnds(meeting, at);
-  const left = attendance(silent, (book) => itemIsOver(book, item, at));
-  return { ...left, currentItem: null, speakers: { list: [], current: null, closed: false } };
-}
-
-function speechEnds(meeting: Meeting, at: Instant): Meeting {
-  const { current } = meeting.speakers;
-  if (!current) return meeting;
-  const silent = { ...meeting, speakers: { ...meeting.speakers, current: null } };
-  const item = meeting.currentItem === null ? undefined : meeting.items[meeting.currentItem];
-  if (!item) return silent;
-  const speeches = item.speeches.map((speech) => (speech.to === null ? { ...speech, to: at } : speech));
-  return itemChanged(silent, item.item, { speeches });
-}
-
-function recessIsOver(meeting: Meeting, at: Instant): Meeting {
-  const recesses = meeting.recesses.map((recess) => (recess.to === null ? { ...recess, to: at } : recess));
-  return { ...meeting, recess: null, recesses };
-}
-
-function withLostConnection(meeting: Meeting, person: string, lost: boolean): Meeting {
-  const open = meeting.openVote === null ? undefined : meeting.votes[meeting.openVote];
-  if (!open || !open.eligible.includes(person)) return meeting;
-  const others = open.lostConnection.filter((other) => other !== person);
-  return voteChanged(meeting, open.vote, { lostConnection: lost ? [...others, person] : others });
-}
-
-function incidentTouches(meeting: Meeting, item: string): Meeting['stream'] {
-  const last = meeting.stream.incidents.at(-1);
-  if (!last || last.to !== null || last.items.includes(item)) return meeting.stream;
-  const incidents = [...meeting.stream.incidents.slice(0, -1), { ...last, items: [...last.items, item] }];
-  return { ...meeting.stream, incidents };
 }

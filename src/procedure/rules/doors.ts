@@ -18,7 +18,10 @@ export function exemptionNamed(ground: ClosingGround, exemption: string | undefi
   return refuse('closing-exemption', { ground });
 }
 
-/** The debate on closing may be closed, the vote never: it was called with the doors open, on this item and ground, and carried. */
+/**
+ * The debate on closing may be closed, the vote never: it was called with the doors open, on this item and ground, and
+ * carried. Each closing needs its own.
+ */
 export function votedInOpen(
   meeting: Meeting,
   ground: ClosingGround,
@@ -35,7 +38,8 @@ export function votedInOpen(
     cast.inOpen &&
     cast.item === meeting.currentItem &&
     cast.ground === ground &&
-    cast.result?.outcome === 'carried';
+    cast.result?.outcome === 'carried' &&
+    !meeting.closures.some((closure) => closure.vote === vote);
   return fits ? null : refuse('closing-vote', { vote });
 }
 
