@@ -26,6 +26,7 @@ export interface LiveAdapterOptions {
 export class LiveAdapter extends AbstractWsAdapter {
   private readonly log = new Logger('LiveAdapter');
   private readonly turnstile: Turnstile;
+  private readonly lines = new Set<Line>();
   private readonly origins: readonly string[];
   private readonly addressOf: (request: IncomingMessage) => string | null;
 
@@ -56,7 +57,7 @@ export class LiveAdapter extends AbstractWsAdapter {
       // `cors` guards only the handshake over HTTP; a websocket's handshake comes by here.
       allowRequest: (request, answer) => answer(null, this.admits(request)),
     });
-    server.engine.on('connection', (line: EngineSocket) => this.watch(line));
+    server.engine.on('connection', (line: Line) => this.watch(line));
     server.on('connection', (socket) => this.guard(socket));
     return server;
   }
@@ -70,10 +71,18 @@ export class LiveAdapter extends AbstractWsAdapter {
       socket.on(String(message), (...received: unknown[]) => {
         const last = received.at(-1);
         const answer = typeof last === 'function' ? last : () => undefined;
-        const body = received.length > 0 && received[0] !== last ? received[0] : undefined;
+        const body = received[0] === answer ? undefined : received[0];
         Promise.resolve(callback(body, answer)).catch((error: unknown) => this.log.error(error));
       });
     }
+  }
+
+  /** Says goodbye to all; whoever has not answered after a second is not waited for. */
+  override async close(server: Server): Promise<void> {
+    const lines = [...this.lines];
+    const waitedLongEnough = setTimeout(() => lines.forEach(cut), 1_000);
+    await super.close(server);
+    clearTimeout(waitedLongEnough);
   }
 
   private admits(request: IncomingMessage): boolean {
@@ -84,14 +93,18 @@ export class LiveAdapter extends AbstractWsAdapter {
   }
 
   /** Below the protocol: counts the line, and cuts it on anything binary or on a flood. */
-  private watch(line: EngineSocket): void {
+  private watch(line: Line): void {
     const address = this.addressOf(line.request);
     this.turnstile.enter(address);
-    line.on('close', () => this.turnstile.leave(address));
+    this.lines.add(line);
+    line.on('close', () => {
+      this.lines.delete(line);
+      this.turnstile.leave(address);
+    });
     const packets = new Bucket(liveLimits.packetsPerSecond, liveLimits.packetsPerSecond, performance.now());
     // Before socket.io's own listener, so that a binary packet is cut off and not waited for.
     line.prependListener('data', (data: unknown) => {
-      if (typeof data !== 'string' || binaryPacket.test(data) || !packets.take(performance.now())) line.close(true);
+      if (typeof data !== 'string' || binaryPacket.test(data) || !packets.take(performance.now())) cut(line);
     });
   }
 
@@ -113,9 +126,21 @@ const binaryPacket = /^[56]/;
 export const denied = (code: DeniedCode): FollowAnswer => ({ kind: 'denied', code });
 
 /** What we use of an Engine.IO socket, the line below a socket.io one. */
-interface EngineSocket {
+export interface Line {
   request: IncomingMessage;
+  /** Frames not yet taken by the network. */
+  writeBuffer: unknown[];
+  transport: { socket?: { terminate?: () => void } };
   on(event: 'close', listener: () => void): unknown;
   prependListener(event: 'data', listener: (data: unknown) => void): unknown;
   close(discard: boolean): void;
+}
+
+export const lineOf = (socket: { conn: unknown }): Line => socket.conn as Line;
+
+/** Ends a line at once. An orderly close would wait half a minute for an answer from somebody who gives none. */
+export function cut(line: Line): void {
+  const { socket } = line.transport;
+  line.close(true);
+  socket?.terminate?.();
 }

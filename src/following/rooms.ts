@@ -5,7 +5,7 @@ import type { Batch, ClientToServer, FollowAnswer, FollowRequest, ServerToClient
 import { Clock } from '../platform/clock.js';
 import { PublicBell, PublicRecord } from '../public-record/public-record.js';
 import { CatchUp, fitting } from './catch-up.js';
-import { denied } from './live-adapter.js';
+import { cut, denied, lineOf } from './live-adapter.js';
 import { liveLimits, Tempo } from './live-limits.js';
 
 export type LiveServer = Server<ClientToServer, ServerToClient>;
@@ -19,12 +19,17 @@ interface Room {
   sent: number;
   saidAt: number;
   /** Readers whose missed entries are being looked up, with what was said meanwhile. */
-  arriving: Set<{ socket: LiveSocket; waiting: Batch[] }>;
+  arriving: Set<Arriving>;
   next: NodeJS.Timeout | null;
   reading: boolean;
   rungWhileReading: boolean;
   /** A heartbeat goes out with the next reading that succeeds, so that it never claims more than was just seen. */
   beatDue: boolean;
+}
+
+interface Arriving {
+  socket: LiveSocket;
+  waiting: Batch[];
 }
 
 /**
@@ -35,6 +40,7 @@ interface Room {
 export class Rooms implements OnModuleDestroy {
   private readonly log = new Logger('Rooms');
   private readonly rooms = new Map<string, Room>();
+  private readonly following = new WeakMap<LiveSocket, Set<string>>();
   private server: LiveServer | null = null;
   private timers: NodeJS.Timeout[] = [];
   private silence: () => void = () => undefined;
@@ -64,44 +70,45 @@ export class Rooms implements OnModuleDestroy {
    * for it, then the record is read, then the answer goes out, then what was kept. So nothing falls between.
    */
   async follow(socket: LiveSocket, request: FollowRequest, answer: (answer: FollowAnswer) => void): Promise<void> {
-    const name = roomName(request.meeting);
-    if (!socket.rooms.has(name) && this.followed(socket) >= liveLimits.meetingsPerSocket) {
+    const { meeting } = request;
+    const meetings = this.meetingsOf(socket);
+    // Counted before the first look into the record, so that many questions at once cannot pass side by side.
+    if (!meetings.has(meeting) && meetings.size >= liveLimits.meetingsPerSocket) {
       return answer(denied('too-many-meetings'));
     }
-    const arriving = { socket, waiting: [] as Batch[] };
+    meetings.add(meeting);
+    const arriving: Arriving = { socket, waiting: [] };
+    let stays = false;
     try {
-      const room = await this.room(request.meeting);
-      if (room === null) return answer(denied('no-such-meeting'));
-      room.arriving.add(arriving);
-      void socket.leave(name);
-      const found = await this.catchUp.answer(request);
+      const room = await this.room(meeting);
+      room?.arriving.add(arriving);
+      if (room !== null) void socket.leave(roomName(meeting));
+      const found = room === null ? denied('no-such-meeting') : await this.catchUp.answer(request);
       answer(found);
-      if (found.kind === 'denied' || found.kind === 'upgrade' || !socket.connected) return;
-      const heard = found.kind === 'delta' ? found.to : found.head;
-      for (const batch of arriving.waiting) {
-        const entries = batch.entries.filter((entry) => entry.seq > heard);
-        if (entries.length > 0) socket.emit('entries', { ...batch, entries });
-      }
-      void socket.join(name);
+      stays = (found.kind === 'delta' || found.kind === 'reset') && socket.connected && meetings.has(meeting);
+      if (stays) this.admit(arriving, meeting, found.kind === 'delta' ? found.to : 0);
     } catch (error) {
       this.log.error(error);
       answer(denied('unavailable'));
     } finally {
-      this.rooms.get(request.meeting)?.arriving.delete(arriving);
-      this.closeIfEmpty(request.meeting);
+      this.rooms.get(meeting)?.arriving.delete(arriving);
+      if (!stays) this.unfollow(socket, meeting);
     }
   }
 
   unfollow(socket: LiveSocket, meeting: string): void {
+    this.meetingsOf(socket).delete(meeting);
     void socket.leave(roomName(meeting));
     this.closeIfEmpty(meeting);
   }
 
   left(socket: LiveSocket): void {
-    for (const room of this.rooms.values()) {
-      for (const arriving of room.arriving) if (arriving.socket === socket) room.arriving.delete(arriving);
-      this.closeIfEmpty(room.meeting);
+    for (const meeting of this.meetingsOf(socket)) {
+      for (const arriving of this.rooms.get(meeting)?.arriving ?? [])
+        if (arriving.socket === socket) this.rooms.get(meeting)?.arriving.delete(arriving);
+      this.closeIfEmpty(meeting);
     }
+    this.following.delete(socket);
   }
 
   /** How many follow a meeting now. */
@@ -121,13 +128,19 @@ export class Rooms implements OnModuleDestroy {
     }
   }
 
-  private followed(socket: LiveSocket): number {
-    let count = 0;
-    for (const name of socket.rooms) if (name.startsWith(prefix)) count += 1;
-    for (const room of this.rooms.values()) {
-      for (const arriving of room.arriving) if (arriving.socket === socket) count += 1;
+  private meetingsOf(socket: LiveSocket): Set<string> {
+    const meetings = this.following.get(socket) ?? new Set<string>();
+    this.following.set(socket, meetings);
+    return meetings;
+  }
+
+  /** What was kept for the reader, and from here on whatever is said to the room. */
+  private admit({ socket, waiting }: Arriving, meeting: string, heard: number): void {
+    for (const batch of waiting) {
+      const entries = batch.entries.filter((entry) => entry.seq > heard);
+      if (entries.length > 0) socket.emit('entries', { ...batch, entries });
     }
-    return count;
+    void socket.join(roomName(meeting));
   }
 
   private async room(meeting: string): Promise<Room | null> {
@@ -233,14 +246,13 @@ export class Rooms implements OnModuleDestroy {
 
   /** A reader who does not take what we send would have us keep it for ever. It comes back and asks for what it missed. */
   private letGoIfSlow(socket: LiveSocket): void {
-    const line = socket.conn as unknown as { writeBuffer: unknown[]; close(discard: boolean): void };
+    const line = lineOf(socket);
     if (line.writeBuffer.length <= liveLimits.waitingFrames) return;
     this.slow += 1;
     this.log.warn(`A reader was let go: slow (${this.slow} since the start).`);
     // At once, without the polite farewell, which would wait behind everything the reader has not taken.
-    line.close(true);
+    cut(line);
   }
 }
 
-const prefix = 'meeting:';
-const roomName = (meeting: string) => prefix + meeting;
+const roomName = (meeting: string) => `meeting:${meeting}`;
