@@ -5,6 +5,11 @@ import { defineConfig } from 'vite';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const ifThere = (entries) => Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
 
+const scripts = {
+  gallery: existsSync(here('gallery/main.tsx')) ? here('gallery/main.tsx') : here('gallery/main.ts'),
+  desk: here('desk/index.html'),
+};
+
 export default defineConfig({
   root: here('.'),
   // Everything a page asks for lies below /assets; the desk is the only page that is a file.
@@ -21,9 +26,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: {
       input: ifThere({
-        gallery: existsSync(here('gallery/main.tsx')) ? here('gallery/main.tsx') : here('gallery/main.ts'),
         style: here('styles/gallery.css'),
-        desk: here('desk/index.html'),
+        ...(process.env.TRIBUNE_STYLE_ONLY ? {} : scripts),
       }),
     },
   },

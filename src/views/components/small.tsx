@@ -81,7 +81,7 @@ export function Notice({
   children?: ComponentChildren;
 }) {
   return (
-    <div class="ds-alert notice" data-color={tone}>
+    <div class="notice" data-color={tone}>
       <p class="notice-title">{title}</p>
       {children}
     </div>

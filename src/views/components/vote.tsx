@@ -87,7 +87,7 @@ function Members({ view, vote }: { view: View; vote: Vote }) {
       compare(partyOf(view, a), partyOf(view, b)) || (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity),
   );
   return (
-    <details class="ds-details members">
+    <details class="members">
       <summary>{words.vote.members(ballots.length)}</summary>
       <div class="table-frame">
         <table class="ds-table" data-zebra>

@@ -1,0 +1,115 @@
+import type { MeetingSummary } from '../../src/contract/following.js';
+import type { ItemPageModel, Liveness, MeetingPageModel, PageLanguage, PageModel } from '../../src/views/pages.js';
+import { itemPath } from '../../src/views/pages.js';
+import * as invented from './invented-meetings.js';
+import { snapshotOf, summary, type Told } from './invented-meetings.js';
+
+/** Every kind of page, in the states a reader can meet it in. */
+
+const meetingPath = '/fjordvik/kommunestyret/2026-11-23';
+
+export function meetingPage(
+  told: Told,
+  kind: Liveness['kind'] = 'live',
+  language: PageLanguage = 'nb',
+): MeetingPageModel {
+  return {
+    kind: 'meeting',
+    language,
+    now: told.now,
+    path: meetingPath,
+    snapshot: snapshotOf(told),
+    liveness: { kind, heard: told.now },
+  };
+}
+
+export function itemPage(
+  told: Told,
+  item: string,
+  kind: Liveness['kind'] = 'ended',
+  language: PageLanguage = 'nb',
+): ItemPageModel {
+  return {
+    ...meetingPage(told, kind, language),
+    kind: 'item',
+    path: itemPath(meetingPath, told.meeting, item),
+    meetingPath,
+    item,
+  };
+}
+
+const organisations = [
+  {
+    slug: 'fjordvik',
+    name: 'Fjordvik kommune',
+    bodies: [
+      { slug: 'kommunestyret', name: 'Kommunestyret', meetings: 31 },
+      { slug: 'formannskapet', name: 'Formannskapet', meetings: 58 },
+      { slug: 'oppvekst', name: 'Hovedutvalg for oppvekst, kultur og folkehelse', meetings: 12 },
+    ],
+  },
+  {
+    slug: 'ovre-duolbba',
+    name: 'Øvre Đuolbba suohkan / kommune',
+    bodies: [{ slug: 'suohkanstivra', name: 'Suohkanstivra / Kommunestyret', meetings: 1 }],
+  },
+];
+
+const formannskapet = { slug: 'formannskapet', name: 'Formannskapet' };
+
+function lists(): { running: MeetingSummary[]; coming: MeetingSummary[]; past: MeetingSummary[] } {
+  const before = summary(invented.planned().meeting);
+  const done = summary(invented.ended().meeting);
+  return {
+    running: [
+      summary(invented.running().meeting),
+      summary(invented.doorsClosed().meeting, { id: 'x', body: formannskapet }),
+    ],
+    coming: [
+      { ...before, id: 'c1', body: formannskapet, start: '2026-12-03T12:00:00.000Z', place: 'Formannskapssalen' },
+      { ...before, id: 'c2', start: '2026-12-14T17:00:00.000Z', status: 'announced', items: 0 },
+      { ...before, id: 'c3', start: '2026-12-16T17:00:00.000Z', status: 'cancelled', form: 'remote', place: null },
+    ],
+    past: [
+      { ...done, id: 'd1', start: '2026-10-26T17:00:00.000Z' },
+      { ...done, id: 'd2', start: '2026-09-21T17:00:00.000Z', title: 'Budsjettseminar med folkemøte', imported: true },
+      { ...done, id: 'd3', start: '2025-12-15T17:00:00.000Z' },
+    ],
+  };
+}
+
+const now = '2026-11-23T17:30:00.000Z';
+
+export function everyPage(language: PageLanguage = 'nb'): Record<string, PageModel> {
+  const base = { language, now };
+  return {
+    home: { kind: 'home', path: '/', ...base, ...lists(), organisations },
+    'home-empty': { kind: 'home', path: '/', ...base, running: [], coming: [], past: [], organisations: [] },
+    organisation: { kind: 'organisation', path: '/fjordvik', ...base, ...lists(), organisation: organisations[0]! },
+    body: {
+      kind: 'body',
+      path: '/fjordvik/kommunestyret',
+      ...base,
+      ...lists(),
+      organisation: organisations[0]!,
+      body: { slug: 'kommunestyret', name: 'Kommunestyret' },
+      older: '/fjordvik/kommunestyret?cursor=abc',
+    },
+    planned: meetingPage(invented.planned(), 'polling', language),
+    running: meetingPage(invented.running(), 'live', language),
+    voting: meetingPage(invented.voting(), 'live', language),
+    'doors-closed': meetingPage(invented.doorsClosed(), 'live', language),
+    recess: meetingPage(invented.recess(), 'stale', language),
+    interrupted: meetingPage(invented.interrupted(), 'live', language),
+    ended: meetingPage(invented.ended(), 'ended', language),
+    cancelled: meetingPage(invented.cancelled(), 'ended', language),
+    big: meetingPage(invented.big(), 'live', language),
+    'item-decided': itemPage(invented.ended(), 'i2', 'ended', language),
+    'item-corrected': itemPage(invented.ended(), 'i8', 'ended', language),
+    'item-now': itemPage(invented.running(), 'i3', 'live', language),
+    'item-listed': itemPage(invented.running(), 'i5', 'live', language),
+    'item-long-title': itemPage(invented.big(), 'b4', 'live', language),
+    'not-found': { kind: 'problem', path: '/finnes-ikke', ...base, name: 'not-found', status: 404 },
+    problem: { kind: 'problem', path: '/problems/refused', ...base, name: 'refused', status: 409 },
+  };
+}
