@@ -39,13 +39,27 @@ export const idForm = /^[\p{L}\p{N}][\p{L}\p{N}._:/@+-]{0,119}$/u;
 export const slugForm = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export const instantForm = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
+/** Ids become keys of objects; a name every object has already would be found where nobody put it. */
+export const isId = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= 120 && idForm.test(value) && !(value in Object.prototype);
+
+function IsId(each: boolean): PropertyDecorator {
+  return (target, property) => {
+    registerDecorator({
+      name: 'isId',
+      target: target.constructor,
+      propertyName: String(property),
+      options: { each },
+      validator: { validate: isId },
+    });
+  };
+}
+
 /** The id of an item, a motion, a person …: letters, digits and `. _ : / @ + -`, at most 120. */
 export const Id = (extra: Extra = {}) =>
   applyDecorators(
     ...optionalIf(extra),
-    IsString(),
-    MaxLength(120),
-    Matches(idForm),
+    IsId(false),
     ApiProperty({ type: String, maxLength: 120, required: !extra.optional, description: extra.description }),
   );
 
@@ -135,9 +149,7 @@ export const Ids = (maxItems: number, extra: Extra = {}) =>
     ...optionalIf(extra),
     IsArray(),
     ArrayMaxSize(maxItems),
-    IsString({ each: true }),
-    MaxLength(120, { each: true }),
-    Matches(idForm, { each: true }),
+    IsId(true),
     ApiProperty({ type: [String], maxItems, required: !extra.optional, description: extra.description }),
   );
 

@@ -1,0 +1,119 @@
+import { rosterRoles, ruleBooks, languages } from '../registry/dto.js';
+import type { AgendaItemFacts, VoteOutcome } from '../procedure/events.js';
+import type {
+  AttendanceStatus,
+  ClosingGround,
+  ItemKind,
+  ItemOutcome,
+  MeetingForm,
+  Mode,
+  MotionKind,
+  RecessReason,
+  SpeechKind,
+  StreamFault,
+  StreamState,
+  VoteMethod,
+  VotePurpose,
+} from '../procedure/vocabulary.js';
+
+/** Fails to compile when a word of the vocabulary is missing from the list, or one is in it that is none. */
+const all =
+  <T extends string>() =>
+  <const Words extends readonly T[]>(words: [T] extends [Words[number]] ? Words : never): Words =>
+    words;
+
+export { languages, rosterRoles, ruleBooks };
+
+export const meetingForms = all<MeetingForm>()(['physical', 'remote']);
+export const modes = all<Mode>()(['room', 'remote']);
+export const itemKinds = all<ItemKind & AgendaItemFacts['kind']>()([
+  'decision',
+  'report',
+  'briefing',
+  'question',
+  'interpellation',
+  'election',
+  'hiring',
+  'minutes-approval',
+  'attendance',
+  'heading',
+  'other',
+]);
+export const itemOutcomes = all<ItemOutcome>()([
+  'decided',
+  'noted',
+  'postponed',
+  'referred-back',
+  'dismissed',
+  'withdrawn',
+  'elected',
+  'settled',
+  'no-decision',
+  'not-reached',
+  'not-in-source',
+  'other',
+  'unknown',
+]);
+export const motionKinds = all<MotionKind>()([
+  'recommendation',
+  'main',
+  'alternative',
+  'amendment',
+  'addition',
+  'postponement',
+  'refer-back',
+  'dismissal',
+  'forwarding',
+  'statement',
+  'election',
+]);
+export const voteMethods = all<VoteMethod>()([
+  'acclamation',
+  'show-of-hands',
+  'roll-call',
+  'electronic',
+  'counted',
+  'secret',
+  'not-counted',
+  'not-recorded',
+]);
+export const votePurposes = all<VotePurpose>()([
+  'substance',
+  'postponement',
+  'closing-doors',
+  'disqualification',
+  'agenda',
+  'trial',
+]);
+export const voteOutcomes = all<VoteOutcome>()(['carried', 'lost', 'chosen', 'not-quorate', 'tied', 'undetermined']);
+export const speechKinds = all<SpeechKind>()(['speech', 'reply', 'point-of-order', 'presentation']);
+export const closingGrounds = all<ClosingGround>()(['employment', 'duty-of-secrecy', 'privacy', 'public-interest']);
+export const recessReasons = all<RecessReason>()(['break', 'group-meeting', 'technical', 'other']);
+export const streamStates = all<StreamState>()([
+  'not-offered',
+  'planned',
+  'testing',
+  'live',
+  'degraded',
+  'interrupted',
+  'paused-closed-session',
+  'ended',
+]);
+export const streamFaults = all<StreamFault>()([
+  'unreachable',
+  'stalled',
+  'broken',
+  'no-sound',
+  'no-picture',
+  'captions-down',
+  'other',
+]);
+export const attendanceStatuses = all<AttendanceStatus>()([
+  'present',
+  'absent',
+  'excused',
+  'recused',
+  'suspended',
+  'not-voting',
+  'unknown',
+]);
