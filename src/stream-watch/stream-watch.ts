@@ -136,17 +136,17 @@ export class StreamWatch implements OnApplicationBootstrap, BeforeApplicationShu
     const at = phase === 'over' ? (meeting.endedAt ?? now) : now;
     const after = watch(heard(before, meeting.stream), { phase, sighting }, at);
     this.watched.set(id, { address, watched: after });
-    const report = due(meeting.stream, after);
+    const report = due(meeting, after);
     const told = report === null || (await this.report(id, address, report));
     if (phase === 'over' && told) this.forget(id);
   }
 
   /** Answers whether nothing is left to do: it is written, or the procedure will not have it. */
-  private async report(meeting: string, address: string, { state, fault, at }: StreamReport): Promise<boolean> {
+  private async report(meeting: string, address: string, { state, fault, at, seenAt }: StreamReport): Promise<boolean> {
     const command = { type: 'stream.report', state, ...(fault ? { fault } : {}), seenBy: 'probe', at } as const;
     const by = { kind: 'system', name: 'stream-watch' } as const;
     try {
-      await this.recorder.record(meeting, reportId(meeting, address, state, fault, at), by, command);
+      await this.recorder.record(meeting, reportId(meeting, address, state, fault, seenAt), by, command);
       return true;
     } catch (error) {
       // The next round compares again; what still differs is reported again, with the same id.

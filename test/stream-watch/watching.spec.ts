@@ -193,7 +193,11 @@ describe('S4 While the doors are closed the stream pauses', () => {
 });
 
 describe('S5 The record is told the difference, and a person’s word stands above the probe', () => {
-  const stream = (more: Partial<Meeting['stream']>): Meeting['stream'] => ({ ...nothingYet.stream, ...more });
+  const stream = (more: Partial<Meeting['stream']>, at: string | null = null): Meeting => ({
+    ...nothingYet,
+    at,
+    stream: { ...nothingYet.stream, ...more },
+  });
   const seen: Watched = {
     ...beginning,
     phase: 'running',
@@ -212,7 +216,7 @@ describe('S5 The record is told the difference, and a person’s word stands abo
   };
 
   it('reports what the record does not say yet', () => {
-    expect(due(stream({ state: 'planned' }), seen)).toEqual({ state: 'live', at: after(60) });
+    expect(due(stream({ state: 'planned' }), seen)).toEqual({ state: 'live', at: after(60), seenAt: after(60) });
     expect(due(stream({ state: 'live', since: after(60) }), seen)).toBeNull();
   });
   it('does not call a stream live that the secretary found without sound', () => {
@@ -221,11 +225,11 @@ describe('S5 The record is told the difference, and a person’s word stands abo
   it('speaks again once the secretary has reported it restored', () => {
     const restored = stream({ state: 'live', since: after(90), incidents: [{ ...noSound, to: after(90) }] });
     const gone: Watched = { ...seen, state: 'interrupted', fault: 'unreachable', since: after(95) };
-    expect(due(restored, gone)).toEqual({ state: 'interrupted', fault: 'unreachable', at: after(95) });
+    expect(due(restored, gone)).toMatchObject({ state: 'interrupted', fault: 'unreachable', at: after(95) });
   });
   it('gives the full respite after the secretary has said that the picture is back', () => {
     const gone: Watched = { ...seen, state: 'interrupted', fault: 'stalled', since: after(60), lookedAt: after(100) };
-    const told = heard(gone, stream({ state: 'live', since: after(100) }));
+    const told = heard(gone, stream({ state: 'live', since: after(100) }).stream);
     const steps: Step[] = [
       [105, list(5)],
       [120, list(5)],
@@ -241,7 +245,11 @@ describe('S5 The record is told the difference, and a person’s word stands abo
     expect(due(stream({ state: 'not-offered', since: after(1) }), seen)).toBeNull();
   });
   it('never dates a report before what is already in the record', () => {
-    expect(due(stream({ state: 'planned', since: after(70) }), seen)?.at).toBe(after(70));
+    expect(due(stream({ state: 'planned', since: after(70) }), seen)).toMatchObject({
+      at: after(70),
+      seenAt: after(60),
+    });
+    expect(due(stream({ state: 'planned', since: after(1) }, after(80)), seen)?.at).toBe(after(80));
   });
 });
 
