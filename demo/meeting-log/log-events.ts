@@ -165,9 +165,9 @@ const choice: Check = (value) => {
 const counts: Check = (value) => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'must be numbers by choice';
   const entries = Object.entries(value);
-  if (entries.length > 200) return 'must have at most 200 choices';
+  if (entries.length > 60) return 'must have at most 60 choices';
   for (const [name, count] of entries) {
-    const wrong = choice(name) ?? whole(0, 1_000_000)(count);
+    const wrong = choice(name) ?? whole(0, 10_000)(count);
     if (wrong) return `holds something else than a number by choice: ${wrong}`;
   }
   return null;
@@ -189,7 +189,7 @@ export const headerCheck = shape({
     }
   },
   language: text(10, 2),
-  source: short,
+  source: text(500, 1),
   licence: short,
   clockNote: text(1000),
   events: whole(0, 200_000),
@@ -232,7 +232,7 @@ const byType: Record<LogEvent['type'], Fields> = {
         title: optional(long),
         kind: oneOf('decision', 'report', 'briefing', 'question', 'referral', 'attendance', 'heading', 'other'),
         public: optional(truth),
-        caseId: optional(either(nativeId, nothing)),
+        caseId: optional(either(text(200), whole(0, Number.MAX_SAFE_INTEGER), nothing)),
         caseType: optional(text(200)),
         sameCaseAs: optional(listOf(nativeId, 100)),
         consent: optional(truth),
@@ -286,7 +286,7 @@ const byType: Record<LogEvent['type'], Fields> = {
     forItemOnly: optional(truth),
   },
   'chair.changed': { chair: optional(id), reason: optional(short), item: optional(id) },
-  'item.opened': { item: id, videoIndex: optional(number(0, tenYears)) },
+  'item.opened': { item: id, videoIndex: optional(number(0, 1_000_000)) },
   'item.closed': {
     item: id,
     outcome: oneOf(
@@ -313,12 +313,12 @@ const byType: Record<LogEvent['type'], Fields> = {
     kind: oneOf('recommendation', 'main', 'alternative', 'amendment', 'addition', 'postponement', 'election'),
     text: long,
     mover: optional(id),
-    onBehalfOf: optional(either(text(300, 1), listOf(text(120, 1), 40))),
+    onBehalfOf: optional(either(text(120, 1), listOf(text(120, 1), 60))),
   },
   'vote.opened': {
     vote: id,
     item: id,
-    motions: listOf(id, 40),
+    motions: listOf(id, 60),
     method: oneOf('named', 'roll-call', 'electronic-named', 'acclamation', 'not-recorded', 'not-counted'),
     rule: shape({
       kind: oneOf('yes-no', 'choice'),
@@ -328,7 +328,7 @@ const byType: Record<LogEvent['type'], Fields> = {
     pairedWith: optional(id),
     enBloc: optional(truth),
   },
-  'ballots.recorded': { vote: id, ballots: listOf(pair(id, choice), 1000) },
+  'ballots.recorded': { vote: id, ballots: listOf(pair(id, choice), 400) },
   'vote.closed': { vote: id },
   'vote.result': {
     vote: id,

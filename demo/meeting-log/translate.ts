@@ -30,6 +30,7 @@ export interface Import {
 
 /** Most items one agenda command may hold; the rest of a long agenda follows as supplements. */
 const itemsPerCommand = 400;
+const longestNote = 20_000;
 
 /** @throws LogError where something in the file has no place in a record */
 export function translate(file: LogFile): Import {
@@ -58,8 +59,8 @@ export function translate(file: LogFile): Import {
       format: 'meeting-log/0',
       source: file.header.source,
       externalId: file.header.meeting.id,
-      licence: file.header.licence,
-      clockNote: file.header.clockNote,
+      ...(file.header.licence !== '' && { licence: file.header.licence }),
+      ...(file.header.clockNote !== '' && { clockNote: file.header.clockNote }),
     },
   };
 
@@ -164,7 +165,7 @@ function itemFacts(item: LogItem): AgendaItemFacts {
     title: item.title ?? '',
     kind,
     ...(item.public === false && { expectedClosed: true }),
-    ...(item.caseId !== undefined && item.caseId !== null && { caseRef: String(item.caseId) }),
+    ...(item.caseId !== undefined && item.caseId !== null && item.caseId !== '' && { caseRef: String(item.caseId) }),
     externalId: String(item.nativeId ?? item.id),
     ...(nativeKind !== undefined && { nativeKind }),
   };
@@ -180,7 +181,15 @@ function itemNotes(item: LogItem): Command[] {
     item.sameCaseAs && `same case as ${item.sameCaseAs.join(', ')}`,
   ].filter((text) => text !== undefined && text !== '');
   if (said.length === 0) return [];
-  return [{ type: 'note.add', item: item.id, code: 'source-note', text: said.join(' · '), access: 'public' }];
+  return [
+    {
+      type: 'note.add',
+      item: item.id,
+      code: 'source-note',
+      text: said.join(' · ').slice(0, longestNote),
+      access: 'public',
+    },
+  ];
 }
 
 const roles: Record<string, RosterPerson['role']> = {

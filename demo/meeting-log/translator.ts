@@ -17,6 +17,8 @@ export const importNotes = {
 } as const;
 
 const longestQuestion = 1000;
+/** Most votes one decision may be said to rest on. */
+const mostVotes = 60;
 
 const outcomes: Partial<Record<string, ItemOutcome>> = {
   removed: 'withdrawn',
@@ -49,8 +51,9 @@ export class Translator {
   private agendaPublished = false;
   private readonly titles = new Map<string, string>();
   private readonly motions = new Map<string, string>();
-  private readonly voteItems = new Map<string, string[]>();
-  private readonly votes = new Set<string>();
+  private readonly voteItems = new Map<string, string>();
+  /** Votes by item that carried something: what the item's decision rests on. */
+  private readonly carried = new Map<string, string[]>();
   private readonly names = new Map<string, string>();
   private readonly lines = new Map<number, LogEvent>();
 
@@ -117,7 +120,7 @@ export class Translator {
           {
             type: 'chair.change',
             ...(event.chair !== undefined && { chair: event.chair }),
-            ...(event.reason !== undefined && { reason: event.reason }),
+            ...(event.reason && { reason: event.reason }),
           },
         ];
       case 'item.opened': {
@@ -155,6 +158,7 @@ export class Translator {
       case 'vote.closed':
         return [{ type: 'vote.close', vote: event.vote }];
       case 'vote.result':
+        this.remembers(event);
         return [{ type: 'vote.declare', vote: event.vote, announced: announced(event) }];
       case 'correction':
         return [this.correction(event)];
@@ -221,7 +225,7 @@ export class Translator {
   private itemClosed(event: Extract<LogEvent, { type: 'item.closed' }>): Command[] {
     const commands: Command[] = [];
     if (event.decisionText) {
-      const votes = this.voteItems.get(event.item) ?? [];
+      const votes = (this.carried.get(event.item) ?? []).slice(-mostVotes);
       commands.push({ type: 'decision.record', item: event.item, text: event.decisionText, votes });
     }
     const outcome = outcomes[event.outcome] ?? (event.outcome as ItemOutcome);
@@ -231,15 +235,14 @@ export class Translator {
       type: 'item.end',
       item: event.item,
       outcome,
-      ...(native && { nativeStatus: native.slice(0, 200) }),
+      ...(native && { nativeStatus: native.slice(0, 500) }),
     });
     if (event.late !== undefined) commands.push(note(importNotes.writtenLater, event.late, { item: event.item }));
     return commands;
   }
 
   private voteOpened(event: Extract<LogEvent, { type: 'vote.opened' }>): Command {
-    this.voteItems.set(event.item, [...(this.voteItems.get(event.item) ?? []), event.vote]);
-    this.votes.add(event.vote);
+    this.voteItems.set(event.vote, event.item);
     const choice = event.rule.kind === 'choice';
     const texts = event.motions.map((motion) => this.motions.get(motion) ?? '').filter((text) => text !== '');
     const question = texts.join(' / ') || this.titles.get(event.item) || event.item;
@@ -258,7 +261,7 @@ export class Translator {
       purpose: 'substance',
       binding: true,
       // Of a pair the second names the first; the other way round would speak of a vote nobody has called yet.
-      ...(event.pairedWith !== undefined && this.votes.has(event.pairedWith) && { pairedWith: event.pairedWith }),
+      ...(event.pairedWith !== undefined && this.voteItems.has(event.pairedWith) && { pairedWith: event.pairedWith }),
       nativeRule: {
         ...(majority !== undefined && { majority }),
         ...(tie !== undefined && { tie }),
@@ -269,12 +272,18 @@ export class Translator {
     };
   }
 
+  private remembers({ vote, outcome }: Extract<LogEvent, { type: 'vote.result' }>): void {
+    const item = this.voteItems.get(vote);
+    if (item === undefined || outcome === 'rejected') return;
+    this.carried.set(item, [...(this.carried.get(item) ?? []), vote]);
+  }
+
   /** A source's own correction is made where we can find what it means, and told as a note where we cannot. */
   private correction(event: Extract<LogEvent, { type: 'correction' }>): Command {
     const { field, old, new: after } = event;
     const reason = event.reason ?? 'corrected by the source';
     const target = typeof event.target === 'number' ? this.targetOf(event.target) : event.target;
-    if (target !== undefined) {
+    if (target !== undefined && after !== '') {
       if (field === 'title' && this.titles.has(target)) {
         return { type: 'text.correct', of: { what: 'item-title', item: target }, after, reason };
       }
