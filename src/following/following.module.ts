@@ -2,19 +2,24 @@ import type { OnModuleInit } from '@nestjs/common';
 import { Module } from '@nestjs/common';
 import { ProblemBook } from '../platform/problems.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
+import { AssetsController } from './assets.controller.js';
+import { BrowserBuild } from './browser-build.js';
 import { CatchUp } from './catch-up.js';
 import { LiveGateway } from './live.gateway.js';
 import { Tempo } from './live-limits.js';
 import { MeetingsController } from './meetings.controller.js';
 import { followingProblems } from './following-problems.js';
+import { PageModels } from './page-models.js';
+import { PagesController } from './pages.controller.js';
+import { ReadyPages } from './ready-pages.js';
 import { ReadySnapshots } from './ready-answers.js';
 import { Rooms } from './rooms.js';
 
 /** The citizen's side of the house: pages, the public record as JSON, and the live rooms. It opens nothing but the public store. */
 @Module({
   imports: [PublicRecordModule],
-  controllers: [MeetingsController],
-  providers: [Tempo, CatchUp, Rooms, LiveGateway, ReadySnapshots],
+  controllers: [MeetingsController, AssetsController, PagesController],
+  providers: [Tempo, CatchUp, Rooms, LiveGateway, ReadySnapshots, ReadyPages, PageModels, BrowserBuild],
   exports: [Rooms],
 })
 export class FollowingModule implements OnModuleInit {

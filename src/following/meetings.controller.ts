@@ -11,6 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { EntriesPage, Position, ResetReason, SealedEntryView, SealedPage } from '../contract/following.js';
 import { deltaLimits, protocolVersion } from '../contract/following.js';
+import { Anyone } from '../platform/access.js';
 import { problem } from '../platform/problems.js';
 import type { SealedEntry } from '../public-record/public-record.js';
 import { PublicRecord } from '../public-record/public-record.js';
@@ -31,6 +32,7 @@ const idParameter = { name: 'id', example: 'fjordvik-kst-2026-11-23' };
 
 /** The public record as JSON, for scripts, newsrooms, archives, other sites, and readers whose network lets no socket through. */
 @ApiTags('Following')
+@Anyone()
 @UseGuards(OpenToAll)
 @Controller('api/v1/meetings')
 export class MeetingsController {

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Injectable } from '@nestjs/common';
+import type { PageAssets } from '../views/pages.js';
+import { ReadyAnswer } from './ready-answers.js';
+
+interface ManifestEntry {
+  file: string;
+  css?: string[];
+  imports?: string[];
+}
+type Manifest = Record<string, ManifestEntry>;
+
+/** Where the browser build lies, whether this file runs compiled or from its source. */
+export function buildFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return join(folder, 'client', 'dist');
+}
+
+/** The scripts and styles of the pages, read once at the start; a house without them still serves every page. */
+@Injectable()
+export class BrowserBuild {
+  readonly pageAssets: PageAssets;
+  private readonly files: ReadonlyMap<string, ReadyAnswer>;
+
+  constructor() {
+    const folder = buildFolder();
+    this.pageAssets = assetsFrom(readManifest(folder), existsSync(join(folder, 'assets', 'icon.svg')));
+    this.files = readFiles(join(folder, 'assets'));
+  }
+
+  /** A file below `/assets`, or null where there is none. */
+  file(name: string): ReadyAnswer | null {
+    return this.files.get(name) ?? null;
+  }
+}
+
+/** What a page has to name, from the build's own list. */
+export function assetsFrom(manifest: Manifest, icon: boolean): PageAssets {
+  const entry = manifest['gallery/main.tsx'] ?? manifest['gallery/main.ts'];
+  const style = manifest['styles/gallery.css'];
+  const styles = [...(style === undefined ? [] : [style.file]), ...(entry?.css ?? [])];
+  return {
+    styles: styles.map((file) => `/${file}`),
+    script: entry === undefined ? null : `/${entry.file}`,
+    preloads: imported(manifest, entry).map((file) => `/${file}`),
+    icon: icon ? '/assets/icon.svg' : null,
+  };
+}
+
+function imported(manifest: Manifest, entry: ManifestEntry | undefined, seen = new Set<string>()): string[] {
+  for (const name of entry?.imports ?? []) {
+    const found = manifest[name];
+    if (found === undefined || seen.has(found.file)) continue;
+    seen.add(found.file);
+    imported(manifest, found, seen);
+  }
+  return [...seen];
+}
+
+function readManifest(folder: string): Manifest {
+  const path = join(folder, '.vite', 'manifest.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : {};
+}
+
+function readFiles(folder: string): Map<string, ReadyAnswer> {
+  const files = new Map<string, ReadyAnswer>();
+  for (const found of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+    const type = contentTypes[found.name.split('.').at(-1) ?? ''];
+    if (!found.isFile() || type === undefined) continue;
+    files.set(found.name, new ReadyAnswer(found.name, readFileSync(join(folder, found.name)), type));
+  }
+  return files;
+}
+
+const contentTypes: Record<string, string> = {
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  woff2: 'font/woff2',
+};

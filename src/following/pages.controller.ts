@@ -1,0 +1,156 @@
+import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../platform/clock.js';
+import { problem, ProblemBook } from '../platform/problems.js';
+import { PublicRecord } from '../public-record/public-record.js';
+import type { PageModel } from '../views/pages.js';
+import { renderPage } from '../views/render.js';
+import { chosenLanguage } from '../views/words/languages.js';
+import { BrowserBuild } from './browser-build.js';
+import { PageHeaders } from './page-headers.js';
+import type { Occasion, Part } from './page-models.js';
+import { PageModels } from './page-models.js';
+import { PageProblems } from './page-problems.js';
+import { ReadyAnswer, send, tagOf } from './ready-answers.js';
+import { ReadyPages } from './ready-pages.js';
+
+type Asked = Record<string, unknown>;
+
+/** The addresses people read, send each other and find again in fifty years. Whole pages, with or without script. */
+@ApiExcludeController()
+@UseGuards(PageHeaders)
+@UseFilters(PageProblems)
+@Controller()
+export class PagesController {
+  constructor(
+    private readonly record: PublicRecord,
+    private readonly models: PageModels,
+    private readonly pages: ReadyPages,
+    private readonly problems: ProblemBook,
+    private readonly build: BrowserBuild,
+    private readonly clock: Clock,
+  ) {}
+
+  @Get()
+  async home(@Query() query: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.show(await this.models.home(this.occasion('/', query)), request, reply);
+  }
+
+  /** What a problem of this name means; the address in every problem document. */
+  @Get('problems/:name')
+  async problem(
+    @Param('name') name: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const kind = this.problems.get(name);
+    if (kind === null) throw problem('not-found');
+    const page: PageModel = {
+      kind: 'problem',
+      ...this.occasion(`/problems/${name}`, query),
+      name,
+      status: kind.status,
+    };
+    await this.show(page, request, reply);
+  }
+
+  @Get(':organisation')
+  async organisation(
+    @Param('organisation') slug: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.show(await this.models.organisation(slug, this.occasion(`/${slug}`, query)), request, reply);
+  }
+
+  @Get(':organisation/:body')
+  async body(
+    @Param() slugs: { organisation: string; body: string },
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { before } = query;
+    if (before !== undefined && (typeof before !== 'string' || !cursorForm.test(before))) throw problem('not-found');
+    const on = this.occasion(`/${slugs.organisation}/${slugs.body}`, query);
+    await this.show(await this.models.body(slugs, before, on), request, reply);
+  }
+
+  @Get(':organisation/:body/:meeting')
+  async meeting(
+    @Param() slugs: MeetingSlugs,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.follow(slugs, { part: 'meeting' }, query, request, reply);
+  }
+
+  @Get(':organisation/:body/:meeting/sak/:place')
+  async item(
+    @Param() slugs: MeetingSlugs & { place: string },
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!/^[1-9]\d{0,4}$/.test(slugs.place)) throw problem('not-found');
+    await this.follow(slugs, { part: 'item', place: Number(slugs.place) }, query, request, reply);
+  }
+
+  @Get(':organisation/:body/:meeting/protokoll')
+  async minutes(
+    @Param() slugs: MeetingSlugs,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.follow(slugs, { part: 'minutes' }, query, request, reply);
+  }
+
+  /** Everything else: an address with a slash too many is sent to the one without, all others are not there. */
+  @Get('*')
+  elsewhere(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
+    const [path = '', query] = request.url.split('?', 2);
+    // Only plain segments: a redirect to what a stranger wrote could lead to another house.
+    if (!/^(\/[A-Za-z0-9_-]+)+\/$/.test(path)) throw problem('not-found');
+    const lang = chosenLanguage(new URLSearchParams(query).get('lang'));
+    void reply.redirect(path.slice(0, -1) + (lang === 'nb' ? '' : `?lang=${lang}`), 308);
+  }
+
+  private async follow(
+    { organisation, body, meeting }: MeetingSlugs,
+    part: Part,
+    query: Asked,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const found = await this.record.byPath(organisation, body, meeting);
+    if (found === null) throw problem('no-such-meeting');
+    const suffix = part.part === 'item' ? `/sak/${part.place}` : part.part === 'minutes' ? '/protokoll' : '';
+    const page = await this.pages.of(found, part, this.occasion(found.path + suffix, query));
+    if (page === null) throw problem('not-found');
+    await send(request, reply, page);
+  }
+
+  private async show(page: PageModel | null, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (page === null) throw problem('not-found');
+    const bytes = Buffer.from(renderPage(page, this.build.pageAssets));
+    await send(request, reply, new ReadyAnswer(tagOf(bytes), bytes, html));
+  }
+
+  private occasion(path: string, query: Asked): Occasion {
+    return { language: chosenLanguage(query['lang']), now: this.clock.now(), path };
+  }
+}
+
+interface MeetingSlugs {
+  organisation: string;
+  body: string;
+  meeting: string;
+}
+
+const cursorForm = /^[A-Za-z0-9_~.:=+-]{1,300}$/;
+const html = 'text/html; charset=utf-8';
