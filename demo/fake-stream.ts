@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** How long one segment lasts, how many the list shows, and how often and long the invented encoder stands still. */
+const segmentSeconds = 4;
+const listed = 5;
+const stall = { everySeconds: 540, afterSeconds: 300, seconds: 50 } as const;
+
+/** The newest segment at a moment. Counted from the clock, so that a restart goes on where it was. */
+export function newestSegment(at: number): number {
+  const seconds = Math.floor(at / 1000);
+  const into = seconds % stall.everySeconds;
+  const stands = into >= stall.afterSeconds && into < stall.afterSeconds + stall.seconds;
+  return Math.floor((stands ? seconds - into + stall.afterSeconds : seconds) / segmentSeconds);
+}
+
+/** The list as an encoder writes it while it runs: a window that moves, and no end. */
+export function playlist(at: number): string {
+  const newest = newestSegment(at);
+  const segments = Array.from({ length: listed }, (_, n) => newest - listed + 1 + n);
+  return [
+    '#EXTM3U',
+    '#EXT-X-VERSION:3',
+    `#EXT-X-TARGETDURATION:${segmentSeconds}`,
+    `#EXT-X-MEDIA-SEQUENCE:${segments[0]}`,
+    ...segments.flatMap((segment) => [`#EXTINF:${segmentSeconds}.0,`, `${segment}.ts`]),
+    '',
+  ].join('\n');
+}
+
+/**
+ * A stream without pictures: only its playlist is real, which is what the stream-watch looks at. On loopback alone.
+ * `port` is where it was last time; any other where that is taken.
+ */
+export async function fakeStream(port: number): Promise<{ url: string; close: () => void }> {
+  const server = createServer((request, response) => {
+    if (request.url !== '/skarvoy.m3u8') return void response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': 'application/vnd.apple.mpegurl', 'cache-control': 'no-store' });
+    response.end(playlist(Date.now()));
+  });
+  const listening = (await listen(server, port)) || (await listen(server, 0));
+  if (!listening) throw new Error('The demo’s stream finds no port to listen on.');
+  server.unref();
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/skarvoy.m3u8`, close };
+}
+
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((answer) => {
+    const failed = () => answer(false);
+    server.once('error', failed);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', failed);
+      answer(true);
+    });
+  });
+}
