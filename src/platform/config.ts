@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /** One setting: its name in the environment, what holds when it is not given, a sentence for the operator, and how to read it. */
@@ -205,7 +205,7 @@ function nearestExisting(folder: string): string {
 function mayUse(folder: string, how: number): boolean {
   try {
     accessSync(folder, how);
-    return true;
+    return statSync(folder).isDirectory();
   } catch {
     return false;
   }

@@ -60,7 +60,7 @@ export class Store {
 
   async close(): Promise<void> {
     await this.writer?.close();
-    await this.read.destroy();
+    if (this.read.isInitialized) await this.read.destroy();
   }
 }
 

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Injectable, Req } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
+import { Anyone } from './access.js';
 import { isLoopback } from './config.js';
 import { problem } from './problems.js';
 
@@ -25,6 +26,7 @@ export class Health {
 
 /** For the operator on the machine itself; to everybody else the address does not exist. */
 @ApiExcludeController()
+@Anyone()
 @Controller('health')
 export class HealthController {
   constructor(private readonly health: Health) {}

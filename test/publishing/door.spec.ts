@@ -13,8 +13,8 @@ import { agenda, announcement, councilMeeting, drafted, openHouse, roster, type 
 
 const all = 10_000;
 
-async function house(folder?: string): Promise<OpenHouse> {
-  const opened = await openHouse(folder ?? (await temporaryFolder()));
+async function house(folder?: string, wishedOrigin?: string): Promise<OpenHouse> {
+  const opened = await openHouse(folder ?? (await temporaryFolder()), wishedOrigin);
   let open = true;
   const close = async () => {
     if (open) await opened.close();
@@ -184,7 +184,7 @@ describe('I7 The public record can be deleted and comes back byte for byte', () 
     await before.close();
     for (const file of await readdir(folder)) if (file.startsWith('public')) rmSync(join(folder, file));
 
-    const after = await house(folder);
+    const after = await house(folder, 'renamed.example/log');
     await after.door.start(after.bell);
     expect(await envelopes(after)).toEqual(bytes);
     expect(await after.record.summary(councilMeeting)).toEqual(summary);

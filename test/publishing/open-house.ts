@@ -19,12 +19,12 @@ import { secretary } from '../record/drafts.js';
 export type OpenHouse = Awaited<ReturnType<typeof openHouse>>;
 
 /** Both stores and the door between them, without Nest. */
-export async function openHouse(folder: string) {
+export async function openHouse(folder: string, wishedOrigin = 'storvik.example/log') {
   const privateStore = await openPrivateStore(folder, [recordTables]);
   const publicStore = await openPublicStore(folder, [publicRecordTables]);
   const log = new TypeOrmMeetingLog(privateStore);
   const withholdings = new Withholdings(privateStore);
-  const origin = await LogOrigin.fixed(privateStore, 'storvik.example/log');
+  const origin = await LogOrigin.fixed(privateStore, wishedOrigin);
   const writer = new PublicRecordWriter(publicStore, origin.name);
   const record = await TypeOrmPublicRecord.open(publicStore);
   const bell = new InProcessBell();
