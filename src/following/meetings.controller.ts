@@ -19,8 +19,9 @@ import { isMeetingId, readPosition } from './asked.js';
 import { fitting } from './catch-up.js';
 import { entriesExample, listExample, sealedExample, snapshotExample } from './examples.js';
 import { readFilter } from './meeting-filter.js';
-import { OpenToAll } from './open-to-all.js';
-import { json, ReadyAnswer, ReadySnapshots, send, tagOf } from './ready-answers.js';
+import { OpenToAll } from '../platform/open-to-all.js';
+import { json, ReadyAnswer, send, tagOf } from '../platform/ready-answer.js';
+import { ReadySnapshots } from './ready-snapshots.js';
 
 const afterQuery = {
   name: 'after',
