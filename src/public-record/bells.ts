@@ -33,7 +33,8 @@ export class PolledPublicBell extends InProcessPublicBell implements OnApplicati
     super();
   }
 
-  onApplicationBootstrap(): void {
+  async onApplicationBootstrap(): Promise<void> {
+    await this.round();
     this.timer = setInterval(() => void this.round(), lookMs);
     this.timer.unref();
   }
