@@ -24,7 +24,7 @@ import { date, minutesAndSeconds } from './when.js';
 export function ItemPage({ view, item, liveness }: { view: View; item: ItemId; liveness: Liveness }) {
   const { meeting, words, timezone } = view;
   const facts = meeting.items[item];
-  if (!facts || !meeting.facts) return <h1 class="ds-heading">{words.problems['not-found']?.[0]}</h1>;
+  if (!facts || !meeting.facts) return <h1 class="ds-heading">{words.agenda.noSuchItem}</h1>;
   const { organisation, body, start } = meeting.facts;
   return (
     <>

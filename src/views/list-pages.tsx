@@ -3,11 +3,19 @@ import { MeetingList, MeetingsByYear } from './components/meeting-list.js';
 import { Section } from './components/small.js';
 import type { BodyPageModel, HomePageModel, OrganisationFacts, OrganisationPageModel } from './pages.js';
 import { inLanguage } from './view.js';
-import type { Words } from './words/words.js';
+import type { PaperWords, Words } from './words/words.js';
 
 /** The pages that lead to meetings: the front page, a municipality's and a body's. */
 
-function Bodies({ organisation, words }: { organisation: OrganisationFacts; words: Words }) {
+function Bodies({
+  organisation,
+  words,
+  papers,
+}: {
+  organisation: OrganisationFacts;
+  words: Words;
+  papers: PaperWords;
+}) {
   return (
     <ul class="bodies">
       {organisation.bodies.map((body) => (
@@ -15,34 +23,34 @@ function Bodies({ organisation, words }: { organisation: OrganisationFacts; word
           <a class="ds-link" href={inLanguage(`/${organisation.slug}/${body.slug}`, words.language)}>
             {body.name}
           </a>{' '}
-          <span class="subtle">{words.home.meetings(body.meetings)}</span>
+          <span class="subtle">{papers.home.meetings(body.meetings)}</span>
         </li>
       ))}
     </ul>
   );
 }
 
-export function HomePage({ page, words }: { page: HomePageModel; words: Words }) {
+export function HomePage({ page, words, papers }: { page: HomePageModel; words: Words; papers: PaperWords }) {
   return (
     <>
       <header class="banner">
         <h1 class="ds-heading" data-size="lg">
-          {words.home.title}
+          {papers.home.title}
         </h1>
         <p class="lead">{words.site.tagline}</p>
       </header>
-      <Section id="pagar" heading={words.home.running} className="running">
-        <MeetingList meetings={page.running} words={words} empty={words.home.noneRunning} />
+      <Section id="pagar" heading={papers.home.running} className="running">
+        <MeetingList meetings={page.running} words={words} papers={papers} empty={papers.home.noneRunning} />
       </Section>
-      <Section id="kommende" heading={words.home.coming}>
-        <MeetingList meetings={page.coming} words={words} empty={words.home.noneComing} />
+      <Section id="kommende" heading={papers.home.coming}>
+        <MeetingList meetings={page.coming} words={words} papers={papers} empty={papers.home.noneComing} />
       </Section>
-      <Section id="tidligere" heading={words.home.past}>
-        <MeetingList meetings={page.past} words={words} empty={words.home.nonePast} />
+      <Section id="tidligere" heading={papers.home.past}>
+        <MeetingList meetings={page.past} words={words} papers={papers} empty={papers.home.nonePast} />
       </Section>
-      <Section id="kommuner" heading={words.home.organisations}>
+      <Section id="kommuner" heading={papers.home.organisations}>
         {page.organisations.length === 0 ? (
-          <p class="empty">{words.home.noneOrganisations}</p>
+          <p class="empty">{papers.home.noneOrganisations}</p>
         ) : (
           <ul class="organisations">
             {page.organisations.map((organisation) => (
@@ -52,7 +60,7 @@ export function HomePage({ page, words }: { page: HomePageModel; words: Words })
                     {organisation.name}
                   </a>
                 </h3>
-                <Bodies organisation={organisation} words={words} />
+                <Bodies organisation={organisation} words={words} papers={papers} />
               </li>
             ))}
           </ul>
@@ -62,7 +70,15 @@ export function HomePage({ page, words }: { page: HomePageModel; words: Words })
   );
 }
 
-export function OrganisationPage({ page, words }: { page: OrganisationPageModel; words: Words }) {
+export function OrganisationPage({
+  page,
+  words,
+  papers,
+}: {
+  page: OrganisationPageModel;
+  words: Words;
+  papers: PaperWords;
+}) {
   const { organisation } = page;
   return (
     <>
@@ -73,26 +89,32 @@ export function OrganisationPage({ page, words }: { page: OrganisationPageModel;
         </h1>
       </header>
       {page.running.length > 0 && (
-        <Section id="pagar" heading={words.home.running} className="running">
-          <MeetingList meetings={page.running} words={words} empty="" place={false} />
+        <Section id="pagar" heading={papers.home.running} className="running">
+          <MeetingList meetings={page.running} words={words} papers={papers} empty="" place={false} />
         </Section>
       )}
-      <Section id="kommende" heading={words.home.coming}>
-        <MeetingList meetings={page.coming} words={words} empty={words.home.noneComing} place={false} />
+      <Section id="kommende" heading={papers.home.coming}>
+        <MeetingList
+          meetings={page.coming}
+          words={words}
+          papers={papers}
+          empty={papers.home.noneComing}
+          place={false}
+        />
       </Section>
       {organisation.bodies.length > 0 && (
-        <Section id="utvalg" heading={words.home.bodies}>
-          <Bodies organisation={organisation} words={words} />
+        <Section id="utvalg" heading={papers.home.bodies}>
+          <Bodies organisation={organisation} words={words} papers={papers} />
         </Section>
       )}
-      <Section id="tidligere" heading={words.home.past}>
-        <MeetingsByYear meetings={page.past} words={words} empty={words.home.nonePast} />
+      <Section id="tidligere" heading={papers.home.past}>
+        <MeetingsByYear meetings={page.past} words={words} papers={papers} empty={papers.home.nonePast} />
       </Section>
     </>
   );
 }
 
-export function BodyPage({ page, words }: { page: BodyPageModel; words: Words }) {
+export function BodyPage({ page, words, papers }: { page: BodyPageModel; words: Words; papers: PaperWords }) {
   const { organisation, body } = page;
   return (
     <>
@@ -110,19 +132,25 @@ export function BodyPage({ page, words }: { page: BodyPageModel; words: Words })
         </h1>
       </header>
       {page.running.length > 0 && (
-        <Section id="pagar" heading={words.home.running} className="running">
-          <MeetingList meetings={page.running} words={words} empty="" place={false} />
+        <Section id="pagar" heading={papers.home.running} className="running">
+          <MeetingList meetings={page.running} words={words} papers={papers} empty="" place={false} />
         </Section>
       )}
-      <Section id="kommende" heading={words.home.coming}>
-        <MeetingList meetings={page.coming} words={words} empty={words.home.noneComing} place={false} />
+      <Section id="kommende" heading={papers.home.coming}>
+        <MeetingList
+          meetings={page.coming}
+          words={words}
+          papers={papers}
+          empty={papers.home.noneComing}
+          place={false}
+        />
       </Section>
-      <Section id="tidligere" heading={words.home.past}>
-        <MeetingsByYear meetings={page.past} words={words} empty={words.home.nonePast} />
+      <Section id="tidligere" heading={papers.home.past}>
+        <MeetingsByYear meetings={page.past} words={words} papers={papers} empty={papers.home.nonePast} />
         {page.older && (
           <p>
             <a class="ds-link" href={page.older} rel="next">
-              {words.home.older}
+              {papers.home.older}
             </a>
           </p>
         )}

@@ -1,5 +1,5 @@
 import { Agenda } from './components/agenda.js';
-import { Afterwards, Banner, Crumbs, Freshness, Notices } from './components/banner.js';
+import { About, Banner, Crumbs, Freshness, Notices } from './components/banner.js';
 import { ComingNext, JustDecided, Now } from './components/now.js';
 import { People } from './components/people.js';
 import { Stream } from './components/stream.js';
@@ -33,7 +33,6 @@ export function MeetingPage({ view, snapshot, now, liveness }: Omit<FollowedStat
       <Banner view={view} />
       <Freshness view={view} liveness={liveness} />
       <Notices view={view} />
-      <Afterwards view={view} meetingId={snapshot.meeting} />
       <div class="columns">
         <div class="column-main">
           <Now view={view} now={now} />
@@ -42,6 +41,7 @@ export function MeetingPage({ view, snapshot, now, liveness }: Omit<FollowedStat
           <Agenda view={view} />
         </div>
         <div class="column-side">
+          <About view={view} meetingId={snapshot.meeting} />
           <People view={view} />
           <Stream view={view} />
           <Closures view={view} />

@@ -1,7 +1,462 @@
+import type { Minutes, MinutesItem, MinutesItemRef, MinutesPerson } from '../procedure/minutes-document.js';
+import { Crumbs } from './components/banner.js';
+import { Facts, Section, Time } from './components/small.js';
+import { MinutesVoteText } from './components/minutes-vote.js';
 import type { MinutesPageModel } from './pages.js';
-import type { Words } from './words/words.js';
+import { clip } from './view.js';
+import { clock, date, dateAt, weekdayDate } from './when.js';
+import type { PaperWords, Words } from './words/words.js';
 
-/** The minutes as a document: read on screen, printed on A4. */
-export function MinutesPage({ page, words }: { page: MinutesPageModel; words: Words }) {
-  return <h1>{words.minutes.title(page.snapshot.state.facts?.body.name ?? '', '')}</h1>;
+/**
+ * The minutes as a document, with every field kommuneloven § 11-4 asks for. Read on screen, printed on A4; a pure
+ * function of `Minutes`, so that what is shown today and what an archive prints in fifty years are the same.
+ */
+export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; words: Words; papers: PaperWords }) {
+  const { minutes, meetingPath } = page;
+  const { header } = minutes;
+  const say = papers.minutes;
+  const day = header.opened ?? header.plannedStart;
+  const told: Told = { minutes, words, papers, timezone: header.timezone, day };
+  return (
+    <article class="minutes">
+      <Crumbs
+        words={words}
+        links={[
+          [words.site.allMeetings, '/'],
+          [say.toMeeting, meetingPath],
+        ]}
+      />
+      <p class="draft">
+        <strong>{say.draft}.</strong> {say.draftMeaning}
+        {minutes.asOf.at && <> {say.asOf(dateAt(minutes.asOf.at, header.timezone, words))}</>}
+      </p>
+      <header class="minutes-head">
+        <p class="overline">{header.organisation}</p>
+        <h1 class="ds-heading" data-size="lg">
+          {day ? say.title(header.body, date(day, header.timezone, words)) : header.body}
+        </h1>
+        {header.title && <p class="banner-title">{header.title}</p>}
+      </header>
+      <Head told={told} />
+      <Attendance told={told} />
+      <Formalities told={told} />
+      <ItemTable told={told} />
+      <Section id="saker" heading={say.items}>
+        {minutes.items.map((item) => (
+          <ItemMinutes key={item.item} told={told} item={item} />
+        ))}
+      </Section>
+      <Remarks told={told} />
+      <Signatures told={told} />
+    </article>
+  );
+}
+
+export interface Told {
+  minutes: Minutes;
+  words: Words;
+  papers: PaperWords;
+  timezone: string;
+  /** The meeting's own day; times on another are told with their date. */
+  day: string | null;
+}
+
+const nobody = '–';
+
+const who = (person: MinutesPerson | null, { words }: Told): string =>
+  person === null
+    ? nobody
+    : `${person.name ?? words.people.withheld}${person.party === null ? '' : ` (${person.party})`}`;
+
+export const everybody = (people: MinutesPerson[], told: Told): string =>
+  people.map((person) => who(person, told)).join(', ');
+
+/** "18:42", or with the date on a day other than the meeting's first. */
+function when(instant: string, { timezone, words, day }: Told): string {
+  const same = day !== null && date(instant, timezone, words) === date(day, timezone, words);
+  return same ? clock(instant, timezone) : dateAt(instant, timezone, words);
+}
+
+function span(from: string, to: string | null, told: Told): string {
+  const { time } = told.words;
+  return to === null ? time.fromOn(when(from, told)) : time.fromTo(when(from, told), when(to, told));
+}
+
+const itemRef = ({ number, title }: MinutesItemRef, { words }: Told): string =>
+  number || clip(title, 60) || words.agenda.withoutNumber;
+
+function Head({ told }: { told: Told }) {
+  const { minutes, words, papers, timezone } = told;
+  const { header } = minutes;
+  const say = papers.minutes;
+  const form = header.form === 'remote' ? (header.mixed ? words.form.mixed : words.form.remote) : words.form.physical;
+  return (
+    <Facts
+      rows={[
+        [say.body, header.body],
+        [words.meeting.number, header.number],
+        [words.meeting.form, header.form === 'remote' ? `${form} (${say.remoteLaw})` : form],
+        [words.meeting.where, header.place],
+        [say.date, header.opened && weekdayDate(header.opened, timezone, words)],
+        [
+          words.meeting.when,
+          header.opened &&
+            (header.ended
+              ? words.time.fromTo(when(header.opened, told), when(header.ended, told))
+              : words.time.fromOn(when(header.opened, told))),
+        ],
+        [
+          words.meeting.chair,
+          header.chairs.map(({ chair, from }, index) => (
+            <span key={from}>
+              {index > 0 && ', '}
+              {who(chair, told)}
+              {index > 0 && ` ${words.time.fromOn(when(from, told))}`}
+            </span>
+          )),
+        ],
+        [words.meeting.secretary, header.secretary],
+        [
+          say.recesses,
+          header.recesses
+            .map(({ reason, from, to }) => `${words.recessReason[reason]} ${span(from, to, told)}`)
+            .join('; '),
+        ],
+        [say.publicAccess, [header.publicAccess.room, header.publicAccess.streamUrl].filter(Boolean).join(', ')],
+      ]}
+    />
+  );
+}
+
+function Attendance({ told }: { told: Told }) {
+  const { minutes, words, papers } = told;
+  const { present, absent, substitutes, others, movements } = minutes.attendance;
+  const say = papers.minutes;
+  const seats = minutes.formalities.quorum.members;
+  return (
+    <Section id="oppmote" heading={say.attendance}>
+      <table class="ds-table">
+        <caption>{say.presentOf(present.length + substitutes.length, seats)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.people.name}</th>
+            <th scope="col">{words.people.party}</th>
+            <th scope="col">{say.role}</th>
+            <th scope="col">{say.period}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {present.map((person) => (
+            <tr key={person.person}>
+              <th scope="row">{person.name ?? words.people.withheld}</th>
+              <td>{person.party ?? nobody}</td>
+              <td>{person.nativeRole ?? roleWord(person.role, words)}</td>
+              <td>{person.periods.map(({ from, to }) => span(from, to, told)).join(', ')}</td>
+            </tr>
+          ))}
+          {substitutes.map((person) => (
+            <tr key={person.person}>
+              <th scope="row">{person.name ?? words.people.withheld}</th>
+              <td>{person.party ?? nobody}</td>
+              <td>
+                {person.substituteFor
+                  ? words.people.substituteFor(who(person.substituteFor, told))
+                  : words.role.substitute}
+                {person.item && `, ${words.people.forItem(itemRef(person.item, told))}`}
+              </td>
+              <td>{person.periods.map(({ from, to }) => span(from, to, told)).join(', ')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {absent.length > 0 && (
+        <p>
+          <strong>{say.absent}:</strong> {everybody(absent, told)}
+        </p>
+      )}
+      {others.length > 0 && (
+        <p>
+          <strong>{say.others}:</strong>{' '}
+          {others
+            .map((person) => `${who(person, told)}, ${person.nativeRole ?? roleWord(person.role, words)}`)
+            .join('; ')}
+        </p>
+      )}
+      {movements.length > 0 && (
+        <>
+          <h3 class="ds-heading" data-size="2xs">
+            {words.people.log}
+          </h3>
+          <ul class="plain-list">
+            {movements.map((movement, index) => (
+              <li key={index}>
+                <Time at={movement.at}>{words.time.at(when(movement.at, told))}</Time>{' '}
+                {say[movement.what](who(movement.person, told))}
+                {movement.substituteFor && `, ${words.people.substituteFor(who(movement.substituteFor, told))}`}
+                {movement.item && ` (${itemRef(movement.item, told)})`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Section>
+  );
+}
+
+const roleWord = (role: string, words: Words): string => (words.role as Record<string, string>)[role] ?? role;
+
+function Formalities({ told }: { told: Told }) {
+  const { minutes, words, papers } = told;
+  const { summons, quorum, agendaChanges } = minutes.formalities;
+  const say = papers.minutes;
+  const changes = agendaChanges.filter(({ change }, index) => index > 0 || change !== 'published');
+  return (
+    <Section id="formelt" heading={say.formalities}>
+      <ul class="plain-list">
+        {summons && <li>{say.summoned(dateAt(summons.at, told.timezone, words), summons.noticeDays)}</li>}
+        {quorum.members > 0 && <li>{say.quorum(quorum.presentAtRoll, quorum.members, quorum.needed)}</li>}
+        {changes.map((change, index) => (
+          <li key={index}>
+            {words.change[change.change]} {words.time.at(when(change.at, told))}:{' '}
+            {change.items.length > 12
+              ? words.changes.items(change.items.length)
+              : change.items.map((item) => itemRef(item, told)).join(', ')}
+            {change.reason !== null && ` (${change.reason})`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function outcomeWord(item: MinutesItem, { words, minutes }: Told): string {
+  if (item.outcome !== null) return words.itemOutcome[item.outcome];
+  if (minutes.notReached.some(({ item: left }) => left === item.item)) return words.itemOutcome['not-reached'];
+  return words.itemState[item.state];
+}
+
+function ItemTable({ told }: { told: Told }) {
+  const { minutes, words, papers } = told;
+  return (
+    <Section id="saksliste" heading={words.agenda.heading}>
+      <table class="ds-table">
+        <caption class="ds-sr-only">{words.agenda.heading}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{papers.minutes.number}</th>
+            <th scope="col">{papers.minutes.itemTitle}</th>
+            <th scope="col">{papers.minutes.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {minutes.items.map((item) => (
+            <tr key={item.item}>
+              <td class="nowrap">{item.number}</td>
+              <th scope="row">{clip(item.title, 240)}</th>
+              <td>{outcomeWord(item, told)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
+  const { words, papers } = told;
+  const say = papers.minutes;
+  return (
+    <section class="minutes-item" aria-labelledby={`m-${told.minutes.items.indexOf(item)}`}>
+      <h3 class="ds-heading" data-size="xs" id={`m-${told.minutes.items.indexOf(item)}`}>
+        {[item.number, item.title].filter(Boolean).join(' ')}
+      </h3>
+      <Facts
+        rows={[
+          [words.item.kind, words.itemKind[item.kind]],
+          [words.item.caseRef, item.caseRef],
+          [say.handled, item.begun && span(item.begun, item.ended, told)],
+          [say.outcome, item.postponedTo ? words.agenda.postponedTo(item.postponedTo) : outcomeWord(item, told)],
+        ]}
+      />
+      {item.withdrawnReason !== null && <p>{item.withdrawnReason}</p>}
+      {item.closures.map((closure) => (
+        <p key={closure.from}>
+          {say.closed(
+            span(closure.from, closure.to, told),
+            [closure.citation, closure.exemption].filter(Boolean).join(', '),
+          )}
+        </p>
+      ))}
+      {item.recommendation !== null && (
+        <>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.agenda.recommendation}
+          </h4>
+          <p class="text">{item.recommendation}</p>
+        </>
+      )}
+      {item.disqualifications.map(({ person, outcome, basis, substitute, raisedAt }) => (
+        <p key={`${person.person}-${raisedAt}`}>
+          {words.disqualification[outcome ?? 'raised'](who(person, told))}{' '}
+          {basis !== null && words.disqualification.basis(basis)} {substitute && say.tookSeat(who(substitute, told))}
+        </p>
+      ))}
+      {item.motions.length > 0 && (
+        <>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.item.motions}
+          </h4>
+          {item.motions.map((motion) => (
+            <div key={motion.motion} class="minutes-motion">
+              <p>
+                <strong>
+                  {words.motion.numbered(motion.number)}, {words.motionKind[motion.kind].toLowerCase()}
+                </strong>
+                {motion.mover && `. ${words.motion.by(who(motion.mover, told))}`}
+                {motion.onBehalfOf.length > 0 && ` ${words.motion.onBehalfOf(motion.onBehalfOf.join(', '))}`}
+                {`. ${words.motionStatus[motion.status]}.`}
+              </p>
+              <p class="text quote">{motion.text}</p>
+            </div>
+          ))}
+        </>
+      )}
+      {item.votes.length > 0 && (
+        <>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.item.votes}
+          </h4>
+          {item.votes.map((vote) => (
+            <MinutesVoteText key={vote.vote} told={told} vote={vote} />
+          ))}
+        </>
+      )}
+      {(item.decision || item.struckDecisions.length > 0) && (
+        <div class="decision">
+          <h4 class="ds-heading" data-size="2xs">
+            {words.item.decision}
+          </h4>
+          {item.struckDecisions.map((struck) => (
+            <div key={struck.at}>
+              <p class="text">
+                <del>{struck.text}</del>
+              </p>
+              <p class="subtle">{words.item.struckReason(struck.reason, when(struck.at, told))}</p>
+            </div>
+          ))}
+          {item.decision && <p class="text">{item.decision.text}</p>}
+        </div>
+      )}
+      {item.statements.length > 0 && (
+        <>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.item.statements}
+          </h4>
+          {item.statements.map((statement) => (
+            <p key={statement.at} class="text">
+              <strong>{who(statement.person, told)}:</strong> {statement.text}
+            </p>
+          ))}
+        </>
+      )}
+      {item.notes.map((note, index) => (
+        <p key={index} class="text">
+          {words.time.at(when(note.at, told))}: {note.text}
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function Remarks({ told }: { told: Told }) {
+  const { minutes, words, papers } = told;
+  const say = papers.minutes;
+  const general = minutes.notes.filter(({ item }) => item === null);
+  return (
+    <>
+      {minutes.stream.incidents.length > 0 && (
+        <Section id="sending" heading={words.stream.interruptions}>
+          <ul class="plain-list">
+            {minutes.stream.incidents.map((incident) => (
+              <li key={incident.from}>
+                {span(incident.from, incident.to, told)}: {words.streamState[incident.state]}
+                {incident.fault && `, ${words.streamFault[incident.fault]}`}
+                {incident.items.length > 0 && ` (${incident.items.map((item) => itemRef(item, told)).join(', ')})`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {minutes.corrections.length > 0 && (
+        <Section id="rettelser" heading={words.corrections.heading}>
+          <ul class="plain-list">
+            {minutes.corrections.map((correction) => (
+              <li key={`${correction.at}-${correction.of}`}>
+                {words.time.at(when(correction.at, told))} {words.corrected[correction.what]}:{' '}
+                <del>{clip(correction.before, 400)}</del> → {clip(correction.after, 400)}.{' '}
+                {words.corrections.reason(correction.reason)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {general.length > 0 && (
+        <Section id="merknader" heading={words.notes.heading}>
+          <ul class="plain-list">
+            {general.map((note, index) => (
+              <li key={index} class="text">
+                {words.time.at(when(note.at, told))}: {note.text}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {minutes.findings.length > 0 && (
+        <Section id="funn" heading={words.findings.heading}>
+          <ul class="plain-list">
+            {minutes.findings.map((finding, index) => (
+              <li key={index}>{words.rules[finding.rule] ?? finding.rule}</li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {minutes.missing.length > 0 && (
+        <Section id="mangler" heading={say.missing}>
+          <p>{say.missingMeaning}</p>
+          <ul class="plain-list">
+            {missingKinds(minutes.missing).map(([field, times]) => (
+              <li key={field}>
+                {say.missingFields[field] ?? field}
+                {times > 1 && ` (${times})`}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </>
+  );
+}
+
+/** `outcome:i3` and `outcome:i4` are one kind of thing missing, twice. */
+function missingKinds(missing: string[]): [string, number][] {
+  const kinds = new Map<string, number>();
+  for (const field of missing) {
+    const kind = field.split(':')[0] ?? field;
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  return [...kinds];
+}
+
+function Signatures({ told }: { told: Told }) {
+  const { papers, words } = told;
+  return (
+    <section class="signatures" aria-label={papers.minutes.signatures}>
+      {[words.meeting.chair, papers.minutes.signatory, words.meeting.secretary].map((title) => (
+        <p key={title}>
+          <span class="signature-line" aria-hidden="true" />
+          {title}
+        </p>
+      ))}
+    </section>
+  );
 }

@@ -1,5 +1,6 @@
 import type { MeetingSummary, Snapshot } from '../contract/following.js';
 import type { Meeting } from '../procedure/meeting.js';
+import type { Minutes } from '../procedure/minutes-document.js';
 import type { Instant, ItemId } from '../procedure/vocabulary.js';
 
 /** Languages a reader can choose; `?lang=nn` in the address, bokmål where nothing is said. No cookie remembers it. */
@@ -83,7 +84,7 @@ export interface ItemPageModel extends PageBase {
 export interface MinutesPageModel extends PageBase {
   kind: 'minutes';
   snapshot: Snapshot;
-  minutes: unknown;
+  minutes: Minutes;
   meetingPath: string;
 }
 
@@ -93,6 +94,8 @@ export interface ProblemPageModel extends PageBase {
   /** Last part of the problem's type: `not-found`, `no-such-meeting`, `too-many-requests` … */
   name: string;
   status: number;
+  /** What the house's book of problems says of it, in the page's language; general words where nothing is given. */
+  told?: { title: string; explanation: string };
 }
 
 export type PageModel =

@@ -5,11 +5,11 @@ import { FollowedPage } from './followed-page.js';
 import { BodyPage, HomePage, OrganisationPage } from './list-pages.js';
 import { MinutesPage } from './minutes-page.js';
 import type { FollowedState, PageAssets, PageModel } from './pages.js';
-import { problemWords, ProblemPage } from './problem-page.js';
+import { ProblemPage, problemTold } from './problem-page.js';
 import { clip } from './view.js';
 import { date } from './when.js';
-import { wordsIn } from './words/languages.js';
-import type { Words } from './words/words.js';
+import { papersIn, wordsIn } from './words/languages.js';
+import type { PaperWords, Words } from './words/words.js';
 
 /** Seconds between two loadings of a page that follows a running meeting without script. */
 const reloadSeconds = 30;
@@ -17,8 +17,9 @@ const reloadSeconds = 30;
 /** The whole document of a page. No inline script or style: a strict content security policy holds. */
 export function renderPage(page: PageModel, assets: PageAssets): string {
   const words = wordsIn(page.language);
+  const papers = papersIn(page.language);
   const state = followedState(page);
-  const { title, description } = headOf(page, words);
+  const { title, description } = headOf(page, words, papers);
   const body = renderToString(
     <Frame words={words} path={page.path}>
       {state ? (
@@ -33,7 +34,7 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
           </div>
         </>
       ) : (
-        contentsOf(page, words)
+        contentsOf(page, words, papers)
       )}
     </Frame>,
   );
@@ -60,18 +61,18 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
   ].join('');
 }
 
-function contentsOf(page: PageModel, words: Words): VNode | null {
+function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | null {
   switch (page.kind) {
     case 'home':
-      return <HomePage page={page} words={words} />;
+      return <HomePage page={page} words={words} papers={papers} />;
     case 'organisation':
-      return <OrganisationPage page={page} words={words} />;
+      return <OrganisationPage page={page} words={words} papers={papers} />;
     case 'body':
-      return <BodyPage page={page} words={words} />;
+      return <BodyPage page={page} words={words} papers={papers} />;
     case 'minutes':
-      return <MinutesPage page={page} words={words} />;
+      return <MinutesPage page={page} words={words} papers={papers} />;
     case 'problem':
-      return <ProblemPage page={page} words={words} />;
+      return <ProblemPage page={page} words={words} papers={papers} />;
     default:
       return null;
   }
@@ -84,23 +85,23 @@ function followedState(page: PageModel): FollowedState | null {
   return { meetingPath: page.kind === 'item' ? page.meetingPath : page.path, item, language, now, liveness, snapshot };
 }
 
-function headOf(page: PageModel, words: Words): { title: string; description: string } {
+function headOf(page: PageModel, words: Words, papers: PaperWords): { title: string; description: string } {
   const on = (title: string) => `${title} – ${words.site.name}`;
   switch (page.kind) {
     case 'home':
-      return { title: on(words.home.title), description: words.home.description };
+      return { title: on(papers.home.title), description: papers.home.description };
     case 'organisation':
       return {
         title: on(page.organisation.name),
-        description: words.home.organisationDescription(page.organisation.name),
+        description: papers.home.organisationDescription(page.organisation.name),
       };
     case 'body':
       return {
         title: on(`${page.body.name}, ${page.organisation.name}`),
-        description: words.home.bodyDescription(page.body.name, page.organisation.name),
+        description: papers.home.bodyDescription(page.body.name, page.organisation.name),
       };
     case 'problem': {
-      const [title, description] = problemWords(page.name, words);
+      const [title, description] = problemTold(page, papers);
       return { title: on(title), description };
     }
     default: {
@@ -116,7 +117,7 @@ function headOf(page: PageModel, words: Words): { title: string; description: st
         };
       }
       if (page.kind === 'minutes') {
-        const title = words.minutes.title(facts.body.name, day);
+        const title = papers.minutes.title(facts.body.name, day);
         return { title: on(`${title}, ${facts.organisation.name}`), description: title };
       }
       const item = items[page.item];

@@ -261,27 +261,25 @@ export function opened(): Told {
   );
   told.after(3).tell({ type: 'item.called', item: 'i2' });
   told.tell(motion('m1', 'i2', 'recommendation', 'p1', agenda[1]?.recommendation ?? '', []));
-  told
-    .after(6)
-    .tell(
-      motion(
-        'm2',
-        'i2',
-        'alternative',
-        'p10',
-        'Barnehagen legges til Solbakken, der kommunen eier tomta fra før.\nKommunedirektøren bes legge fram en ny kostnadsramme innen 1. mars 2027.',
-        ['H', 'FrP'],
-      ),
-      { type: 'disqualification.raised', item: 'i2', person: 'p14' },
-      {
-        type: 'disqualification.decided',
-        item: 'i2',
-        person: 'p14',
-        outcome: 'not-disqualified',
-        basis: 'forvaltningsloven § 6',
-      },
-      { type: 'speaker.started', person: 'p5', kind: 'speech', limitSeconds: 180 },
-    );
+  told.after(6).tell(
+    motion(
+      'm2',
+      'i2',
+      'alternative',
+      'p10',
+      'Barnehagen legges til Solbakken, der kommunen eier tomta fra før.\nKommunedirektøren bes legge fram en ny kostnadsramme innen 1. mars 2027.',
+      ['H', 'FrP'],
+    ),
+    { type: 'disqualification.raised', item: 'i2', person: 'p14' },
+    {
+      type: 'disqualification.decided',
+      item: 'i2',
+      person: 'p14',
+      outcome: 'not-disqualified',
+      basis: 'forvaltningsloven § 6',
+    },
+    { type: 'speaker.started', person: 'p5', kind: 'speech', limitSeconds: 180 },
+  );
   told
     .after(3)
     .tell(

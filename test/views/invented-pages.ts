@@ -1,5 +1,13 @@
+import { minutesOf } from '../../src/procedure/minutes.js';
 import type { MeetingSummary } from '../../src/contract/following.js';
-import type { ItemPageModel, Liveness, MeetingPageModel, PageLanguage, PageModel } from '../../src/views/pages.js';
+import type {
+  ItemPageModel,
+  Liveness,
+  MeetingPageModel,
+  MinutesPageModel,
+  PageLanguage,
+  PageModel,
+} from '../../src/views/pages.js';
 import { itemPath } from '../../src/views/pages.js';
 import * as invented from './invented-meetings.js';
 import { snapshotOf, summary, type Told } from './invented-meetings.js';
@@ -36,6 +44,12 @@ export function itemPage(
     meetingPath,
     item,
   };
+}
+
+export function minutesPage(told: Told, language: PageLanguage = 'nb'): MinutesPageModel {
+  const snapshot = snapshotOf(told);
+  const minutes = minutesOf(told.meeting, { meeting: snapshot.meeting });
+  return { kind: 'minutes', language, now: told.now, path: `${meetingPath}/protokoll`, meetingPath, snapshot, minutes };
 }
 
 const organisations = [
@@ -104,6 +118,8 @@ export function everyPage(language: PageLanguage = 'nb'): Record<string, PageMod
     ended: meetingPage(invented.ended(), 'ended', language),
     cancelled: meetingPage(invented.cancelled(), 'ended', language),
     big: meetingPage(invented.big(), 'live', language),
+    minutes: minutesPage(invented.ended(), language),
+    'minutes-running': minutesPage(invented.running(), language),
     'item-decided': itemPage(invented.ended(), 'i2', 'ended', language),
     'item-corrected': itemPage(invented.ended(), 'i8', 'ended', language),
     'item-now': itemPage(invented.running(), 'i3', 'live', language),

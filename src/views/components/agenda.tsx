@@ -1,3 +1,4 @@
+import { Component } from 'preact';
 import type { Item } from '../../procedure/meeting.js';
 import { clip, itemAnchor, itemLink, type View } from '../view.js';
 import {
@@ -55,7 +56,32 @@ function Contents({ view, item }: { view: View; item: Item }) {
   );
 }
 
-function AgendaItem({ view, item }: { view: View; item: Item }) {
+/** Everything an item on the agenda shows, to tell whether it must be drawn again. */
+const dependsOn = ({ meeting, words }: View, item: Item): unknown[] => [
+  item,
+  words,
+  meeting.people,
+  meeting.statements,
+  meeting.notes,
+  meeting.notReached,
+  ...item.motions.map((id) => meeting.motions[id]),
+  ...item.votes.map((id) => meeting.votes[id]),
+];
+
+/** One entry changes one item: of an agenda of 250, the other 249 are left alone. */
+class AgendaItem extends Component<{ view: View; item: Item }> {
+  override shouldComponentUpdate(next: { view: View; item: Item }) {
+    const before = dependsOn(this.props.view, this.props.item);
+    const after = dependsOn(next.view, next.item);
+    return after.length !== before.length || after.some((value, index) => value !== before[index]);
+  }
+
+  override render() {
+    return <AgendaRow view={this.props.view} item={this.props.item} />;
+  }
+}
+
+function AgendaRow({ view, item }: { view: View; item: Item }) {
   const { words } = view;
   const contents = contentsOf(view, item);
   const result = itemResult(view, item);

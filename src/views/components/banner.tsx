@@ -1,8 +1,8 @@
 import type { MeetingStatus } from '../../procedure/vocabulary.js';
-import { inLanguage, at, linkTo, onDate, type View } from '../view.js';
+import { at, inLanguage, linkTo, nameWithParty, onDate, type View } from '../view.js';
 import { clock, clockWithSeconds, date, duration, weekdayDate } from '../when.js';
 import type { Liveness, PageLanguage } from '../pages.js';
-import { Facts, Line, Notice, Tag, Time, unlessSame, type Tone } from './small.js';
+import { Facts, Line, Notice, Section, Tag, Time, unlessSame, type Tone } from './small.js';
 
 export const statusTones: Record<MeetingStatus, Tone> = {
   planned: 'neutral',
@@ -59,22 +59,15 @@ export const Banner = unlessSame(function Banner({ view }: { view: View }) {
         {facts.body.name} <Time at={facts.start}>{date(facts.start, timezone, words)}</Time>
       </h1>
       {facts.title && <p class="banner-title">{facts.title}</p>}
-      <Facts
-        rows={[
-          [
-            words.meeting.when,
-            <>
-              <Time at={facts.start}>
-                {words.time.dateAt(weekdayDate(facts.start, timezone, words), clock(facts.start, timezone))}
-              </Time>
-              {sat ? ` · ${sat}` : facts.end ? ` · ${words.meeting.ends(clock(facts.end, timezone))}` : ''}
-            </>,
-          ],
-          [words.meeting.where, facts.place],
-          [words.meeting.form, form],
-          [words.meeting.number, facts.number],
-          [words.meeting.chair, meeting.chair ? meeting.people[meeting.chair]?.name : null],
-          [words.meeting.secretary, meeting.secretary],
+      <Line
+        className="banner-line"
+        parts={[
+          <Time at={facts.start}>
+            {words.time.dateAt(weekdayDate(facts.start, timezone, words), clock(facts.start, timezone))}
+          </Time>,
+          facts.place,
+          form,
+          sat || (facts.end && words.meeting.ends(clock(facts.end, timezone))),
         ]}
       />
     </header>
@@ -188,46 +181,53 @@ export const Notices = unlessSame(function Notices({ view }: { view: View }) {
 
 const comment = (text: string | null) => text && <p class="text">{text}</p>;
 
-/** After the meeting: how long, how much, and where the minutes are. */
-export const Afterwards = unlessSame(function Afterwards({ view, meetingId }: { view: View; meetingId: string }) {
+/** Who leads, how much has been done, and where the papers are. */
+export const About = unlessSame(function About({ view, meetingId }: { view: View; meetingId: string }) {
   const { meeting, words } = view;
   const declared = Object.values(meeting.votes).filter(({ state }) => state === 'declared').length;
   const motions = Object.keys(meeting.motions).length;
   const api = `/api/v1/meetings/${encodeURIComponent(meetingId)}`;
-  if (!meeting.openedAt && meeting.agenda.length === 0) return null;
   return (
-    <div class="afterwards">
-      <Line
-        parts={[
-          meeting.openedAt &&
-            meeting.endedAt &&
-            words.meeting.summaryDuration(duration(meeting.openedAt, meeting.endedAt, words)),
-          words.meeting.summaryItems(meeting.agenda.length),
-          motions > 0 && words.meeting.summaryMotions(motions),
-          declared > 0 && words.meeting.summaryVotes(declared),
+    <Section id="om" heading={words.meeting.about}>
+      <Facts
+        rows={[
+          [words.meeting.chair, meeting.chair === null ? null : nameWithParty(view, meeting.chair)],
+          [words.meeting.secretary, meeting.secretary],
+          [words.meeting.number, meeting.facts?.number],
+          [
+            words.meeting.summary,
+            [
+              words.meeting.summaryItems(meeting.agenda.length),
+              motions > 0 && words.meeting.summaryMotions(motions),
+              declared > 0 && words.meeting.summaryVotes(declared),
+              meeting.openedAt && meeting.endedAt && duration(meeting.openedAt, meeting.endedAt, words),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          ],
         ]}
       />
-      {meeting.openedAt && (
-        <ul class="links">
+      <ul class="links">
+        {meeting.openedAt && (
           <li>
             <a class="ds-link" href={linkTo(view, `${view.meetingPath}/protokoll`)}>
               {words.meeting.minutesDraft}
             </a>
           </li>
-          {declared > 0 && (
-            <li>
-              <a class="ds-link" href={`${api}/votes.csv`}>
-                {words.meeting.votesTable}
-              </a>
-            </li>
-          )}
+        )}
+        {declared > 0 && (
           <li>
-            <a class="ds-link" href={api}>
-              {words.site.openData}
+            <a class="ds-link" href={`${api}/votes.csv`}>
+              {words.meeting.votesTable}
             </a>
           </li>
-        </ul>
-      )}
-    </div>
+        )}
+        <li>
+          <a class="ds-link" href={api}>
+            {words.site.openData}
+          </a>
+        </li>
+      </ul>
+    </Section>
   );
 });

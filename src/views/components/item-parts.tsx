@@ -18,15 +18,12 @@ function MotionCard({ view, motion, level }: { view: View; motion: Motion; level
   const groups = motion.onBehalfOf.length > 0 ? words.motion.onBehalfOf(motion.onBehalfOf.join(', ')) : null;
   return (
     <li class="motion">
-      <Line
-        className="motion-line"
-        parts={[
-          <Heading level={level}>
-            {words.motion.numbered(motion.number)}: {words.motionKind[motion.kind]}
-          </Heading>,
-          <Tag tone={motionTones[motion.status] ?? 'neutral'}>{words.motionStatus[motion.status]}</Tag>,
-        ]}
-      />
+      <div class="motion-head">
+        <Heading level={level}>
+          {words.motion.numbered(motion.number)}: {words.motionKind[motion.kind]}
+        </Heading>
+        <Tag tone={motionTones[motion.status] ?? 'neutral'}>{words.motionStatus[motion.status]}</Tag>
+      </div>
       <Line
         className="subtle"
         parts={[

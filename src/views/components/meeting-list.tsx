@@ -1,13 +1,23 @@
 import type { MeetingSummary } from '../../contract/following.js';
 import { clip, inLanguage } from '../view.js';
 import { clock, leaf, weekdayDate, yearOf } from '../when.js';
-import type { Words } from '../words/words.js';
+import type { PaperWords, Words } from '../words/words.js';
 import { statusTones } from './banner.js';
 import { Heading, Line, Tag, Time } from './small.js';
 
 /** Meetings in lists: on the front page, a municipality's and a body's. */
 
-function MeetingRow({ meeting, words, place }: { meeting: MeetingSummary; words: Words; place: boolean }) {
+function MeetingRow({
+  meeting,
+  words,
+  papers,
+  place,
+}: {
+  meeting: MeetingSummary;
+  words: Words;
+  papers: PaperWords;
+  place: boolean;
+}) {
   const { day, month } = leaf(meeting.start, meeting.timezone, words);
   const running = meeting.status === 'in-session' || meeting.status === 'recess';
   return (
@@ -23,8 +33,8 @@ function MeetingRow({ meeting, words, place }: { meeting: MeetingSummary; words:
             <span class="ds-sr-only"> {weekdayDate(meeting.start, meeting.timezone, words)}</span>
           </a>{' '}
           <Tag tone={statusTones[meeting.status]}>{words.status[meeting.status]}</Tag>{' '}
-          {meeting.doorsClosed && <Tag tone="warning">{words.home.doorsClosed}</Tag>}{' '}
-          {meeting.imported && <Tag>{words.home.imported}</Tag>}
+          {meeting.doorsClosed && <Tag tone="warning">{papers.home.doorsClosed}</Tag>}{' '}
+          {meeting.imported && <Tag>{papers.home.imported}</Tag>}
         </p>
         {meeting.title && <p>{clip(meeting.title, 160)}</p>}
         <Line
@@ -39,13 +49,13 @@ function MeetingRow({ meeting, words, place }: { meeting: MeetingSummary; words:
             </Time>,
             meeting.place,
             running
-              ? words.home.progress(meeting.itemsDone, meeting.items)
-              : meeting.items > 0 && words.home.items(meeting.items),
+              ? papers.home.progress(meeting.itemsDone, meeting.items)
+              : meeting.items > 0 && papers.home.items(meeting.items),
           ]}
         />
         {running && meeting.currentItem && (
           <p class="row-now">
-            <strong>{words.home.now}</strong>{' '}
+            <strong>{papers.home.now}</strong>{' '}
             {[meeting.currentItem.number, clip(meeting.currentItem.title, 160)].filter(Boolean).join(' ')}
           </p>
         )}
@@ -57,11 +67,13 @@ function MeetingRow({ meeting, words, place }: { meeting: MeetingSummary; words:
 export function MeetingList({
   meetings,
   words,
+  papers,
   empty,
   place = true,
 }: {
   meetings: MeetingSummary[];
   words: Words;
+  papers: PaperWords;
   empty: string;
   /** Whether to say which municipality. */
   place?: boolean;
@@ -70,7 +82,7 @@ export function MeetingList({
   return (
     <ul class="meeting-list">
       {meetings.map((meeting) => (
-        <MeetingRow key={meeting.id} meeting={meeting} words={words} place={place} />
+        <MeetingRow key={meeting.id} meeting={meeting} words={words} papers={papers} place={place} />
       ))}
     </ul>
   );
@@ -80,10 +92,12 @@ export function MeetingList({
 export function MeetingsByYear({
   meetings,
   words,
+  papers,
   empty,
 }: {
   meetings: MeetingSummary[];
   words: Words;
+  papers: PaperWords;
   empty: string;
 }) {
   if (meetings.length === 0) return <p class="empty">{empty}</p>;
@@ -97,7 +111,7 @@ export function MeetingsByYear({
       {[...years].map(([year, held]) => (
         <div key={year} class="year">
           <Heading level={3}>{year}</Heading>
-          <MeetingList meetings={held} words={words} empty={empty} place={false} />
+          <MeetingList meetings={held} words={words} papers={papers} empty={empty} place={false} />
         </div>
       ))}
     </>

@@ -2,7 +2,7 @@ import type { Meeting, Vote } from '../../procedure/meeting.js';
 import type { Instant } from '../../procedure/vocabulary.js';
 import { at, clip, itemLink, nameWithParty, type View } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
-import { Disqualifications, Motions, voteAnchor } from './item-parts.js';
+import { Decision, Disqualifications, Motions, voteAnchor } from './item-parts.js';
 import { Heading, Line, Section, Tag, Time, unlessSame } from './small.js';
 import { VoteCard } from './vote.js';
 
@@ -135,6 +135,7 @@ export const JustDecided = unlessSame(function JustDecided({ view }: { view: Vie
         </p>
       )}
       <VoteCard key={last.vote} view={view} vote={last} level={3} />
+      {item?.decision?.votes.includes(last.vote) && <Decision view={view} item={item} level={3} />}
     </Section>
   );
 });

@@ -120,11 +120,12 @@ export function Facts({ rows }: { rows: [term: string, content: ComponentChildre
 /** Adds a separator between parts that are there. */
 export function Line({ parts, className }: { parts: ComponentChildren[]; className?: string }) {
   const told = parts.filter((part) => part !== null && part !== undefined && part !== '' && part !== false);
+  if (told.length === 0) return null;
   return (
-    <p class={['line', className].filter(Boolean).join(' ')}>
+    <div class={['line', className].filter(Boolean).join(' ')}>
       {told.map((part, index) => (
         <span key={index}>{part}</span>
       ))}
-    </p>
+    </div>
   );
 }

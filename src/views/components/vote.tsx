@@ -57,15 +57,25 @@ function Sides({ view, vote, level }: { view: View; vote: Vote; level: 4 | 5 }) 
             <dt>{words.vote.tally(clip(choiceLabel(view, vote, choice), 60), vote.result?.tally[choice] ?? 0)}</dt>
             <dd>
               <ul>
-                {groups.map(({ group, count, split, people }) => (
-                  <li key={group}>
-                    <strong>{split ? words.vote.split(group) : group}</strong> {count}
-                    {split && people.length > 0 && <>: {people.map((person) => nameOf(view, person)).join(', ')}</>}
+                {groups.some(({ split }) => !split) && (
+                  <li>
+                    {groups
+                      .filter(({ split }) => !split)
+                      .map(({ group, count }) => `${group} ${count}`)
+                      .join(', ')}
                   </li>
-                ))}
+                )}
+                {groups
+                  .filter(({ split }) => split)
+                  .map(({ group, count, people }) => (
+                    <li key={group}>
+                      <strong>{words.vote.split(group, count)}</strong>:{' '}
+                      {people.map((person) => nameOf(view, person)).join(', ')}
+                    </li>
+                  ))}
                 {independents.length > 0 && (
                   <li>
-                    <strong>{words.vote.independents}</strong> {independents.length}:{' '}
+                    <strong>{words.vote.independents(independents.length)}</strong>:{' '}
                     {independents.map((person) => nameOf(view, person)).join(', ')}
                   </li>
                 )}

@@ -1,7 +1,6 @@
-import type { MeetingStatus } from '../../procedure/vocabulary.js';
 import type { PageLanguage } from '../pages.js';
 import { plural } from '../plural.js';
-import type * as vocabulary from './vocabulary.js';
+import { nbNames } from './nb-names.js';
 
 const count = (n: number, one: string, other: string) =>
   plural('nb', n, { one: `${n} ${one}`, other: `${n} ${other}` });
@@ -9,6 +8,7 @@ const count = (n: number, one: string, other: string) =>
 /** Bokmål. The shape of this catalogue is the shape of them all (`Words`). */
 export const nb = {
   language: 'nb' as PageLanguage,
+  ...nbNames,
   months: [
     'januar',
     'februar',
@@ -35,7 +35,7 @@ export const nb = {
     fromTo: (from: string, to: string) => `kl. ${from}–${to}`,
     fromOn: (from: string) => `fra kl. ${from}`,
     minutesSeconds: (minutes: number, seconds: number) =>
-      minutes ? `${minutes} min ${seconds} sek` : `${seconds} sek`,
+      [minutes && `${minutes} min`, (seconds || !minutes) && `${seconds} sek`].filter(Boolean).join(' '),
     duration: (hours: number, minutes: number) =>
       hours
         ? minutes
@@ -74,45 +74,10 @@ export const nb = {
     toNow: 'Til saken som behandles nå',
   },
 
-  status: {
-    planned: 'Planlagt',
-    announced: 'Kunngjort',
-    summoned: 'Innkalt',
-    'in-session': 'Pågår nå',
-    recess: 'Pause',
-    adjourned: 'Avbrutt, fortsetter senere',
-    ended: 'Avsluttet',
-    postponed: 'Utsatt',
-    cancelled: 'Avlyst',
-  } satisfies Record<MeetingStatus, string>,
-
   form: {
     physical: 'Fysisk møte',
     remote: 'Fjernmøte',
     mixed: 'Fjernmøte, noen sitter i salen',
-  },
-
-  home: {
-    title: 'Møter i kommunen',
-    description: 'Følg møter i kommunestyrer, formannskap og utvalg direkte: saker, forslag, voteringer og vedtak.',
-    running: 'Pågår nå',
-    noneRunning: 'Ingen møter pågår akkurat nå.',
-    coming: 'Kommende møter',
-    noneComing: 'Ingen møter er kunngjort.',
-    past: 'Tidligere møter',
-    nonePast: 'Ingen møter er ført ennå.',
-    organisations: 'Kommuner og utvalg',
-    noneOrganisations: 'Ingen kommuner er lagt inn ennå.',
-    meetings: (n: number) => count(n, 'møte', 'møter'),
-    older: 'Eldre møter',
-    bodies: 'Utvalg',
-    progress: (done: number, all: number) => `${done} av ${count(all, 'sak', 'saker')} ferdig`,
-    items: (n: number) => count(n, 'sak', 'saker'),
-    now: 'Nå:',
-    doorsClosed: 'Lukkede dører',
-    imported: 'Importert',
-    organisationDescription: (name: string) => `Møter i ${name}: det som pågår, det som kommer og det som er holdt.`,
-    bodyDescription: (body: string, organisation: string) => `Møtene i ${body}, ${organisation}.`,
   },
 
   meeting: {
@@ -149,6 +114,7 @@ export const nb = {
     minutesDraft: 'Møtebok (utkast, ikke godkjent)',
     votesTable: 'Alle stemmer (CSV)',
     onThisPage: 'På denne siden',
+    about: 'Om møtet',
     howToFollow: 'Slik følger du møtet',
     room: 'I salen',
     summary: 'Møtet i tall',
@@ -194,48 +160,11 @@ export const nb = {
     statements: (n: number) => count(n, 'protokolltilførsel', 'protokolltilførsler'),
     postponedTo: (to: string) => `Utsatt til ${to}`,
     readMore: 'Les hele tittelen',
+    noSuchItem: 'Saken finnes ikke på sakslisten',
     withoutNumber: 'Uten saksnummer',
     ruledOut: (objecting: number, attending: number) =>
       `${objecting} av ${attending} møtende motsatte seg at saken ble behandlet.`,
   },
-
-  itemState: {
-    listed: 'Kommer',
-    called: 'Behandles nå',
-    ended: 'Ferdig',
-    withdrawn: 'Trukket',
-    barred: 'Ikke tatt opp',
-  } satisfies vocabulary.ItemStateWords,
-
-  itemOutcome: {
-    decided: 'Vedtak gjort',
-    noted: 'Tatt til orientering',
-    postponed: 'Utsatt',
-    'referred-back': 'Sendt tilbake',
-    dismissed: 'Avvist',
-    withdrawn: 'Trukket',
-    elected: 'Valg gjennomført',
-    settled: 'Avgjort',
-    'no-decision': 'Uten vedtak',
-    'not-reached': 'Ikke nådd',
-    'not-in-source': 'Utfall ikke oppgitt i kilden',
-    other: 'Avsluttet',
-    unknown: 'Utfall ukjent',
-  } satisfies vocabulary.ItemOutcomeWords,
-
-  itemKind: {
-    decision: 'Sak',
-    report: 'Referatsak',
-    briefing: 'Orientering',
-    question: 'Spørsmål',
-    interpellation: 'Interpellasjon',
-    election: 'Valg',
-    hiring: 'Tilsetting',
-    'minutes-approval': 'Godkjenning av møtebok',
-    attendance: 'Opprop',
-    heading: 'Overskrift',
-    other: 'Annet',
-  } satisfies vocabulary.ItemKindWords,
 
   item: {
     description: (title: string, body: string, date: string) => `${title} – behandlet i ${body} ${date}.`,
@@ -284,29 +213,6 @@ export const nb = {
     formerTexts: 'Tidligere ordlyd',
   },
 
-  motionKind: {
-    recommendation: 'Innstilling',
-    main: 'Hovedforslag',
-    alternative: 'Alternativt forslag',
-    amendment: 'Endringsforslag',
-    addition: 'Tilleggsforslag',
-    postponement: 'Utsettelsesforslag',
-    'refer-back': 'Forslag om tilbakesending',
-    dismissal: 'Forslag om avvisning',
-    forwarding: 'Oversendelsesforslag',
-    statement: 'Verbalforslag',
-    election: 'Valgforslag',
-  } satisfies vocabulary.MotionKindWords,
-
-  motionStatus: {
-    filed: 'Fremmet',
-    'put-to-vote': 'Til votering',
-    adopted: 'Vedtatt',
-    rejected: 'Falt',
-    lapsed: 'Bortfalt',
-    withdrawn: 'Trukket',
-  } satisfies vocabulary.MotionStatusWords,
-
   vote: {
     question: 'Det ble stemt over',
     asked: 'Det stemmes over',
@@ -319,8 +225,8 @@ export const nb = {
     castingVoteUnnamed: 'Stemmetallet var likt. Stemmen til møteleder avgjorde.',
     parties: 'Slik stemte partiene',
     all: 'alle',
-    split: (group: string) => `${group} (delt)`,
-    independents: 'Uavhengige',
+    split: (group: string, n: number) => `${group} ${n} (delt)`,
+    independents: (n: number) => `Uavhengige ${n}`,
     members: (n: number) => `Navn for navn (${n})`,
     membersCaption: (question: string) => `Stemmene i voteringen over ${question}`,
     name: 'Navn',
@@ -346,54 +252,6 @@ export const nb = {
     tally: (label: string, n: number) => `${label}: ${n}`,
   },
 
-  choice: {
-    for: 'For',
-    against: 'Mot',
-    blank: 'Blankt',
-    abstain: 'Avholdt',
-    absent: 'Fraværende',
-    'not-voting': 'Stemte ikke',
-  } as Record<string, string>,
-
-  method: {
-    acclamation: 'Akklamasjon',
-    'show-of-hands': 'Stemmetegn',
-    'roll-call': 'Navneopprop',
-    electronic: 'Elektronisk',
-    counted: 'Opptelling uten navn',
-    secret: 'Skriftlig, hemmelig',
-    'not-counted': 'Ikke talt opp',
-    'not-recorded': 'Ikke oppgitt',
-  } satisfies vocabulary.MethodWords,
-
-  purpose: {
-    substance: 'Votering i saken',
-    postponement: 'Votering over utsettelse',
-    'closing-doors': 'Votering over lukking av dørene',
-    disqualification: 'Votering over habilitet',
-    agenda: 'Votering over sakslisten',
-    trial: 'Prøvevotering',
-  } satisfies vocabulary.PurposeWords,
-
-  outcome: {
-    carried: 'Vedtatt',
-    lost: 'Falt',
-    chosen: 'Valgt',
-    'not-quorate': 'Ikke vedtaksført',
-    tied: 'Likt',
-    undetermined: 'Uavgjort',
-  } satisfies vocabulary.OutcomeWords,
-
-  /** Rules by name, as results, findings and warnings mention them; one without words is shown by its name. */
-  rules: {} as Record<string, string>,
-
-  flag: {
-    'outcome-sensitive': 'Så jevnt at stemmene som mangler, kunne ha avgjort.',
-    'blank-decides': 'Blanke stemmer er avgjørende for utfallet.',
-    'not-voted': 'Noen som var til stede, stemte ikke.',
-    'connection-lost': 'Noen mistet forbindelsen under voteringen.',
-  } satisfies vocabulary.FlagWords,
-
   people: {
     heading: 'Til stede',
     headingEnded: 'Deltakere',
@@ -416,39 +274,6 @@ export const nb = {
     show: 'Vis alle navn',
   },
 
-  role: {
-    chair: 'leder',
-    'deputy-chair': 'nestleder',
-    member: 'medlem',
-    substitute: 'varamedlem',
-    administration: 'administrasjonen',
-    other: 'annen',
-  } satisfies vocabulary.RoleWords,
-
-  attendance: {
-    present: 'Til stede',
-    absent: 'Ikke til stede',
-    excused: 'Forfall',
-    recused: 'Fratrådt',
-    suspended: 'Suspendert',
-    'not-voting': 'Uten stemmerett',
-    unknown: 'Ikke oppgitt',
-  } satisfies vocabulary.AttendanceWords,
-
-  speech: {
-    speech: 'innlegg',
-    reply: 'replikk',
-    'point-of-order': 'til dagsorden',
-    presentation: 'redegjørelse',
-  } satisfies vocabulary.SpeechWords,
-
-  recessReason: {
-    break: 'Pause',
-    'group-meeting': 'Gruppemøte',
-    technical: 'Teknisk stans',
-    other: 'Pause',
-  } satisfies vocabulary.RecessWords,
-
   stream: {
     heading: 'Direktesending',
     watch: 'Se sendingen',
@@ -464,50 +289,11 @@ export const nb = {
     lostMeaning: 'Sakene, forslagene og voteringene føres fortsatt her.',
   },
 
-  streamState: {
-    'not-offered': 'Møtet sendes ikke',
-    planned: 'Sending er planlagt',
-    testing: 'Sendingen prøves',
-    live: 'Sendingen går',
-    degraded: 'Sendingen har feil',
-    interrupted: 'Sendingen er brutt',
-    'paused-closed-session': 'Sendingen er stanset mens dørene er lukket',
-    ended: 'Sendingen er slutt',
-  } satisfies vocabulary.StreamStateWords,
-
-  streamFault: {
-    unreachable: 'svarer ikke',
-    stalled: 'bildet står stille',
-    broken: 'kan ikke leses',
-    'no-sound': 'uten lyd',
-    'no-picture': 'uten bilde',
-    'captions-down': 'uten teksting',
-    other: 'annen feil',
-  } satisfies vocabulary.StreamFaultWords,
-
-  seenBy: {
-    probe: 'automatisk kontroll',
-    secretary: 'møtesekretæren',
-    source: 'kilden',
-    procedure: 'møtets gang',
-  } satisfies vocabulary.SeenByWords,
-
   changes: {
     heading: 'Endringer i sakslisten',
     items: (n: number) => count(n, 'sak', 'saker'),
     reason: (reason: string) => `Begrunnelse: ${reason}`,
   },
-
-  change: {
-    published: 'Sakslisten kunngjort',
-    supplemented: 'Saker føyd til',
-    reordered: 'Rekkefølgen endret',
-    withdrawn: 'Sak trukket',
-    admitted: 'Sak tatt opp til behandling',
-    barred: 'Sak ikke tatt opp',
-    document: 'Dokument lenket',
-    title: 'Tittel rettet',
-  } satisfies vocabulary.ChangeWords,
 
   closures: {
     heading: 'Lukkede deler av møtet',
@@ -524,15 +310,6 @@ export const nb = {
     after: 'Nå',
     reason: (reason: string) => `Begrunnelse: ${reason}`,
   },
-
-  corrected: {
-    'item-title': 'Sakstittel',
-    motion: 'Forslag',
-    decision: 'Vedtak',
-    note: 'Merknad',
-    'person-name': 'Navn',
-    vote: 'Votering',
-  } satisfies vocabulary.CorrectedWords,
 
   notes: {
     heading: 'Merknader',
@@ -552,27 +329,6 @@ export const nb = {
   document: {
     size: (type: string, size: string) => `${type}, ${size}`,
   },
-
-  minutes: {
-    title: (body: string, date: string) => `Møtebok for ${body} ${date}`,
-    draft: 'Utkast – ikke godkjent',
-    draftMeaning: 'Dette er et utkast som lages av møteloggen mens den føres. Det er ikke godkjent møtebok.',
-    print: 'Skriv ut siden for en papirutgave.',
-  },
-
-  problem: {
-    backHome: 'Til alle møter',
-    status: (status: number) => `Feilkode ${status}`,
-    about: 'Hva betyr denne feilen?',
-  },
-
-  problems: {
-    'not-found': [
-      'Siden finnes ikke',
-      'Adressen fører ikke til noe møte eller noen sak hos oss. Kanskje er den skrevet feil.',
-    ],
-    other: ['Noe gikk galt', 'Vi fikk ikke vist siden. Prøv igjen om litt.'],
-  } as Record<string, [title: string, explanation: string]>,
 
   announce: {
     itemCalled: (item: string) => `Nå behandles ${item}.`,
