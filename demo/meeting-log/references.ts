@@ -27,7 +27,7 @@ export function checkReferences(events: readonly LogEvent[]): void {
       known.add(id);
     };
     const need = (known: Set<string>, id: string | undefined, what: string) => {
-      if (id !== undefined && !known.has(id)) fail(`speaks of a ${what} that no line before it brought in`);
+      if (id !== undefined && !known.has(id)) fail(`speaks of ${what} that no line before it brought in`);
     };
     switch (event.type) {
       case 'meeting.scheduled':
@@ -42,54 +42,54 @@ export function checkReferences(events: readonly LogEvent[]): void {
         for (const person of event.persons) add(people, person.id, 'person');
         break;
       case 'meeting.opened':
-        need(people, event.chair, 'person');
+        need(people, event.chair, 'a person');
         break;
       case 'attendance.recorded': {
-        need(items, event.item, 'item');
+        need(items, event.item, 'an item');
         const listed = new Set<string>();
         for (const { person } of event.entries) {
-          need(people, person, 'person');
+          need(people, person, 'a person');
           add(listed, person, 'person in one list');
         }
         break;
       }
       case 'attendance.changed':
-        need(people, event.person, 'person');
-        need(items, event.item, 'item');
+        need(people, event.person, 'a person');
+        need(items, event.item, 'an item');
         break;
       case 'chair.changed':
-        need(people, event.chair, 'person');
+        need(people, event.chair, 'a person');
         break;
       case 'item.opened':
       case 'item.closed':
       case 'note':
-        need(items, event.item, 'item');
+        need(items, event.item, 'an item');
         break;
       case 'motion.tabled':
-        need(items, event.item, 'item');
-        need(people, event.mover, 'person');
+        need(items, event.item, 'an item');
+        need(people, event.mover, 'a person');
         if (reserved.has(event.motion)) fail('calls a motion by a word that is a choice in every vote');
         add(motions, event.motion, 'motion');
         break;
       case 'vote.opened':
-        need(items, event.item, 'item');
-        for (const motion of event.motions) need(motions, motion, 'motion');
-        need(everyVote, event.pairedWith, 'vote');
+        need(items, event.item, 'an item');
+        for (const motion of event.motions) need(motions, motion, 'a motion');
+        need(everyVote, event.pairedWith, 'a vote');
         add(votes, event.vote, 'vote');
         break;
       case 'ballots.recorded':
-        need(votes, event.vote, 'vote');
+        need(votes, event.vote, 'a vote');
         for (const [, choice] of event.ballots) {
-          if (choice.startsWith('choice:')) need(motions, choice.slice('choice:'.length), 'motion');
+          if (choice.startsWith('choice:')) need(motions, choice.slice('choice:'.length), 'a motion');
         }
         break;
       case 'vote.closed':
-        need(votes, event.vote, 'vote');
+        need(votes, event.vote, 'a vote');
         break;
       case 'vote.result':
-        need(votes, event.vote, 'vote');
-        need(motions, event.chosen, 'motion');
-        need(people, event.casting?.by, 'person');
+        need(votes, event.vote, 'a vote');
+        need(motions, event.chosen, 'a motion');
+        need(people, event.casting?.by, 'a person');
         break;
       case 'correction':
         if (typeof event.target === 'number' && event.target >= event.seq) fail('corrects a line that comes later');
