@@ -12,6 +12,9 @@ export const heartbeatMs = 5_000;
 /** Without a heartbeat for this long nothing is called live any more. */
 export const staleAfterMs = 12_000;
 
+/** `{organisation}-{body}-{slug}`: readable and permanent. */
+export const meetingIdForm = /^[a-z0-9][a-z0-9-]{0,199}$/;
+
 /** A place in a meeting's public record: which edition of it, and the last entry heard. */
 export interface Position {
   epoch: string;

@@ -1,11 +1,11 @@
 import type { FollowRequest, Position } from '../contract/following.js';
+import { meetingIdForm } from '../contract/following.js';
 
 /** Reading what strangers send. Whatever is not exactly what we asked for is null; nothing of it is ever sent back. */
 
-const meetingId = /^[a-z0-9][a-z0-9-]{0,199}$/;
 const epochForm = /^[A-Za-z0-9_-]{0,64}$/;
 
-export const isMeetingId = (value: unknown): value is string => typeof value === 'string' && meetingId.test(value);
+export const isMeetingId = (value: unknown): value is string => typeof value === 'string' && meetingIdForm.test(value);
 const isSeq = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 export function readFollowRequest(value: unknown): FollowRequest | null {

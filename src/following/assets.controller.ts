@@ -1,12 +1,14 @@
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Anyone } from '../platform/access.js';
 import { problem } from '../platform/problems.js';
-import { BrowserBuild } from './browser-build.js';
-import { send } from './ready-answers.js';
+import { BrowserBuild } from '../platform/browser-build.js';
+import { send } from '../platform/ready-answer.js';
 
 /** Scripts, styles and pictures of our own pages. There are none from anywhere else. */
 @ApiExcludeController()
+@Anyone()
 @Controller('assets')
 export class AssetsController {
   constructor(private readonly build: BrowserBuild) {}

@@ -3,7 +3,7 @@ import { Module } from '@nestjs/common';
 import { ProblemBook } from '../platform/problems.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
 import { AssetsController } from './assets.controller.js';
-import { BrowserBuild } from './browser-build.js';
+import { BrowserBuild } from '../platform/browser-build.js';
 import { CatchUp } from './catch-up.js';
 import { LiveGateway } from './live.gateway.js';
 import { Tempo } from './live-limits.js';
@@ -12,7 +12,7 @@ import { followingProblems } from './following-problems.js';
 import { PageModels } from './page-models.js';
 import { PagesController } from './pages.controller.js';
 import { ReadyPages } from './ready-pages.js';
-import { ReadySnapshots } from './ready-answers.js';
+import { ReadySnapshots } from './ready-snapshots.js';
 import { Rooms } from './rooms.js';
 
 /** The citizen's side of the house: pages, the public record as JSON, and the live rooms. It opens nothing but the public store. */

@@ -9,9 +9,9 @@ import {
   ApiTags,
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Anyone } from '../platform/access.js';
 import type { EntriesPage, Position, ResetReason, SealedEntryView, SealedPage } from '../contract/following.js';
 import { deltaLimits, protocolVersion } from '../contract/following.js';
-import { Anyone } from '../platform/access.js';
 import { problem } from '../platform/problems.js';
 import type { SealedEntry } from '../public-record/public-record.js';
 import { PublicRecord } from '../public-record/public-record.js';
@@ -35,6 +35,7 @@ const idParameter = { name: 'id', example: 'fjordvik-kst-2026-11-23' };
 @ApiTags('Following')
 @Anyone()
 @UseGuards(OpenToAll)
+@Anyone()
 @Controller('api/v1/meetings')
 export class MeetingsController {
   constructor(

@@ -6,7 +6,7 @@ import { ProblemFilter } from '../platform/problem-filter.js';
 import { ProblemBook } from '../platform/problems.js';
 import { renderPage } from '../views/render.js';
 import { chosenLanguage } from '../views/words/languages.js';
-import { BrowserBuild } from './browser-build.js';
+import { BrowserBuild } from '../platform/browser-build.js';
 
 /** Tells a person with a browser what went wrong on a page of its own, and everybody else in a problem document. */
 @Catch()

@@ -1,26 +1,26 @@
-import { Controller, Get, Param, Query, Req, Res, UseFilters, UseGuards } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Anyone } from '../platform/access.js';
 import { Clock } from '../platform/clock.js';
 import { problem, ProblemBook } from '../platform/problems.js';
 import { PublicRecord } from '../public-record/public-record.js';
 import type { PageModel } from '../views/pages.js';
 import { renderPage } from '../views/render.js';
 import { chosenLanguage } from '../views/words/languages.js';
-import { BrowserBuild } from './browser-build.js';
-import { PageHeaders } from './page-headers.js';
+import { BrowserBuild } from '../platform/browser-build.js';
 import type { Occasion, Part } from './page-models.js';
 import { PageModels } from './page-models.js';
 import { PageProblems } from './page-problems.js';
-import { ReadyAnswer, send, tagOf } from './ready-answers.js';
+import { ReadyAnswer, send, tagOf } from '../platform/ready-answer.js';
 import { ReadyPages } from './ready-pages.js';
 
 type Asked = Record<string, unknown>;
 
 /** The addresses people read, send each other and find again in fifty years. Whole pages, with or without script. */
 @ApiExcludeController()
-@UseGuards(PageHeaders)
 @UseFilters(PageProblems)
+@Anyone()
 @Controller()
 export class PagesController {
   constructor(

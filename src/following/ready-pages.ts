@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { MeetingSummary } from '../contract/following.js';
 import { PublicRecord } from '../public-record/public-record.js';
 import { renderPage } from '../views/render.js';
-import { BrowserBuild } from './browser-build.js';
+import { BrowserBuild } from '../platform/browser-build.js';
 import type { Occasion, Part } from './page-models.js';
 import { PageModels } from './page-models.js';
-import { ReadyAnswer, tagOf } from './ready-answers.js';
+import { ReadyAnswer, tagOf } from '../platform/ready-answer.js';
 
 /**
  * Pages of meetings as bytes. A page of a meeting that runs says when it was made, so it is good for one second; that

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { assetsFrom } from '../../src/following/browser-build.js';
+import { assetsFrom } from '../../src/platform/browser-build.js';
 
 describe('What a page names of the browser build', () => {
   it('is the script, what it will ask for at once, and the styles', () => {

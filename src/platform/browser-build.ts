@@ -2,13 +2,19 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Injectable } from '@nestjs/common';
-import type { PageAssets } from '../views/pages.js';
-import { ReadyAnswer } from './ready-answers.js';
+import { ReadyAnswer } from './ready-answer.js';
 
 interface ManifestEntry {
   file: string;
   css?: string[];
   imports?: string[];
+}
+/** What a page links to, as the browser asks for it. */
+export interface BuiltAssets {
+  styles: string[];
+  script: string | null;
+  preloads: string[];
+  icon: string | null;
 }
 type Manifest = Record<string, ManifestEntry>;
 
@@ -22,13 +28,17 @@ export function buildFolder(): string {
 /** The scripts and styles of the pages, read once at the start; a house without them still serves every page. */
 @Injectable()
 export class BrowserBuild {
-  readonly pageAssets: PageAssets;
+  readonly pageAssets: BuiltAssets;
+  /** All styles of the pages as one text, for a document that must stand alone. */
+  readonly styleText: string;
   private readonly files: ReadonlyMap<string, ReadyAnswer>;
 
   constructor() {
     const folder = buildFolder();
     this.pageAssets = assetsFrom(readManifest(folder), existsSync(join(folder, 'assets', 'icon.svg')));
     this.files = readFiles(join(folder, 'assets'));
+    const styles = this.pageAssets.styles.map((path) => join(folder, path));
+    this.styleText = styles.map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')).join('\n');
   }
 
   /** A file below `/assets`, or null where there is none. */
@@ -38,7 +48,7 @@ export class BrowserBuild {
 }
 
 /** What a page has to name, from the build's own list. */
-export function assetsFrom(manifest: Manifest, icon: boolean): PageAssets {
+export function assetsFrom(manifest: Manifest, icon: boolean): BuiltAssets {
   const entry = manifest['gallery/main.tsx'] ?? manifest['gallery/main.ts'];
   const style = manifest['styles/gallery.css'];
   const styles = [...(style === undefined ? [] : [style.file]), ...(entry?.css ?? [])];
