@@ -1,5 +1,11 @@
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type INestApplication, Controller, Get, Header, Injectable, Param, Res } from '@nestjs/common';
+import { ApiExcludeController, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Anyone } from './platform/access.js';
+import { buildFolder } from './platform/browser-build.js';
+import { problem } from './platform/problems.js';
 
 const introduction = `
 What is public needs no log-in, no key and no cookie, and any site may read it.
@@ -17,22 +23,99 @@ kind \`judgement\` can be set aside with \`overrides\`.
 **Limits.** 1 MB a request, lists of at most 400, wrong log-ins wait longer and longer.
 `;
 
-/** The description of all routes, at /api/docs, and as JSON at /api/docs-json. */
-export function describe(app: NestFastifyApplication): OpenAPIObject {
-  const document = SwaggerModule.createDocument(
-    app,
-    new DocumentBuilder()
-      .setTitle('Tribune')
-      .setDescription(introduction.trim())
-      .setVersion('1')
-      .addCookieAuth('tribune_session', {
-        type: 'apiKey',
-        in: 'cookie',
-        description: 'Set by logging in. `__Host-tribune_session` under https.',
-      })
-      .addGlobalParameters()
-      .build(),
-  );
-  SwaggerModule.setup('api/docs', app, document, { jsonDocumentUrl: 'api/docs-json', customSiteTitle: 'Tribune API' });
-  return document;
+/** The description of all routes, made from the routes once they are there. */
+@Injectable()
+export class ApiDescription {
+  document: OpenAPIObject | null = null;
+
+  write(app: INestApplication): OpenAPIObject {
+    this.document = SwaggerModule.createDocument(
+      app,
+      new DocumentBuilder()
+        .setTitle('Tribune')
+        .setDescription(introduction.trim())
+        .setVersion('1')
+        .addCookieAuth('tribune_session', {
+          type: 'apiKey',
+          in: 'cookie',
+          description: 'Set by logging in. `__Host-tribune_session` under https.',
+        })
+        .addSecurityRequirements('tribune_session')
+        .build(),
+    );
+    return this.document;
+  }
 }
+
+/** The viewer is a package that brings its own files; they are read from where it lies. */
+const viewerFiles: Record<string, string> = {
+  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
+  'swagger-ui.css': 'text/css; charset=utf-8',
+};
+const viewerFolder = join(buildFolder(), '..', '..', 'node_modules', 'swagger-ui-dist');
+
+/** /api/docs for people, /api/docs-json for programs. Says nothing of any meeting. */
+@ApiExcludeController()
+@Anyone()
+@Controller('api')
+export class ApiDescriptionController {
+  constructor(private readonly description: ApiDescription) {}
+
+  @Get('docs-json')
+  json(): OpenAPIObject {
+    if (!this.description.document) throw problem('unavailable', { retryAfterSeconds: 5 });
+    return this.description.document;
+  }
+
+  @Get('docs')
+  @Header('content-type', 'text/html; charset=utf-8')
+  // The viewer sets styles on its elements; it shows nothing that anybody recorded.
+  @Header(
+    'content-security-policy',
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  )
+  page(): string {
+    return page;
+  }
+
+  @Get('docs/start.js')
+  @Header('content-type', 'text/javascript; charset=utf-8')
+  start(): string {
+    return start;
+  }
+
+  @Get('docs/:file')
+  file(@Param('file') file: string, @Res() reply: FastifyReply): void {
+    const type = Object.hasOwn(viewerFiles, file) ? viewerFiles[file] : undefined;
+    const path = join(viewerFolder, file);
+    if (type === undefined || !existsSync(path)) throw problem('not-found');
+    void reply.header('content-type', type).header('cache-control', 'public, max-age=3600').send(readFileSync(path));
+  }
+}
+
+const page = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Tribune · API</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/api/docs/swagger-ui.css">
+<script src="/api/docs/swagger-ui-bundle.js" defer></script>
+<script src="/api/docs/start.js" defer></script>
+</head>
+<body>
+<noscript><p>This page needs a script to show <a href="/api/docs-json">the description</a>.</p></noscript>
+<div id="viewer"></div>
+</body>
+</html>
+`;
+
+const start = `SwaggerUIBundle({
+  url: '/api/docs-json',
+  dom_id: '#viewer',
+  docExpansion: 'none',
+  validatorUrl: null,
+  requestInterceptor: (request) => ({ ...request, headers: { ...request.headers, 'x-tribune-intent': 'record' } }),
+});
+`;

@@ -1,6 +1,7 @@
 import { type CanActivate, type DynamicModule, type ExecutionContext, Injectable, Module } from '@nestjs/common';
 import { APP_GUARD, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
+import { ApiDescription, ApiDescriptionController } from './api-description.js';
 import { FollowingModule } from './following/following.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { identityTables } from './identity/tables.js';
@@ -67,6 +68,8 @@ export class AppModule {
         PublishingModule,
         StreamWatchModule.with(RecordingModule),
       ],
+      controllers: [ApiDescriptionController],
+      providers: [ApiDescription],
     };
   }
 }

@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import type { LoggerService } from '@nestjs/common';
@@ -9,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { AppModule } from './app.module.js';
-import { describe } from './api-description.js';
+import { ApiDescription } from './api-description.js';
 import { neighbourhood } from './following/addresses.js';
 import { LiveAdapter } from './following/live-adapter.js';
 import { BodyPipe } from './platform/body-pipe.js';
@@ -49,7 +45,6 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
     server.removeContentTypeParser('text/plain');
     await app.register(cookie);
     await app.register(helmet, { ...headers(config), global: true });
-    loosenForDescription(server);
     app.useGlobalPipes(new BodyPipe());
     app.useWebSocketAdapter(
       new LiveAdapter(app, {
@@ -66,8 +61,7 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
         }),
       }),
     );
-    await serveFiles(app, server, config);
-    if (config.role === 'all') describe(app);
+    if (config.role === 'all') app.get(ApiDescription).write(app);
     await app.listen(config.port, config.host);
     const address = app.getHttpServer().address();
     const port = typeof address === 'object' && address ? address.port : config.port;
@@ -111,46 +105,4 @@ function headers({ https, streamHosts }: Config) {
     referrerPolicy: { policy: 'no-referrer' as const },
     crossOriginResourcePolicy: { policy: 'same-origin' as const },
   };
-}
-
-/** The description's own page has a style sheet inside; it shows nothing that anybody recorded. */
-function loosenForDescription(server: FastifyInstance): void {
-  server.addHook('onSend', (request, reply, _payload, done) => {
-    if (request.url === '/api/docs' || request.url.startsWith('/api/docs/'))
-      void reply.header(
-        'content-security-policy',
-        "default-src 'none'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-      );
-    done();
-  });
-}
-
-/** What the browser build made: files named by their content, which never change, and the desk's one page. */
-async function serveFiles(app: NestFastifyApplication, server: FastifyInstance, { role }: Config): Promise<void> {
-  const dist = join(houseFolder(), 'client', 'dist');
-  const assets = join(dist, 'assets');
-  if (existsSync(assets))
-    app.useStaticAssets({
-      root: assets,
-      prefix: '/assets/',
-      index: false,
-      dotfiles: 'deny',
-      cacheControl: false,
-      setHeaders: (response, path) => {
-        const named = /-[A-Za-z0-9_-]{8}\.[a-z0-9]+(\.map)?$/.test(path);
-        response.setHeader('cache-control', named ? 'public, max-age=31536000, immutable' : 'public, max-age=3600');
-      },
-    });
-  const deskFile = join(dist, 'desk', 'index.html');
-  if (role !== 'all' || !existsSync(deskFile)) return;
-  const desk = await readFile(deskFile, 'utf8');
-  for (const path of ['/desk', '/desk/', '/desk/*'])
-    server.get(path, (_request, reply) =>
-      reply.header('content-type', 'text/html; charset=utf-8').header('cache-control', 'no-cache').send(desk),
-    );
-}
-
-/** Where package.json lies, from the sources as from what was built of them. */
-export function houseFolder(from = dirname(fileURLToPath(import.meta.url))): string {
-  return existsSync(join(from, 'package.json')) ? from : houseFolder(dirname(from));
 }

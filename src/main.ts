@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { demoAccounts, demoPassword } from './contract/demo.js';
-import { houseFolder, openHouse } from './house.js';
+import { openHouse } from './house.js';
 import { FirstAccounts } from './identity/first-accounts.js';
 import { loadConfig, SettingsRefused } from './platform/config.js';
 import { StoreUnusable } from './platform/database.js';
@@ -37,7 +37,6 @@ function startDemo(url: string): ChildProcess | null {
   const script = fileURLToPath(new URL('../demo/hold-a-meeting.js', import.meta.url));
   if (!existsSync(script)) return null;
   const demo = spawn(process.execPath, [script], {
-    cwd: houseFolder(),
     env: { ...process.env, TRIBUNE_URL: url },
     stdio: ['ignore', 'inherit', 'inherit'],
   });

@@ -8,6 +8,7 @@ import { RecordModule } from '../record/record.module.js';
 import { Recorder } from '../record/recorder.js';
 import { RegistryModule } from '../registry/registry.module.js';
 import { CommandsController } from './commands.controller.js';
+import { DeskPageController } from './desk-page.controller.js';
 import { Desks } from './desks.js';
 import { Planning } from './planning.js';
 import { recordingProblems } from './problems.js';
@@ -18,7 +19,7 @@ import { MeetingsKeptHere } from './whose-meeting.js';
 /** The staff side of the house. With it comes the guard that stands before every route, the citizens' included. */
 @Module({
   imports: [RecordModule, RegistryModule, IdentityModule],
-  controllers: [RecordingController, CommandsController],
+  controllers: [RecordingController, CommandsController, DeskPageController],
   providers: [
     RecordingService,
     { provide: Recorder, useExisting: RecordingService },
