@@ -1,0 +1,199 @@
+import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { PersonId } from '../../../src/procedure/vocabulary.js';
+import { PersonSelect, TextField } from '../parts/fields.js';
+import { useDesk } from '../parts/desk-context.js';
+import { Icon } from '../parts/icon.js';
+import { Modal } from '../parts/modal.js';
+import { seatHolders } from '../roll.js';
+import { clockTime, dayOf } from '../words/words.js';
+import { AgendaForm } from './agenda-form.js';
+import { RollCall } from './roll-call.js';
+
+function Step({
+  done,
+  title,
+  said,
+  children,
+}: {
+  done: boolean;
+  title: string;
+  said: string;
+  children?: ComponentChildren;
+}) {
+  return (
+    <li class={`step${done ? ' done' : ''}`}>
+      <span class="step-mark">{done ? <Icon name="check" /> : null}</span>
+      <div class="step-text">
+        <h3>{title}</h3>
+        <p class="subtle">{said}</p>
+      </div>
+      <div class="step-do">{children}</div>
+    </li>
+  );
+}
+
+/** What has to be in place before the meeting opens, and the opening itself, from top to bottom. */
+export function Before() {
+  const { store, meeting, w, language, mine, act, state } = useDesk();
+  const zone = meeting.facts?.timezone;
+  const [writing, setWriting] = useState(false);
+  const [summoning, setSummoning] = useState(false);
+  const [calling, setCalling] = useState(false);
+  const [rosterEmpty, setRosterEmpty] = useState(false);
+  const holders = seatHolders(meeting);
+  const usual = holders.find((person) => meeting.people[person]?.role === 'chair') ?? '';
+  const [chosen, setChair] = useState<PersonId | ''>('');
+  const chair = chosen || usual;
+  const [named, setSecretary] = useState<string | null>(null);
+  const secretary = named ?? state.session?.displayName ?? '';
+  const opened = meeting.openedAt !== null;
+  const rolled = Object.values(meeting.presence).some((presence) => presence.status === 'present');
+
+  const fetchRoster = async () => {
+    const people = await store.registryMembers();
+    setRosterEmpty(people.length === 0);
+    if (people.length > 0) act({ type: 'roster.publish', people });
+  };
+  if (calling) return <RollCall onDone={() => setCalling(false)} />;
+  return (
+    <section class="before" aria-labelledby="before-title">
+      <h2 id="before-title" class="ds-heading" data-size="xs">
+        {w.before.title}
+      </h2>
+      <ol class="plain-list steps">
+        <Step
+          done={meeting.roster.length > 0}
+          title={w.before.roster}
+          said={
+            meeting.roster.length > 0
+              ? w.before.rosterDone(meeting.roster.length)
+              : rosterEmpty
+                ? w.before.rosterNone
+                : w.before.rosterMissing
+          }
+        >
+          {meeting.roster.length === 0 && (
+            <button type="button" class="ds-button" disabled={!mine} onClick={() => void fetchRoster()}>
+              {w.before.rosterFetch}
+            </button>
+          )}
+        </Step>
+        <Step
+          done={meeting.agenda.length > 0}
+          title={w.before.agenda}
+          said={meeting.agenda.length > 0 ? w.before.agendaDone(meeting.agenda.length) : w.before.agendaMissing}
+        >
+          {meeting.agenda.length === 0 && (
+            <button type="button" class="ds-button" disabled={!mine} onClick={() => setWriting(true)}>
+              {w.before.agendaWrite}
+            </button>
+          )}
+        </Step>
+        <Step
+          done={meeting.announcedAt !== null}
+          title={w.before.announce}
+          said={
+            meeting.announcedAt
+              ? w.before.announced(
+                  `${dayOf(meeting.announcedAt, zone)} ${clockTime(meeting.announcedAt, zone, language)}`,
+                )
+              : w.before.announceMissing
+          }
+        >
+          {meeting.announcedAt === null && (
+            <button type="button" class="ds-button" disabled={!mine} onClick={() => act({ type: 'meeting.announce' })}>
+              {w.before.announceDo}
+            </button>
+          )}
+        </Step>
+        <Step
+          done={meeting.summoned !== null}
+          title={w.before.summon}
+          said={meeting.summoned ? w.before.summoned(meeting.summoned.noticeDays) : w.before.summonMissing}
+        >
+          {meeting.summoned === null && !opened && (
+            <button
+              type="button"
+              class="ds-button"
+              data-variant="secondary"
+              disabled={!mine}
+              onClick={() => setSummoning(true)}
+            >
+              {w.before.summonDo}
+            </button>
+          )}
+        </Step>
+        <Step done={opened} title={w.before.open} said={opened ? clockTime(meeting.openedAt, zone, language) : ''}>
+          {!opened && (
+            <form
+              class="open-form"
+              onSubmit={(event) => {
+                event.preventDefault();
+                act({
+                  type: 'meeting.open',
+                  ...(chair ? { chair } : {}),
+                  ...(secretary.trim() ? { secretary: secretary.trim() } : {}),
+                });
+              }}
+            >
+              <PersonSelect
+                label={w.before.chair}
+                meeting={meeting}
+                people={holders}
+                value={chair}
+                onChange={setChair}
+                nobody={w.nobody}
+              />
+              <TextField label={w.before.secretary} value={secretary} maxLength={200} onInput={setSecretary} />
+              <button type="submit" class="ds-button" disabled={!mine || meeting.roster.length === 0}>
+                {w.before.openDo}
+              </button>
+            </form>
+          )}
+        </Step>
+        <Step done={rolled} title={w.before.roll} said={rolled ? '' : w.before.rollMissing}>
+          {opened && !rolled && (
+            <button type="button" class="ds-button" disabled={!mine} onClick={() => setCalling(true)}>
+              {w.before.rollDo}
+            </button>
+          )}
+        </Step>
+      </ol>
+      {writing && (
+        <Modal title={w.agenda.addTitle} wide onClose={() => setWriting(false)}>
+          <AgendaForm supplement={false} onDone={() => setWriting(false)} />
+        </Modal>
+      )}
+      {summoning && <Summon onDone={() => setSummoning(false)} />}
+    </section>
+  );
+}
+
+function Summon({ onDone }: { onDone: () => void }) {
+  const { w, act } = useDesk();
+  const [days, setDays] = useState('7');
+  const [sent, setSent] = useState(true);
+  return (
+    <Modal title={w.before.summonDo} onClose={onDone}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (act({ type: 'meeting.summon', noticeDays: Number(days), documentsSent: sent })) onDone();
+        }}
+      >
+        <TextField label={w.before.noticeDays} type="number" min={0} required value={days} onInput={setDays} />
+        <label class="tick">
+          <input type="checkbox" checked={sent} onChange={(event) => setSent(event.currentTarget.checked)} />{' '}
+          {w.before.documentsSent}
+        </label>
+        <div class="row end">
+          <button type="submit" class="ds-button">
+            {w.send}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,71 @@
+import type { DeskMeeting } from '../../../src/contract/recording.js';
+import { useDesk } from '../parts/desk-context.js';
+import { clockTime, dayOf, longDate } from '../words/words.js';
+import { LanguageChoice } from './language-choice.js';
+
+const running = (meeting: DeskMeeting) => ['in-session', 'recess'].includes(meeting.status);
+
+/** Which meeting: today's first, with body and date large, because the wrong one is the dearest mistake of all. */
+export function Meetings() {
+  const { store, state, w, language } = useDesk();
+  const today = dayOf(new Date(store.now()).toISOString(), undefined);
+  const all = state.meetings ?? [];
+  const isToday = (meeting: DeskMeeting) => running(meeting) || dayOf(meeting.start, undefined) === today;
+  const now = all.filter(isToday);
+  const coming = all.filter((meeting) => !isToday(meeting) && dayOf(meeting.start, undefined) > today);
+  const past = all.filter((meeting) => !isToday(meeting) && dayOf(meeting.start, undefined) < today);
+  coming.sort((a, b) => a.start.localeCompare(b.start));
+  past.sort((a, b) => b.start.localeCompare(a.start));
+
+  const list = (title: string, meetings: DeskMeeting[]) =>
+    meetings.length > 0 && (
+      <section class="meeting-choices">
+        <h2 class="ds-heading" data-size="2xs">
+          {title}
+        </h2>
+        <ul class="plain-list">
+          {meetings.map((meeting) => (
+            <li key={meeting.id}>
+              <button class="meeting-choice" type="button" onClick={() => store.choose(meeting.id)}>
+                <span class="meeting-choice-body">{meeting.body.name}</span>
+                <span class="meeting-choice-when">
+                  {longDate(meeting.start, undefined, language)}, {clockTime(meeting.start, undefined, language)}
+                </span>
+                <span class="meeting-choice-title">{meeting.title ?? meeting.organisation.name}</span>
+                <span class="ds-tag" data-color={running(meeting) ? 'success' : 'neutral'}>
+                  {w.status[meeting.status]}
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    );
+
+  return (
+    <main class="gate wide">
+      <div class="gate-card">
+        <div class="row spread">
+          <p class="brand">
+            <span class="brand-mark" aria-hidden="true" /> Tribune
+          </p>
+          <div class="row">
+            <LanguageChoice />
+            <span class="subtle">{state.session?.displayName}</span>
+            <button class="ds-button" data-variant="tertiary" type="button" onClick={() => void store.logOut()}>
+              {w.logIn.out}
+            </button>
+          </div>
+        </div>
+        <h1 class="ds-heading" data-size="sm">
+          {w.meetings.title}
+        </h1>
+        {state.meetings === null && <p class="subtle">{w.meetings.loading}</p>}
+        {state.meetings?.length === 0 && <p class="subtle">{w.meetings.none}</p>}
+        {list(w.meetings.today, now)}
+        {list(w.meetings.coming, coming)}
+        {list(w.meetings.past, past)}
+      </div>
+    </main>
+  );
+}

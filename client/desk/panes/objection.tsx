@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { Refusal } from '../../../src/procedure/rule-book.js';
+import { TextArea } from '../parts/fields.js';
+import { useDesk } from '../parts/desk-context.js';
+import { Modal } from '../parts/modal.js';
+import { explain } from '../words/rules.js';
+
+/** Each rule that said no: what it is about in this case, and the provision to read. */
+export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
+  const { w, language, meeting } = useDesk();
+  return (
+    <ul class="refusals">
+      {refusals.map((refusal) => {
+        const { sentence, provision } = explain(refusal, language, meeting);
+        return (
+          <li key={`${refusal.rule}-${JSON.stringify(refusal.facts)}`}>
+            <p>{sentence}</p>
+            {provision && (
+              <p class="provision">
+                {provision.address ? (
+                  <a class="ds-link" href={provision.address} target="_blank" rel="noopener noreferrer">
+                    {provision.name}
+                  </a>
+                ) : (
+                  provision.name
+                )}{' '}
+                <span class="subtle">{w.objection.source === '' ? '' : `· ${refusal.rule}`}</span>
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** Shown before anything is sent. A warning of judgement can be answered with a reason; the rest cannot. */
+export function ObjectionDialog() {
+  const { store, state, w } = useDesk();
+  const [reason, setReason] = useState('');
+  const { objection } = state;
+  if (!objection) return null;
+  const { mayOverride, refusals } = objection;
+  return (
+    <Modal
+      title={mayOverride ? w.objection.warn : w.objection.no}
+      tone={mayOverride ? 'warning' : 'danger'}
+      onClose={store.dismissObjection}
+    >
+      <p>{mayOverride ? w.objection.warnLead : refusals.length > 1 ? w.objection.noLeadMany : w.objection.noLead}</p>
+      <Refusals refusals={refusals} />
+      {mayOverride ? (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            store.overrideObjection(reason.trim());
+          }}
+        >
+          <TextArea label={w.reason} required autofocus rows={2} maxLength={1000} value={reason} onInput={setReason} />
+          <div class="row end">
+            <button class="ds-button" data-variant="secondary" type="button" onClick={store.dismissObjection}>
+              {w.cancel}
+            </button>
+            <button class="ds-button" type="submit" disabled={reason.trim() === ''}>
+              {w.objection.anyway}
+            </button>
+          </div>
+        </form>
+      ) : (
+        <div class="row end">
+          <button class="ds-button" type="button" onClick={store.dismissObjection}>
+            {w.objection.understood}
+          </button>
+        </div>
+      )}
+    </Modal>
+  );
+}

@@ -1,0 +1,137 @@
+import { useState } from 'preact/hooks';
+import type { Vote } from '../../../src/procedure/meeting.js';
+import { namedMethods, type Tally } from '../../../src/procedure/vocabulary.js';
+import { asBallots, fromBallots, tallyOf, type Marks } from '../ballots.js';
+import { TextArea } from '../parts/fields.js';
+import { nameOf, useDesk } from '../parts/desk-context.js';
+import { Modal } from '../parts/modal.js';
+import { clockTime } from '../words/words.js';
+import { Count, MarkBallots, Totals, useChoices } from './marking.js';
+import { VoidVote } from './vote.js';
+
+/** A vote that is over: the sentence that was declared, the sides, and what can still be done about it. */
+export function VoteResult({
+  vote,
+  newest,
+  onAgain,
+  onDecision,
+}: {
+  vote: Vote;
+  newest: boolean;
+  onAgain: (() => void) | null;
+  onDecision: () => void;
+}) {
+  const { meeting, w, language, mine } = useDesk();
+  const [correcting, setCorrecting] = useState(false);
+  const [voiding, setVoiding] = useState(false);
+  const { choices, nameOfChoice } = useChoices(vote);
+  const zone = meeting.facts?.timezone;
+  const open = meeting.status !== 'ended';
+  return (
+    <article class={`result ${vote.state} ${vote.result?.outcome ?? ''}`}>
+      <p class="result-head">
+        <span>{vote.question}</span>
+        <span class="subtle">
+          {w.vote.states[vote.state]} {clockTime(vote.declaredAt ?? vote.closedAt, zone, language)}
+        </span>
+      </p>
+      {vote.sentence && vote.state !== 'voided' && <p class="result-sentence">{vote.sentence}</p>}
+      {vote.state === 'voided' && <p class="subtle">{vote.voidedReason}</p>}
+      {vote.result && vote.state === 'declared' && <Count vote={vote} tally={vote.result.tally} />}
+      {vote.parties.length > 0 && vote.state === 'declared' && (
+        <details>
+          <summary>{w.vote.parties}</summary>
+          {vote.parties.map((side) => (
+            <p key={side.choice}>
+              <strong>{nameOfChoice(side.choice)}:</strong>{' '}
+              {side.groups
+                .map(
+                  (one) =>
+                    `${one.count} ${one.group}${one.split ? ` (${one.people.map((person) => nameOf(meeting, person)).join(', ')})` : ''}`,
+                )
+                .concat(side.independents.map((person) => nameOf(meeting, person)))
+                .join(', ')}
+            </p>
+          ))}
+        </details>
+      )}
+      {vote.former.map((old) => (
+        <p key={old.at} class="subtle former">
+          <s>{old.sentence}</s> {old.reason}
+        </p>
+      ))}
+      {mine && open && (
+        <div class="row">
+          {newest && vote.state === 'declared' && (
+            <button type="button" class="ds-button" onClick={onDecision}>
+              {w.decision.title}
+            </button>
+          )}
+          {vote.state === 'declared' && (
+            <button type="button" class="tiny text" onClick={() => setCorrecting(true)}>
+              {w.vote.correct}
+            </button>
+          )}
+          {vote.state === 'declared' && (
+            <button type="button" class="tiny text danger" onClick={() => setVoiding(true)}>
+              {w.vote.voidTitle}
+            </button>
+          )}
+          {onAgain && (
+            <button type="button" class="tiny text" onClick={onAgain}>
+              {w.vote.again}
+            </button>
+          )}
+        </div>
+      )}
+      {correcting && <CorrectVote vote={vote} choices={choices} onDone={() => setCorrecting(false)} />}
+      {voiding && <VoidVote vote={vote} onDone={() => setVoiding(false)} />}
+    </article>
+  );
+}
+
+/** A count that was wrong: the right one is added beside it, with the reason; nothing is written over. */
+function CorrectVote({ vote, choices, onDone }: { vote: Vote; choices: readonly string[]; onDone: () => void }) {
+  const { w, act } = useDesk();
+  const named = namedMethods.includes(vote.method);
+  const [marks, setMarks] = useState<Marks>(fromBallots(vote.ballots));
+  const [totals, setTotals] = useState<Tally>(vote.totals ?? vote.result?.tally ?? {});
+  const [reason, setReason] = useState('');
+  const [confirmed, setConfirmed] = useState(false);
+  return (
+    <Modal title={w.vote.correctTitle} wide onClose={onDone}>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const count = named ? { ballots: asBallots(marks, vote.eligible) } : { totals };
+          if (
+            act({ type: 'vote.correct', vote: vote.vote, ...count, reason: reason.trim(), confirmedByChair: confirmed })
+          )
+            onDone();
+        }}
+      >
+        <p class="subtle">{w.vote.correctLead}</p>
+        {named ? (
+          <MarkBallots vote={vote} marks={marks} onMarks={setMarks} />
+        ) : (
+          <Totals vote={vote} totals={totals} onTotals={setTotals} />
+        )}
+        <Count vote={vote} tally={named ? tallyOf(marks, choices) : totals} />
+        <TextArea label={w.reason} required rows={2} maxLength={1000} value={reason} onInput={setReason} />
+        <label class="tick">
+          <input type="checkbox" checked={confirmed} onChange={(event) => setConfirmed(event.currentTarget.checked)} />{' '}
+          {w.vote.confirmedByChair}
+        </label>
+        <div class="row end">
+          <button type="button" class="ds-button" data-variant="secondary" onClick={onDone}>
+            {w.cancel}
+          </button>
+          <button type="submit" class="ds-button" disabled={reason.trim() === ''}>
+            {w.vote.correct}
+          </button>
+        </div>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,43 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Command } from '../../../src/procedure/commands.js';
+import type { Meeting } from '../../../src/procedure/meeting.js';
+import type { PersonId } from '../../../src/procedure/vocabulary.js';
+import type { DeskState, DeskStore } from '../store.js';
+import type { DeskLanguage, Words } from '../words/words.js';
+
+/** What every pane of the desk has at hand. */
+export interface Desk {
+  store: DeskStore;
+  state: DeskState;
+  meeting: Meeting;
+  w: Words;
+  language: DeskLanguage;
+  /** False while somebody else holds the desk: look, but do not touch. */
+  mine: boolean;
+  /** Puts one gesture; true where it went into the outbox. */
+  act(...commands: Command[]): boolean;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('A pane of the desk stands outside the desk.');
+  return desk;
+}
+
+export const nameOf = (meeting: Meeting, person: PersonId | null | undefined): string =>
+  person ? (meeting.people[person]?.name ?? person) : '';
+
+/** "Kari Li (SP)" where there may be two of the name, and for the lists of members. */
+export function nameAndParty(meeting: Meeting, person: PersonId): string {
+  const entry = meeting.people[person];
+  const party = entry?.party ?? entry?.group;
+  return entry ? (party ? `${entry.name} (${party})` : entry.name) : person;
+}
+
+/** An id for a thing the secretary names: unique in the meeting, short enough to read in a log. */
+export function freshId(kind: string): string {
+  return `${kind}-${crypto.randomUUID().slice(0, 8)}`;
+}

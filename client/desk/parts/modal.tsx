@@ -1,0 +1,45 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef } from 'preact/hooks';
+
+/** The browser's own dialog: keeps the focus, closes on Esc, gives the focus back. */
+export function Modal({
+  title,
+  tone,
+  wide = false,
+  onClose,
+  children,
+}: {
+  title: string;
+  tone?: 'danger' | 'warning';
+  wide?: boolean;
+  onClose: () => void;
+  children: ComponentChildren;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useEffect(() => {
+    const cameFrom = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      class={`ds-dialog modal${wide ? ' wide' : ''}`}
+      data-color={tone}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClose={onClose}
+    >
+      <h2 id={heading} class="ds-heading modal-title" data-size="xs">
+        {title}
+      </h2>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,139 @@
+import type { RuleWords } from './rules.js';
+
+/** The rules' answers in bokmål. */
+export const rulesNb: RuleWords = {
+  // votes
+  quorum: (f) =>
+    `Vedtaket er ikke gyldig: ${f.n('counted')} har stemt, og det må være minst ${f.n('needed')} av ${f.n('members')}.`,
+  'quorum-foreseen': (f) =>
+    `Bare ${f.n('eligible')} kan stemme nå. For å gjøre vedtak må minst ${f.n('needed')} av ${f.n('members')} stemme. Vent til flere er til stede, eller gå videre uten vedtak.`,
+  'casting-vote': (f) => `Det er stemmelikhet, og møteleders stemme avgjør. Oppgi hva ${f.the('chair')} stemte.`,
+  'chair-qualified': (f) => `${f.the('chair')} er inhabil og kan ikke lede avstemningen. La en annen lede møtet først.`,
+  'not-voted': (f) =>
+    `Ikke ført: ${f.the('people')}. Den som er til stede når saken tas opp til avstemning, må stemme.`,
+  blank: () => 'Blank stemme kan bare gis ved valg og ansettelse.',
+  'choice-offered': () => 'En stemme er gitt på noe det ikke ble stemt over. Før den på nytt.',
+  'one-vote-each': (f) =>
+    f.has('people')
+      ? `Ført to ganger: ${f.the('people')}.`
+      : `Det er ført ${f.n('counted')} stemmer, men bare ${f.n('eligible')} kan stemme.`,
+  eligible: (f) => `Kan ikke stemme i denne saken: ${f.the('people')}.`,
+  'something-counted': () => 'Ingen stemmer er ført. Før stemmene først.',
+  'something-corrected': () => 'Rettelsen endrer ingenting.',
+  'one-vote-at-a-time': (f) => `Avstemningen ${f.the('vote')} pågår. Kunngjør eller stryk den først.`,
+  'vote-open': () =>
+    'Avstemningen er lukket, så stemmene kan ikke endres. Kunngjør resultatet og rett det, eller stryk avstemningen.',
+  'vote-state': (f) => `Avstemningen er ${f.the('state')}, og da går ikke dette.`,
+  'vote-known': () => 'Avstemningen finnes ikke i dette møtet.',
+  'vote-new': () => 'Avstemningen er alt ført.',
+  're-vote': () => 'Et kunngjort resultat står. Rett stemmetallene, eller stryk avstemningen før dere stemmer på nytt.',
+  method: (f) => `Avstemning på denne måten (${f.the('method')}) er ikke tillatt her. Tillatt: ${f.the('allowed')}.`,
+  'secret-vote': () => 'Skriftlig, hemmelig avstemning er bare for valg. Gjelder det noe annet, si hvorfor.',
+  options: () => 'Sett minst to forslag opp mot hverandre, eller still ett spørsmål for eller mot.',
+  'option-once': () => 'Samme forslag er valgt to ganger.',
+  'concerns-somebody': () => 'Velg hvem habilitetsspørsmålet gjelder.',
+  'totals-only': () => 'Denne avstemningen føres med tall, ikke navn.',
+  totals: () => 'Stemmetallene må være hele tall fra null og opp.',
+  'one-by-one': () => 'Denne avstemningen føres med navn, ikke tall.',
+  'connection-lost': (f) =>
+    `Mistet forbindelsen: ${f.the('people')}. Vent til de er tilbake, eller si hvorfor dere ikke venter.`,
+  'postponement-first': (f) =>
+    `Forslag om utsettelse, tilbakesending eller avvisning skal stemmes over først: ${f.the('motions')}.`,
+  'item-put-off': (f) => `${f.the('motion')} er vedtatt, så saken skal ikke avgjøres nå. Avslutt den.`,
+  'chair-confirms': () => 'Rettelsen snur resultatet. Møteleder må bekrefte den.',
+  'binding-votes': (f) => `Vedtaket kan ikke bygge på en avstemning som ikke gjelder: ${f.the('votes')}.`,
+  // doors
+  'closing-ground': (f) =>
+    f.has('ground')
+      ? `Møtet kan ikke lukkes av denne grunnen: ${f.the('ground')}.`
+      : 'Velg grunnen til at dørene skal lukkes.',
+  'closing-exemption': () => 'Denne grunnen krever en bestemmelse i offentleglova. Skriv hvilken.',
+  'closing-remote': (f) =>
+    `Et fjernmøte kan ikke behandle det møtet må lukkes for (${f.the('ground')}). Flytt saken til et møte der alle er i salen.`,
+  'closing-vote': () => 'Lukking skal vedtas først. Stem over det for åpne dører, og kunngjør resultatet.',
+  'closing-vote-open': () => 'Avstemning om lukking skal skje for åpne dører. Åpne dørene først.',
+  'doors-open': () => 'Dørene er lukket. Åpne dem først.',
+  'doors-closed': () => 'Dørene er alt åpne.',
+  'stream-paused': () => 'Sendingen er stanset så lenge dørene er lukket. Åpne dørene først.',
+  // disqualification
+  'disqualification-undecided': (f) =>
+    `Habiliteten er ikke avgjort for ${f.the('people')}. Avgjør den før det stemmes over saken.`,
+  'disqualification-raised': (f) => `Spørsmålet om habilitet er ikke meldt for ${f.the('person')}.`,
+  'disqualification-vote': (f) =>
+    `Resultatet stemmer ikke med avstemningen om ${f.the('person')}. Velg det som ble vedtatt.`,
+  'raised-once': (f) => `Habilitetsspørsmålet er alt meldt for ${f.the('person')}.`,
+  'disqualification-basis': () => 'Oppgi hjemmelen.',
+  // people
+  'person-once': () => 'Samme person står to ganger.',
+  'seat-once': () => 'Samme plass er brukt to ganger.',
+  present: (f) => `${f.the('person')} er ikke til stede.`,
+  'not-yet-present': (f) => `${f.the('person')} er alt til stede.`,
+  'on-the-roster': () => 'Personen står ikke på medlemslisten.',
+  'person-named': () => 'Alle på medlemslisten må ha navn.',
+  'holds-a-seat': (f) => `${f.the('person')} har ikke plass i utvalget.`,
+  'is-substitute': (f) => `${f.the('person')} møter ikke som vara.`,
+  'seat-of-a-member': (f) => `${f.the('person')} har ingen plass en vara kan ta.`,
+  'empty-seat': (f) => `${f.the('person')} er selv til stede, så plassen er ikke ledig.`,
+  'one-seat': (f) =>
+    f.has('substitute')
+      ? `${f.the('substitute')} møter alt for ${f.the('person')}.`
+      : `${f.has('people') ? f.the('people') : f.the('person')} kan bare ha én plass.`,
+  'substitute-group': (f) =>
+    `${f.the('person')} er ikke fra samme gruppe (${f.the('seatOf')}) som plassen tilhører. Varaer skal komme fra samme gruppe.`,
+  'substitute-order': (f) => `${f.the('before')} står foran ${f.the('person')} på varalisten.`,
+  'remote-meeting': (f) =>
+    f.has('permitted')
+      ? `${f.the('person')} deltar fjernt, og da er hele møtet et fjernmøte. Endre møteformen først.`
+      : `${f.the('person')} kan ikke delta fjernt: kommunestyret har ikke åpnet for fjernmøter i dette utvalget.`,
+  'remote-permitted': () => 'Kommunestyret har ikke åpnet for fjernmøter i dette utvalget.',
+  'takes-part-remotely': (f) => `${f.the('person')} er i salen og har ingen forbindelse å miste.`,
+  'public-access': () => 'Et fjernmøte er offentlig bare gjennom sendingen, og møtet har ingen adresse for den.',
+  'public-access-down': (f) =>
+    `Publikum kan ikke følge møtet nå (${f.the('stream')}). Vent med å stemme, eller si hvorfor dere ikke venter.`,
+  // speakers
+  'on-the-list': (f) => `${f.the('person')} står ikke på talelisten.`,
+  'listed-once': (f) => `${f.the('person')} står alt på talelisten.`,
+  'list-closed': () => 'Det er satt strek, så ingen flere kan tegne seg.',
+  speaking: (f) => `${f.the('person')} har ikke ordet.`,
+  'speaking-already': (f) => `${f.the('person')} har alt ordet.`,
+  'speaker-present': (f) => `${f.the('person')} er ikke ført som til stede.`,
+  'speaking-time': () => 'Taletiden må være fra null og opp til et døgn.',
+  // items
+  'item-under-way': (f) =>
+    f.has('underWay') ? `${f.the('underWay')} er oppe. Ta opp ${f.the('item')} først.` : 'Ta opp saken først.',
+  'item-open': (f) => `${f.the('item')} er avsluttet eller trukket. Ta den opp igjen først.`,
+  'item-called': (f) => `${f.the('item')} er ikke tatt opp.`,
+  'item-reopened': (f) => `${f.the('item')} er alt avsluttet (${f.the('outcome')}). Skal den tas opp igjen?`,
+  'items-begun': (f) => `Disse sakene er tatt opp, men ikke avsluttet: ${f.the('items')}.`,
+  'item-known': () => 'Saken finnes ikke i dette møtet.',
+  'item-new': (f) => `Saken står alt på saklisten: ${f.the('items')}.`,
+  'item-once': () => 'Samme sak er ført to ganger.',
+  'item-is-late': (f) => `${f.the('item')} sto på innkallingen og trenger ingen avgjørelse.`,
+  'late-item': (f) => `${f.the('item')} sto ikke på innkallingen. Avgjør først om den kan behandles.`,
+  objectors: (f) => `${f.n('objecting')} kan ikke motsette seg når bare ${f.n('attending')} er til stede.`,
+  'public-title': () => 'Hver sak må ha en tittel alle kan lese. Den kan være nøytral.',
+  'same-items': () => 'Rekkefølgen må ha med de samme sakene som før.',
+  'agenda-settled': () => 'Saklisten er offentliggjort. Føy nye saker til den.',
+  'decision-recorded': (f) => `Vedtaket i ${f.the('item')} er ikke ført.`,
+  'one-decision': (f) => `Vedtaket i ${f.the('item')} er alt ført. Rett ordlyden i stedet.`,
+  'motion-known': () => 'Forslaget finnes ikke i denne saken.',
+  'motion-new': () => 'Forslaget er alt ført.',
+  'motion-open': (f) => `Forslaget er ikke lenger åpent (${f.the('status')}).`,
+  text: () => 'Skriv teksten først.',
+  'corrected-text': () => 'Skriv den rettede teksten.',
+  reason: () => 'Skriv en begrunnelse.',
+  'text-known': () => 'Teksten som skulle rettes, finnes ikke.',
+  'document-hash': () => 'Dokumentets kontrollsum er ikke gyldig.',
+  'restriction-basis': () => 'Et dokument som unntas offentlighet, må ha en hjemmel.',
+  // the meeting
+  'in-session': (f) => `Møtet er ikke i gang (${f.the('status')}). Sett møtet, eller fortsett etter pausen.`,
+  gathering: (f) => `Det går bare mens møtet er satt (${f.the('status')}).`,
+  'not-over': () => 'Møtet er over. Feil rettes som tillegg til protokollen.',
+  'meeting-status': (f) => `Møtet er ${f.the('status')}. Dette går bare når det er ${f.the('expected')}.`,
+  announced: () => 'Møtet er ikke kunngjort. Kunngjør det før det settes.',
+  'meeting-known': () => 'Møtet er ikke planlagt ennå.',
+  'meeting-new': () => 'Møtet er alt planlagt.',
+  seats: () => 'Antall plasser må være minst én.',
+  'only-in-imports': () => 'Dette kan bare føres i møter som er hentet inn fra andre kilder.',
+  'in-order': (f) => `Klokkeslettet (${f.the('at')}) er før det som sist ble ført (${f.the('last')}).`,
+};

@@ -1,0 +1,133 @@
+import type { RuleWords } from './rules.js';
+
+/** The rules' answers in nynorsk. */
+export const rulesNn: RuleWords = {
+  quorum: (f) =>
+    `Vedtaket er ikkje gyldig: ${f.n('counted')} har røysta, og det må vere minst ${f.n('needed')} av ${f.n('members')}.`,
+  'quorum-foreseen': (f) =>
+    `Berre ${f.n('eligible')} kan røyste no. For å gjere vedtak må minst ${f.n('needed')} av ${f.n('members')} røyste. Vent til fleire er til stades, eller gå vidare utan vedtak.`,
+  'casting-vote': (f) => `Det er likt røystetal, og røysta til møteleiaren avgjer. Før kva ${f.the('chair')} røysta.`,
+  'chair-qualified': (f) =>
+    `${f.the('chair')} er inhabil og kan ikkje leie avrøystinga. La ein annan leie møtet først.`,
+  'not-voted': (f) =>
+    `Ikkje ført: ${f.the('people')}. Den som er til stades når saka blir teken opp til avrøysting, må røyste.`,
+  blank: () => 'Blank røyst kan berre givast ved val og tilsetjing.',
+  'choice-offered': () => 'Ei røyst er gitt på noko det ikkje vart røysta over. Før henne på nytt.',
+  'one-vote-each': (f) =>
+    f.has('people')
+      ? `Ført to gonger: ${f.the('people')}.`
+      : `Det er ført ${f.n('counted')} røyster, men berre ${f.n('eligible')} kan røyste.`,
+  eligible: (f) => `Kan ikkje røyste i denne saka: ${f.the('people')}.`,
+  'something-counted': () => 'Ingen røyster er førte. Før røystene først.',
+  'something-corrected': () => 'Rettinga endrar ingenting.',
+  'one-vote-at-a-time': (f) => `Avrøystinga ${f.the('vote')} går føre seg. Kunngjer eller stryk henne først.`,
+  'vote-open': () =>
+    'Avrøystinga er lukka, så røystene kan ikkje endrast. Kunngjer resultatet og rett det, eller stryk avrøystinga.',
+  'vote-state': (f) => `Avrøystinga er ${f.the('state')}, og då går ikkje dette.`,
+  'vote-known': () => 'Avrøystinga finst ikkje i dette møtet.',
+  'vote-new': () => 'Avrøystinga er alt ført.',
+  're-vote': () => 'Eit kunngjort resultat står. Rett røystetala, eller stryk avrøystinga før de røystar på nytt.',
+  method: (f) => `Avrøysting på denne måten (${f.the('method')}) er ikkje tillaten her. Tillatne: ${f.the('allowed')}.`,
+  'secret-vote': () => 'Skriftleg, hemmeleg avrøysting er berre for val. Gjeld det noko anna, sei kvifor.',
+  options: () => 'Set minst to framlegg opp mot kvarandre, eller still eitt spørsmål for eller mot.',
+  'option-once': () => 'Same framlegget er valt to gonger.',
+  'concerns-somebody': () => 'Vel kven habilitetsspørsmålet gjeld.',
+  'totals-only': () => 'Denne avrøystinga blir ført med tal, ikkje namn.',
+  totals: () => 'Røystetala må vere heile tal frå null og opp.',
+  'one-by-one': () => 'Denne avrøystinga blir ført med namn, ikkje tal.',
+  'connection-lost': (f) =>
+    `Mista sambandet: ${f.the('people')}. Vent til dei er tilbake, eller sei kvifor de ikkje ventar.`,
+  'postponement-first': (f) =>
+    `Framlegg om utsetjing, tilbakesending eller avvising skal røystast over først: ${f.the('motions')}.`,
+  'item-put-off': (f) => `${f.the('motion')} er vedteke, så saka skal ikkje avgjerast no. Avslutt henne.`,
+  'chair-confirms': () => 'Rettinga snur resultatet. Møteleiaren må stadfeste henne.',
+  'binding-votes': (f) => `Vedtaket kan ikkje byggje på ei avrøysting som ikkje gjeld: ${f.the('votes')}.`,
+  'closing-ground': (f) =>
+    f.has('ground')
+      ? `Møtet kan ikkje lukkast av denne grunnen: ${f.the('ground')}.`
+      : 'Vel grunnen til at dørene skal lukkast.',
+  'closing-exemption': () => 'Denne grunnen krev ei føresegn i offentleglova. Skriv kva for ei.',
+  'closing-remote': (f) =>
+    `Eit fjernmøte kan ikkje handsame det møtet må lukkast for (${f.the('ground')}). Flytt saka til eit møte der alle er i salen.`,
+  'closing-vote': () => 'Lukking skal vedtakast først. Røyst over det for opne dører, og kunngjer resultatet.',
+  'closing-vote-open': () => 'Avrøysting om lukking skal skje for opne dører. Opne dørene først.',
+  'doors-open': () => 'Dørene er lukka. Opne dei først.',
+  'doors-closed': () => 'Dørene er alt opne.',
+  'stream-paused': () => 'Sendinga er stansa så lenge dørene er lukka. Opne dørene først.',
+  'disqualification-undecided': (f) =>
+    `Habiliteten er ikkje avgjord for ${f.the('people')}. Avgjer han før det blir røysta over saka.`,
+  'disqualification-raised': (f) => `Spørsmålet om habilitet er ikkje meldt for ${f.the('person')}.`,
+  'disqualification-vote': (f) =>
+    `Resultatet stemmer ikkje med avrøystinga om ${f.the('person')}. Vel det som vart vedteke.`,
+  'raised-once': (f) => `Habilitetsspørsmålet er alt meldt for ${f.the('person')}.`,
+  'disqualification-basis': () => 'Før opp heimelen.',
+  'person-once': () => 'Same personen står to gonger.',
+  'seat-once': () => 'Same plassen er brukt to gonger.',
+  present: (f) => `${f.the('person')} er ikkje til stades.`,
+  'not-yet-present': (f) => `${f.the('person')} er alt til stades.`,
+  'on-the-roster': () => 'Personen står ikkje på medlemslista.',
+  'person-named': () => 'Alle på medlemslista må ha namn.',
+  'holds-a-seat': (f) => `${f.the('person')} har ikkje plass i utvalet.`,
+  'is-substitute': (f) => `${f.the('person')} møter ikkje som vara.`,
+  'seat-of-a-member': (f) => `${f.the('person')} har ingen plass ein vara kan ta.`,
+  'empty-seat': (f) => `${f.the('person')} er sjølv til stades, så plassen er ikkje ledig.`,
+  'one-seat': (f) =>
+    f.has('substitute')
+      ? `${f.the('substitute')} møter alt for ${f.the('person')}.`
+      : `${f.has('people') ? f.the('people') : f.the('person')} kan berre ha éin plass.`,
+  'substitute-group': (f) =>
+    `${f.the('person')} er ikkje frå same gruppa (${f.the('seatOf')}) som plassen høyrer til. Varaer skal kome frå same gruppa.`,
+  'substitute-order': (f) => `${f.the('before')} står føre ${f.the('person')} på varalista.`,
+  'remote-meeting': (f) =>
+    f.has('permitted')
+      ? `${f.the('person')} deltek fjernt, og då er heile møtet eit fjernmøte. Endre møteforma først.`
+      : `${f.the('person')} kan ikkje delta fjernt: kommunestyret har ikkje opna for fjernmøte i dette utvalet.`,
+  'remote-permitted': () => 'Kommunestyret har ikkje opna for fjernmøte i dette utvalet.',
+  'takes-part-remotely': (f) => `${f.the('person')} er i salen og har ikkje noko samband å miste.`,
+  'public-access': () => 'Eit fjernmøte er offentleg berre gjennom sendinga, og møtet har inga adresse for henne.',
+  'public-access-down': (f) =>
+    `Publikum kan ikkje følgje møtet no (${f.the('stream')}). Vent med å røyste, eller sei kvifor de ikkje ventar.`,
+  'on-the-list': (f) => `${f.the('person')} står ikkje på talelista.`,
+  'listed-once': (f) => `${f.the('person')} står alt på talelista.`,
+  'list-closed': () => 'Det er sett strek, så ingen fleire kan teikne seg.',
+  speaking: (f) => `${f.the('person')} har ikkje ordet.`,
+  'speaking-already': (f) => `${f.the('person')} har alt ordet.`,
+  'speaker-present': (f) => `${f.the('person')} er ikkje ført som til stades.`,
+  'speaking-time': () => 'Taletida må vere frå null og opp til eit døgn.',
+  'item-under-way': (f) =>
+    f.has('underWay') ? `${f.the('underWay')} er oppe. Ta opp ${f.the('item')} først.` : 'Ta opp saka først.',
+  'item-open': (f) => `${f.the('item')} er avslutta eller trekt. Ta henne opp igjen først.`,
+  'item-called': (f) => `${f.the('item')} er ikkje teken opp.`,
+  'item-reopened': (f) => `${f.the('item')} er alt avslutta (${f.the('outcome')}). Skal ho takast opp igjen?`,
+  'items-begun': (f) => `Desse sakene er tekne opp, men ikkje avslutta: ${f.the('items')}.`,
+  'item-known': () => 'Saka finst ikkje i dette møtet.',
+  'item-new': (f) => `Saka står alt på saklista: ${f.the('items')}.`,
+  'item-once': () => 'Same saka er ført to gonger.',
+  'item-is-late': (f) => `${f.the('item')} stod på innkallinga og treng inga avgjerd.`,
+  'late-item': (f) => `${f.the('item')} stod ikkje på innkallinga. Avgjer først om ho kan handsamast.`,
+  objectors: (f) => `${f.n('objecting')} kan ikkje setje seg imot når berre ${f.n('attending')} er til stades.`,
+  'public-title': () => 'Kvar sak må ha ein tittel alle kan lese. Han kan vere nøytral.',
+  'same-items': () => 'Rekkjefølgja må ha med dei same sakene som før.',
+  'agenda-settled': () => 'Saklista er offentleggjord. Før nye saker opp på henne.',
+  'decision-recorded': (f) => `Vedtaket i ${f.the('item')} er ikkje ført.`,
+  'one-decision': (f) => `Vedtaket i ${f.the('item')} er alt ført. Rett ordlyden i staden.`,
+  'motion-known': () => 'Framlegget finst ikkje i denne saka.',
+  'motion-new': () => 'Framlegget er alt ført.',
+  'motion-open': (f) => `Framlegget er ikkje lenger ope (${f.the('status')}).`,
+  text: () => 'Skriv teksten først.',
+  'corrected-text': () => 'Skriv den retta teksten.',
+  reason: () => 'Skriv ei grunngiving.',
+  'text-known': () => 'Teksten som skulle rettast, finst ikkje.',
+  'document-hash': () => 'Kontrollsummen til dokumentet er ikkje gyldig.',
+  'restriction-basis': () => 'Eit dokument som er unnateke, må ha ein heimel.',
+  'in-session': (f) => `Møtet er ikkje i gang (${f.the('status')}). Set møtet, eller hald fram etter pausen.`,
+  gathering: (f) => `Det går berre medan møtet er sett (${f.the('status')}).`,
+  'not-over': () => 'Møtet er over. Feil blir retta som tillegg til protokollen.',
+  'meeting-status': (f) => `Møtet er ${f.the('status')}. Dette går berre når det er ${f.the('expected')}.`,
+  announced: () => 'Møtet er ikkje kunngjort. Kunngjer det før det blir sett.',
+  'meeting-known': () => 'Møtet er ikkje planlagt enno.',
+  'meeting-new': () => 'Møtet er alt planlagt.',
+  seats: () => 'Talet på plassar må vere minst éin.',
+  'only-in-imports': () => 'Dette kan berre førast i møte som er henta inn frå andre kjelder.',
+  'in-order': (f) => `Klokkeslettet (${f.the('at')}) er før det som sist vart ført (${f.the('last')}).`,
+};
