@@ -20,6 +20,8 @@ export interface Surroundings {
   err: Screen;
   /** Ends the waiting and the sending when somebody presses Ctrl-C. */
   stop: AbortSignal;
+  /** Waits, or stops waiting when told to stop. */
+  pause(milliseconds: number, stop: AbortSignal): Promise<void>;
 }
 
 /**
@@ -27,7 +29,10 @@ export interface Surroundings {
  * with a fault leaves nothing behind. Answers with an exit status: 0 done, 1 different from what was expected, 2 wrong
  * arguments or a file or server that could not be used, 130 stopped on the way.
  */
-export async function replay(given: readonly string[], { environment, out, err, stop }: Surroundings): Promise<number> {
+export async function replay(
+  given: readonly string[],
+  { environment, out, err, stop, pause }: Surroundings,
+): Promise<number> {
   if (given.includes('--help') || given.includes('-h')) {
     out.write(usage);
     return 0;
@@ -47,12 +52,13 @@ export async function replay(given: readonly string[], { environment, out, err, 
     );
 
     const account = accountFor(wanted.url, environment);
-    const client = new TribuneClient(wanted.url);
+    const wait = (milliseconds: number) => pause(milliseconds, stop);
+    const client = new TribuneClient(wanted.url, wait);
     await client.logIn(account.account, account.password);
     const progress = new Progress(out, plan.steps.length);
     const sent = await sendImport(client, plan, {
       speed: wanted.speed,
-      wait: (milliseconds) => pause(milliseconds, stop),
+      wait,
       stopped: () => stop.aborted,
       progress: (done, { line, command }) => progress.at(done, `line ${line} ${command.type}`),
     });
@@ -69,18 +75,13 @@ export async function replay(given: readonly string[], { environment, out, err, 
     await client.logOut();
     if (!expected) return 0;
     // Compared as anybody sees it: without the session, and only over the public addresses.
-    const found = await verifyServed(
-      new TribuneClient(wanted.url),
-      sent.meeting,
-      told.length,
-      expected,
-      (milliseconds) => pause(milliseconds, stop),
-    );
+    const anybody = new TribuneClient(wanted.url, wait);
+    const found = await verifyServed(anybody, sent.meeting, told.length, expected, wait);
     for (const difference of found) err.write(`${difference}\n`);
     out.write(
       found.length === 0
-        ? `Verified: ${expected.items} items, ${expected.votes} votes, ${expected.ballots} ballots and ${expected.anomalies.length} anomalies stand in the public record as in the file.\n`
-        : `${found.length} ${found.length === 1 ? 'difference' : 'differences'}.\n`,
+        ? `Verified: ${counted(expected)} stand in the public record as in the file.\n`
+        : `${count(found.length, 'difference')}.\n`,
     );
     return found.length === 0 ? 0 : 1;
   } catch (error) {
@@ -89,6 +90,11 @@ export async function replay(given: readonly string[], { environment, out, err, 
     return 2;
   }
 }
+
+const count = (number: number, one: string, several = `${one}s`) => `${number} ${number === 1 ? one : several}`;
+
+const counted = ({ items, votes, ballots, anomalies }: Expectations): string =>
+  `${count(items, 'item')}, ${count(votes, 'vote')}, ${count(ballots, 'ballot')} and ${count(anomalies.length, 'anomaly', 'anomalies')}`;
 
 function expectationsFor(file: string): Expectations {
   const path = expectationsBeside(file);
@@ -108,12 +114,6 @@ function accountFor(url: string, environment: Surroundings['environment']): { ac
   return { account: demoAccounts.administrator, password: demoPassword };
 }
 
-/** Waits, or stops waiting when told to stop. */
-async function pause(milliseconds: number, stop: AbortSignal): Promise<void> {
-  if (milliseconds <= 0 || stop.aborted) return;
-  await sleep(milliseconds, undefined, { signal: stop }).catch(() => undefined);
-}
-
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const stop = new AbortController();
   process.on('SIGINT', () => {
@@ -126,5 +126,9 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     out: process.stdout,
     err: process.stderr,
     stop: stop.signal,
+    async pause(milliseconds, signal) {
+      if (milliseconds <= 0 || signal.aborted) return;
+      await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+    },
   });
 }

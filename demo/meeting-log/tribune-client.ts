@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../../src/contract/problem.js';
 import { idempotencyHeader, intentHeader, intentValue, type SessionView } from '../../src/contract/recording.js';
 
@@ -42,9 +41,7 @@ export class TribuneClient {
 
   constructor(
     base: string,
-    private readonly wait: (milliseconds: number) => Promise<void> = async (milliseconds) => {
-      await sleep(milliseconds);
-    },
+    private readonly wait: (milliseconds: number) => Promise<void>,
   ) {
     this.base = base.replace(/\/+$/u, '');
   }
