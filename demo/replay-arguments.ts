@@ -22,7 +22,7 @@ Broken off half way? Run it again: it goes on where it stopped.
 export function replayArguments(given: readonly string[]): ReplayArguments | { wrong: string } {
   const read: ReplayArguments = { file: '', speed: Infinity, url: 'http://localhost:3000', verify: false };
   for (let at = 0; at < given.length; at += 1) {
-    const [name = '', attached] = splitOnce(given[at] ?? '');
+    const [name, attached] = splitOnce(given[at] ?? '');
     if (name === '--verify' && attached === undefined) {
       read.verify = true;
     } else if (name === '--speed' || name === '--url') {

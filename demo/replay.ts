@@ -21,7 +21,7 @@ export interface Surroundings {
   /** Ends the waiting and the sending when somebody presses Ctrl-C. */
   stop: AbortSignal;
   /** Waits, or stops waiting when told to stop. */
-  pause(milliseconds: number, stop: AbortSignal): Promise<void>;
+  pause: (milliseconds: number, stop: AbortSignal) => Promise<void>;
 }
 
 /**
@@ -126,7 +126,7 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     out: process.stdout,
     err: process.stderr,
     stop: stop.signal,
-    async pause(milliseconds, signal) {
+    pause: async (milliseconds, signal) => {
       if (milliseconds <= 0 || signal.aborted) return;
       await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
     },

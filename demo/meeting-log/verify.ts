@@ -149,8 +149,11 @@ function typesSeen(state: Meeting): Record<string, number> {
 }
 
 /** The same words for what was expected and what was found, so that the two lists can be laid side by side. */
-function anomalyKey({ kind, vote, person, name: _, ...facts }: ExpectedAnomaly): string {
-  return written({ kind, ...(vote !== undefined && { vote }), ...(person !== undefined && { person }), ...facts });
+function anomalyKey(anomaly: ExpectedAnomaly): string {
+  // The name is the roster's; entries and findings carry ids only.
+  return written(
+    Object.fromEntries(Object.entries(anomaly).filter(([field, value]) => field !== 'name' && value !== undefined)),
+  );
 }
 
 function findingKey({ rule, vote, person, facts }: Meeting['findings'][number], state: Meeting): string {

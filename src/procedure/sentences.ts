@@ -163,7 +163,8 @@ function naming(
   const motion = option?.motion === undefined ? undefined : meeting.motions[option.motion];
   if (motion?.kind === 'recommendation') return { name: say.recommendation, kind: 'recommendation' };
   if (motion) return { name: say.motion(motion.number), kind: 'motion' };
-  const text = [...(option?.text ?? choice)];
+  // By code points, so that no letter is cut in two.
+  const text = Array.from(option?.text ?? choice);
   const short = text.length > quotedLength ? `${text.slice(0, quotedLength - 1).join('')}…` : text.join('');
   return { name: say.quoted(short), kind: 'text' };
 }
