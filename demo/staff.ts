@@ -14,6 +14,12 @@ export class SaidNo extends Error {
   }
 }
 
+interface Heard {
+  status: number;
+  headers: Headers;
+  text: string;
+}
+
 const longestRequestMs = 20_000;
 const longestPauseMs = 10_000;
 
@@ -31,71 +37,76 @@ export class Staff {
     private readonly signal: AbortSignal,
   ) {}
 
-  get<T>(path: string): Promise<T> {
-    return this.say<T>('GET', path);
+  async get<T>(path: string): Promise<T> {
+    return JSON.parse((await this.ask('GET', path)).text) as T;
   }
 
-  put<T>(path: string, body: unknown): Promise<T> {
-    return this.say<T>('PUT', path, body);
+  async put(path: string, body: unknown): Promise<void> {
+    await this.ask('PUT', path, body);
   }
 
   /** `id`: the same for the same act, however often it is sent. */
-  post<T>(path: string, body: unknown, id: string): Promise<{ answer: T; repeated: boolean }> {
-    return this.ask('POST', path, body, id).then(async (response) => ({
-      answer: (await response.json()) as T,
-      repeated: response.status === 200,
-    }));
+  async post<T>(path: string, body: unknown, id: string): Promise<{ answer: T; repeated: boolean }> {
+    const { status, text } = await this.ask('POST', path, body, id);
+    return { answer: JSON.parse(text) as T, repeated: status === 200 };
   }
 
-  private async say<T>(method: string, path: string, body?: unknown): Promise<T> {
-    return (await (await this.ask(method, path, body)).json()) as T;
-  }
-
-  private async ask(method: string, path: string, body?: unknown, id?: string): Promise<Response> {
+  private async ask(method: string, path: string, body?: unknown, id?: string): Promise<Heard> {
     for (let tries = 0; ; tries += 1) {
-      const response = await this.send(method, path, body, id);
-      if (response?.ok) return response;
-      if (response?.status === 401 && tries < 5) {
-        await response.body?.cancel();
+      const heard = await this.send(method, path, body, id);
+      if (heard && heard.status < 300) return heard;
+      if (heard?.status === 401 && tries < 5) {
         await this.logIn();
         continue;
       }
-      if (response && response.status < 500 && response.status !== 429) {
-        throw new SaidNo(response.status, (await response.json().catch(() => ({}))) as Partial<Problem>);
-      }
+      if (heard && heard.status < 500 && heard.status !== 429) throw new SaidNo(heard.status, problemIn(heard.text));
       // Away, overloaded or just being restarted: the same words again, a little later.
-      const asked = Number(response?.headers.get('retry-after') ?? 0) * 1000;
-      await response?.body?.cancel();
-      await wait(Math.min(longestPauseMs, Math.max(asked, 250 * 2 ** Math.min(tries, 5))), undefined, {
-        signal: this.signal,
-      });
+      const asked = Number(heard?.headers.get('retry-after') ?? 0) * 1000;
+      const pause = Math.min(longestPauseMs, Math.max(asked, 250 * 2 ** Math.min(tries, 5)));
+      await wait(pause, undefined, { signal: this.signal });
     }
   }
 
   private async logIn(): Promise<void> {
-    const body = { account: this.account, password: this.password };
-    const response = await this.send('POST', '/session', body);
-    if (response?.status === 401) throw new SaidNo(401, { type: '/problems/wrong-log-in' });
-    const set = response?.headers.getSetCookie().find((cookie) => cookie.includes('tribune_session='));
-    await response?.body?.cancel();
+    const heard = await this.send('POST', '/session', { account: this.account, password: this.password });
+    if (heard?.status === 401) throw new SaidNo(401, problemIn(heard.text));
+    const set = heard?.headers.getSetCookie().find((cookie) => cookie.includes('tribune_session='));
     if (set) this.cookie = set.split(';')[0]!;
   }
 
-  private async send(method: string, path: string, body?: unknown, id?: string): Promise<Response | null> {
+  /** Null where nothing was heard. @throws when the signal says stop. */
+  private async send(method: string, path: string, body?: unknown, id?: string): Promise<Heard | null> {
     const headers: Record<string, string> = { [intentHeader]: intentValue };
     if (this.cookie) headers.cookie = this.cookie;
     if (body !== undefined) headers['content-type'] = 'application/json';
     if (id !== undefined) headers[idempotencyHeader] = id;
+    const request = new AbortController();
+    const giveUp = () => request.abort();
+    const late = setTimeout(giveUp, longestRequestMs);
+    this.signal.addEventListener('abort', giveUp);
     try {
-      return await fetch(`${this.url}/api/v1${path}`, {
+      this.signal.throwIfAborted();
+      const response = await fetch(`${this.url}/api/v1${path}`, {
         method,
         headers,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.any([this.signal, AbortSignal.timeout(longestRequestMs)]),
+        signal: request.signal,
       });
+      return { status: response.status, headers: response.headers, text: await response.text() };
     } catch (error) {
       if (this.signal.aborted) throw error;
       return null;
+    } finally {
+      clearTimeout(late);
+      this.signal.removeEventListener('abort', giveUp);
     }
+  }
+}
+
+function problemIn(text: string): Partial<Problem> {
+  try {
+    return JSON.parse(text) as Partial<Problem>;
+  } catch {
+    return {};
   }
 }
