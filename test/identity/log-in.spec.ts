@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demoAccounts, demoPassword } from '../../src/contract/demo.js';
+import { Accounts } from '../../src/identity/accounts.js';
+import { Audit } from '../../src/identity/audit.js';
+import { FirstAccounts } from '../../src/identity/first-accounts.js';
+import { Passwords, weakness } from '../../src/identity/passwords.js';
+import { LogInThrottle, network } from '../../src/identity/throttle.js';
+import { FixedClock } from '../../src/platform/clock.js';
+import { PrivateStore } from '../../src/platform/database.js';
+import { Caller, nameOf, openTestHouse, problemOf, type TestHouse } from '../support/app.js';
+
+describe('Logging in', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await openTestHouse();
+  });
+  afterAll(() => house?.close());
+
+  it('tells who one is and what one may, and is over when one logs out', async () => {
+    const secretary = await house.logIn(demoAccounts.secretary);
+    expect((await secretary.get('/session')).json).toEqual({
+      account: 'demo-secretary',
+      displayName: 'Møtesekretær (demo)',
+      grants: [{ role: 'secretary', body: null, organisation: null }],
+    });
+    expect((await secretary.delete('/session')).status).toBe(204);
+    expect((await secretary.get('/session')).status).toBe(401);
+  });
+
+  it('gives a new token each time, and ends the one the browser came with', async () => {
+    const first = await house.logIn(demoAccounts.archivist);
+    const answer = await first.post('/session', { account: demoAccounts.archivist, password: demoPassword });
+    const second = new Caller(house.url, answer.headers.get('set-cookie')!.split(';')[0]!);
+    expect(second.cookie).not.toBe(first.cookie);
+    expect((await first.get('/session')).status).toBe(401);
+    expect((await second.get('/session')).status).toBe(200);
+  });
+
+  it('keeps no token and no password in the store, only what they hash to', async () => {
+    const archivist = await house.logIn(demoAccounts.archivist);
+    const store = house.app.get(PrivateStore);
+    const tables = ['session', 'account', 'audit', 'setup_link'];
+    const rows = await Promise.all(tables.map((table) => store.read.query(`SELECT * FROM ${table}`)));
+    expect(JSON.stringify(rows)).not.toContain(archivist.cookie!.split('=')[1]);
+    expect(JSON.stringify(rows)).not.toContain(demoPassword);
+    expect(JSON.stringify(rows)).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
+  });
+
+  it('answers an unknown account in the same words as a wrong password', async () => {
+    const wrong = await house.anybody.post('/session', { account: 'demo-secretary', password: 'not the password' });
+    const unknown = await house.anybody.post('/session', { account: 'nobody-here', password: 'not the password' });
+    expect([wrong.status, wrong.text]).toEqual([401, unknown.text]);
+    expect(wrong.text).not.toContain('not the password');
+  });
+
+  it('lets somebody who guesses wait, and says how long', async () => {
+    const guess = () => house.anybody.post('/session', { account: 'demo-administrator', password: 'a wrong guess' });
+    const names: (string | undefined)[] = [];
+    for (let tries = 0; tries < 5; tries++) names.push(nameOf(await guess()));
+    expect(names).toEqual(['wrong-log-in', 'wrong-log-in', 'wrong-log-in', 'too-many-requests', 'too-many-requests']);
+    const answer = await guess();
+    expect(answer.status).toBe(429);
+    expect(Number(answer.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(problemOf(answer).retryAfterSeconds).toBe(Number(answer.headers.get('retry-after')));
+  });
+
+  it('notes who came and went, without what they typed', async () => {
+    const entries = await house.app.get(Audit).latest(100);
+    expect(entries.map(({ what }) => what)).toEqual(
+      expect.arrayContaining(['logged-in', 'logged-out', 'log-in-failed']),
+    );
+    expect(JSON.stringify(entries)).not.toContain('nobody-here');
+    const store = house.app.get(PrivateStore);
+    for (const change of ['DELETE FROM audit', "UPDATE audit SET what = 'nothing'"])
+      await expect(store.write.run((manager) => manager.query(change))).rejects.toThrow('never changed');
+  });
+
+  it('opens nothing to demo log-ins on a server that is not a demo', async () => {
+    const { folder } = house;
+    await house.app.close();
+    house = { ...(await openTestHouse({ TRIBUNE_DEMO: 'off' }, folder)), folder };
+    const answer = await house.anybody.post('/session', { account: 'demo-secretary', password: demoPassword });
+    expect(nameOf(answer)).toBe('wrong-log-in');
+  });
+});
+
+describe('The first administrator', () => {
+  let house: TestHouse;
+  beforeAll(async () => {
+    house = await openTestHouse({ TRIBUNE_DEMO: 'off' });
+  });
+  afterAll(() => house?.close());
+  const me = { account: 'Kari.Vik', displayName: 'Kari Vik', password: 'fire båter ved kaia' };
+
+  it('is made with the link printed at the start, once', async () => {
+    const old = (await house.app.get(FirstAccounts).setupPath())!.split('#')[1]!;
+    const token = (await house.app.get(FirstAccounts).setupPath())!.split('#')[1]!;
+    expect(nameOf(await house.anybody.post('/setup', { ...me, token: old }))).toBe('setup-over');
+    expect(nameOf(await house.anybody.post('/setup', { ...me, token, password: 'kort' }))).toBe('weak-password');
+    expect((await house.anybody.post('/setup', { ...me, token })).status).toBe(204);
+    expect(nameOf(await house.anybody.post('/setup', { ...me, account: 'second', token }))).toBe('setup-over');
+    const kari = await house.logIn('kari.vik', me.password);
+    expect((await kari.get('/accounts')).json).toMatchObject({ accounts: [{ account: 'kari.vik' }] });
+    expect(await house.app.get(FirstAccounts).setupPath()).toBeNull();
+  });
+
+  it('lets one of two in who follow the same link at the same moment', async () => {
+    const accounts = house.app.get(Accounts);
+    const token = await accounts.newSetupToken();
+    const both = await Promise.allSettled(
+      ['first', 'second'].map((account) => accounts.setUp(token, { ...me, account })),
+    );
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('can change the password, which ends every session', async () => {
+    const kari = await house.logIn('kari.vik', me.password);
+    const next = 'seks måker på taket';
+    expect(nameOf(await kari.put('/session/password', { current: 'something else', next }))).toBe('wrong-log-in');
+    expect(nameOf(await kari.put('/session/password', { current: me.password, next: 'kari.vik.1234' }))).toBe(
+      'weak-password',
+    );
+    expect((await kari.put('/session/password', { current: me.password, next })).status).toBe(204);
+    expect((await kari.get('/session')).status).toBe(401);
+    expect((await (await house.logIn('kari.vik', next)).get('/session')).status).toBe(200);
+  });
+});
+
+describe('A password', () => {
+  it.each([
+    ['too-short', 'elleve tegn'],
+    ['too-long', 'a1b2c3'.repeat(40)],
+    ['common', 'PassordPassord'],
+    ['common', 'abababababab'],
+    ['like-the-name', 'kari.vik 2026!'],
+    [null, 'fire båter ved kaia'],
+  ])('is %s: %s', (rule, password) => {
+    expect(weakness(password, 'kari.vik')).toBe(rule);
+  });
+
+  it('that nobody has fits nobody', async () => {
+    const passwords = new Passwords();
+    expect(await passwords.fits(null, 'nobody has this password')).toBe(false);
+    expect(await passwords.fits(await passwords.hash('fire båter'), 'fire båter')).toBe(true);
+  });
+
+  it('is weighed four at a time, and the queue has an end', async () => {
+    const passwords = new Passwords();
+    const stored = await passwords.hash('fire båter ved kaia');
+    const asked = await Promise.allSettled(Array.from({ length: 80 }, () => passwords.fits(stored, 'guess')));
+    const turnedAway = asked.filter(({ status }) => status === 'rejected').length;
+    expect(turnedAway).toBe(80 - 4 - 64);
+    expect(await passwords.fits(stored, 'fire båter ved kaia')).toBe(true);
+  });
+});
+
+describe('Waiting after wrong passwords', () => {
+  const fail = (throttle: LogInThrottle, times: number, login: string, address: string) => {
+    for (let time = 0; time < times; time++) throttle.failed(login, address);
+  };
+
+  it('grows, ends, and is forgotten', () => {
+    const clock = new FixedClock();
+    const throttle = new LogInThrottle(clock);
+    const waits = Array.from({ length: 12 }, () => {
+      throttle.failed('kari', '192.0.2.1');
+      return throttle.wait('kari', '192.0.2.1');
+    });
+    expect(waits).toEqual([0, 0, 1, 2, 4, 8, 16, 32, 64, 128, 256, 300]);
+    clock.advance(300_000);
+    expect(throttle.wait('kari', '192.0.2.1')).toBe(0);
+    clock.advance(3_600_000);
+    throttle.failed('kari', '192.0.2.1');
+    expect(throttle.wait('kari', '192.0.2.1')).toBe(0);
+  });
+
+  it('lets no stranger lock anybody out: from where she has logged in, Kari still can', () => {
+    const throttle = new LogInThrottle(new FixedClock());
+    throttle.succeeded('kari', '192.0.2.1');
+    for (let host = 1; host < 200; host++) throttle.failed('kari', `198.51.100.${host}`);
+    expect(throttle.wait('kari', '192.0.2.1')).toBe(0);
+    expect(throttle.wait('kari', '203.0.113.9')).toBe(10);
+  });
+
+  it('does not hold against a town hall that all its people log in at once', () => {
+    const throttle = new LogInThrottle(new FixedClock());
+    for (let person = 0; person < 100; person++) {
+      throttle.failed(`person-${person}`, '192.0.2.1');
+      throttle.succeeded(`person-${person}`, '192.0.2.1');
+    }
+    expect(throttle.wait('person-100', '192.0.2.1')).toBe(0);
+    fail(throttle, 40, 'anybody', '192.0.2.1');
+    expect(throttle.wait('person-100', '192.0.2.1')).toBe(60);
+  });
+
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:0:1:aaaa::1', '2001:db8:0:1'],
+    ['2001:db8:0:1::2', '2001:db8:0:1'],
+    ['2001:db8::1', '2001:db8:0:0'],
+    ['::1', '0:0:0:0'],
+  ])('counts %s as %s', (address, as) => {
+    expect(network(address)).toBe(as);
+  });
+});
