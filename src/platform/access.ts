@@ -14,7 +14,7 @@ export type StaffRole = 'secretary' | 'chair' | 'archivist' | 'administrator';
 
 /**
  * What the role must be held over. `house`: everything. `meeting`: the body of the meeting in the path's `:id`.
- * `body`: the body that the path's `:slug` and `:bodySlug` name. `anywhere`: any body; the route itself then looks only
+ * `body`: the body that the path's `:slug` and `:bodySlug` name. `anywhere`: whichever body; the route itself then looks only
  * at what the person may see.
  */
 export type Where = 'house' | 'body' | 'meeting' | 'anywhere';

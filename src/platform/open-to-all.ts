@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
 /**
- * On the addresses of the public record, and on no others: any site may read them, because everybody may. Without
+ * On the addresses of the public record, and on no others: every site may read them, because everybody may. Without
  * credentials, so nothing a reader is logged in to can be reached this way. A guard, because it runs also where the
  * answer becomes an error, and a script on another site should be able to read what went wrong.
  */

@@ -34,7 +34,7 @@ export class ReadyAnswer {
 
 export const json = 'application/json; charset=utf-8';
 
-/** Answers that change with each entry: any cache may keep one for a second, so that a crowd costs as little as one reader. */
+/** Answers that change with each entry: every cache may keep one for a second, so that a crowd costs as little as one reader. */
 export const freshForASecond = 'public, max-age=1, stale-if-error=0';
 
 /** Sends an answer in the best encoding the reader takes, or 304 where the reader has it. */

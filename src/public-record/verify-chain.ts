@@ -2,7 +2,7 @@ import { digestOf, leafHash, lint, openEnvelope } from './envelope.js';
 import type { SealedEntry } from './public-record.js';
 
 /**
- * Checks a meeting's entries from the bytes up, as any citizen could: each envelope in canonical form, its hash right,
+ * Checks a meeting's entries from the bytes up, as a citizen could: each envelope in canonical form, its hash right,
  * numbered without gap, chained to the one before, and every disclosure one that the envelope commits to.
  * @param entries all of them, in order, from the first.
  * @returns what is wrong, one sentence each.

@@ -13,7 +13,7 @@ export class StoresPartWays extends Error {}
 
 /**
  * The one door between the private log and the public record. It remembers nothing: what to carry is everything after
- * what the public store has. So a start after a crash, wherever it struck, is the same work as any other round, and
+ * what the public store has. So a start after a crash, wherever it struck, is the same work as every other round, and
  * that work is done every second of every day.
  */
 export class Door {
