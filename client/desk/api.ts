@@ -35,7 +35,8 @@ export class Api {
       'GET',
       `/meetings/${encodeURIComponent(meeting)}/record${after === null ? '' : `?after=${after}`}`,
     );
-  takeDesk = (meeting: string) => this.ask<DeskView>('PUT', `/meetings/${encodeURIComponent(meeting)}/desk`, {});
+  takeDesk = (meeting: string) =>
+    this.ask<DeskView>('PUT', `/meetings/${encodeURIComponent(meeting)}/desk`, { take: true });
   leaveDesk = (meeting: string) => this.ask<null>('DELETE', `/meetings/${encodeURIComponent(meeting)}/desk`);
   members = (organisation: string, body: string) =>
     this.ask<{ members: RosterPerson[] }>(

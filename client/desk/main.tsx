@@ -37,7 +37,11 @@ const store = new DeskStore(new Api(desk, globalThis.fetch.bind(globalThis)), {
 function App() {
   const [state, setState] = useState(store.state);
   const [chosen, setChosen] = useState(settings);
-  useEffect(() => store.listen(() => setState(store.state)), []);
+  useEffect(() => {
+    // The server may have answered before this page began to listen.
+    setState(store.state);
+    return store.listen(() => setState(store.state));
+  }, []);
   const change = (next: Settings) => {
     settings = next;
     keepSettings(next);

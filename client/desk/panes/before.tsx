@@ -50,6 +50,15 @@ export function Before() {
   const opened = meeting.openedAt !== null;
   const rolled = Object.values(meeting.presence).some((presence) => presence.status === 'present');
 
+  const steps = [
+    meeting.roster.length > 0,
+    meeting.agenda.length > 0,
+    meeting.announcedAt !== null,
+    meeting.summoned !== null || opened,
+  ];
+  /** Only the next step stands out. */
+  const look = (step: number) => (steps.indexOf(false) === step ? 'primary' : 'secondary');
+
   const fetchRoster = async () => {
     const people = await store.registryMembers();
     setRosterEmpty(people.length === 0);
@@ -74,7 +83,13 @@ export function Before() {
           }
         >
           {meeting.roster.length === 0 && (
-            <button type="button" class="ds-button" disabled={!mine} onClick={() => void fetchRoster()}>
+            <button
+              type="button"
+              class="ds-button"
+              data-variant={look(0)}
+              disabled={!mine}
+              onClick={() => void fetchRoster()}
+            >
               {w.before.rosterFetch}
             </button>
           )}
@@ -85,7 +100,13 @@ export function Before() {
           said={meeting.agenda.length > 0 ? w.before.agendaDone(meeting.agenda.length) : w.before.agendaMissing}
         >
           {meeting.agenda.length === 0 && (
-            <button type="button" class="ds-button" disabled={!mine} onClick={() => setWriting(true)}>
+            <button
+              type="button"
+              class="ds-button"
+              data-variant={look(1)}
+              disabled={!mine}
+              onClick={() => setWriting(true)}
+            >
               {w.before.agendaWrite}
             </button>
           )}
@@ -102,7 +123,13 @@ export function Before() {
           }
         >
           {meeting.announcedAt === null && (
-            <button type="button" class="ds-button" disabled={!mine} onClick={() => act({ type: 'meeting.announce' })}>
+            <button
+              type="button"
+              class="ds-button"
+              data-variant={look(2)}
+              disabled={!mine}
+              onClick={() => act({ type: 'meeting.announce' })}
+            >
               {w.before.announceDo}
             </button>
           )}
@@ -116,7 +143,7 @@ export function Before() {
             <button
               type="button"
               class="ds-button"
-              data-variant="secondary"
+              data-variant={look(3)}
               disabled={!mine}
               onClick={() => setSummoning(true)}
             >
@@ -146,7 +173,12 @@ export function Before() {
                 nobody={w.nobody}
               />
               <TextField label={w.before.secretary} value={secretary} maxLength={200} onInput={setSecretary} />
-              <button type="submit" class="ds-button" disabled={!mine || meeting.roster.length === 0}>
+              <button
+                type="submit"
+                class="ds-button"
+                data-variant={steps.includes(false) ? 'secondary' : 'primary'}
+                disabled={!mine || meeting.roster.length === 0}
+              >
                 {w.before.openDo}
               </button>
             </form>

@@ -25,7 +25,7 @@ export function Header({ onDialog }: { onDialog: (dialog: Dialog) => void }) {
   const streamColour =
     { live: 'success', degraded: 'warning', interrupted: 'danger' }[meeting.stream.state as 'live'] ?? 'neutral';
   return (
-    <header class="top">
+    <header class="masthead">
       <div class="top-name">
         <button
           type="button"
@@ -34,7 +34,7 @@ export function Header({ onDialog }: { onDialog: (dialog: Dialog) => void }) {
           title={w.meetings.change}
           aria-label={`Tribune: ${w.meetings.change}`}
         >
-          <span class="brand-mark" aria-hidden="true" />
+          <img class="brand-mark" src="/assets/icon.svg" alt="" width="30" height="30" />
         </button>
         <div>
           <h1 class="top-body">{facts?.body.name ?? chosen?.body.name ?? ''}</h1>

@@ -82,22 +82,24 @@ export function ItemPane({
         )}
       </header>
       {item.late && !item.admitted && item.state === 'listed' && <LateItem item={item} />}
-      <div class="item-tabs" role="tablist" aria-label={item.title} onKeyDown={move}>
-        {tabs.map((one) => (
-          <button
-            key={one}
-            type="button"
-            role="tab"
-            id={`tab-${one}`}
-            aria-selected={tab === one}
-            aria-controls="item-panel"
-            tabIndex={tab === one ? 0 : -1}
-            onClick={() => onTab(one)}
-          >
-            {w.item.tabs[one]}
-            {counts[one] > 0 && <span class="count">{counts[one]}</span>}
-          </button>
-        ))}
+      <div class="item-bar">
+        <div class="item-tabs" role="tablist" aria-label={item.title} onKeyDown={move}>
+          {tabs.map((one) => (
+            <button
+              key={one}
+              type="button"
+              role="tab"
+              id={`tab-${one}`}
+              aria-selected={tab === one}
+              aria-controls="item-panel"
+              tabIndex={tab === one ? 0 : -1}
+              onClick={() => onTab(one)}
+            >
+              {w.item.tabs[one]}
+              {counts[one] > 0 && <span class="count">{counts[one]}</span>}
+            </button>
+          ))}
+        </div>
         {current && (
           <button type="button" class="ds-button item-end" data-variant="secondary" disabled={!mine} onClick={onEnd}>
             {w.item.end}

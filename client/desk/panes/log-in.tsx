@@ -59,7 +59,7 @@ export function LogIn() {
     <main class="gate">
       <div class="gate-card">
         <p class="brand">
-          <span class="brand-mark" aria-hidden="true" /> Tribune
+          <img class="brand-mark" src="/assets/icon.svg" alt="" width="30" height="30" /> Tribune
         </p>
         <h1 class="ds-heading" data-size="sm">
           {w.logIn.title}

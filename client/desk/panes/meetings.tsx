@@ -47,7 +47,7 @@ export function Meetings() {
       <div class="gate-card">
         <div class="row spread">
           <p class="brand">
-            <span class="brand-mark" aria-hidden="true" /> Tribune
+            <img class="brand-mark" src="/assets/icon.svg" alt="" width="30" height="30" /> Tribune
           </p>
           <div class="row">
             <LanguageChoice />

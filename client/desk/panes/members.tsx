@@ -110,8 +110,8 @@ function MemberRow({ person }: { person: PersonId }) {
         <span class="member-dot" aria-hidden="true" />
         <span class="member-name">
           {name}
-          {meeting.chair === person && <span class="subtle"> · {w.members.chair}</span>}
-          {substitute && <span class="subtle"> · {w.members.substituteFor(nameOf(meeting, substitute))}</span>}
+          {meeting.chair === person && <span class="member-how">{w.members.chair}</span>}
+          {substitute && <span class="member-how">{w.members.substituteFor(nameOf(meeting, substitute))}</span>}
           {how !== 'present' && <span class="member-how">{w.members[how]}</span>}
         </span>
         {mine && running && (

@@ -98,73 +98,75 @@ export function TakeVote({ vote }: { vote: Vote }) {
       {vote.state === 'open' && mine && !named && (
         <Totals vote={vote} totals={totals} onTotals={(next) => setDraft({ marks, totals: next })} />
       )}
-      <Count vote={vote} tally={named ? tallyOf(marks, choices) : totals} />
-      {named && vote.state === 'open' && left.length > 0 && left.length < vote.eligible.length && (
-        <p class="missing">
-          <strong>{w.vote.missing(left.length)}:</strong> {left.map((person) => nameOf(meeting, person)).join(', ')}
-        </p>
-      )}
-      <div class="preview" aria-live="polite">
-        <p class="preview-label">{w.vote.preview}</p>
-        {declared ? (
-          <>
-            <p class="preview-sentence">{declared.sentence}</p>
-            <p class="subtle">
-              {w.vote.rule}: {declared.rule.source}
-            </p>
-            {declared.parties?.map((side) => (
-              <p key={side.choice} class="subtle">
-                {nameOfChoice(side.choice)}:{' '}
-                {side.groups
-                  .map(
-                    (one) =>
-                      `${one.count} ${one.group}${one.split ? ` (${one.people.map((person) => nameOf(meeting, person)).join(', ')})` : ''}`,
-                  )
-                  .concat(side.independents.map((person) => nameOf(meeting, person)))
-                  .join(', ')}
-              </p>
-            ))}
-          </>
-        ) : seen?.kind === 'refused' ? (
-          <Refusals refusals={seen.refusals} />
-        ) : (
-          <p class="subtle">{w.vote.previewMissing}</p>
+      <div class="taking-foot">
+        <Count vote={vote} tally={named ? tallyOf(marks, choices) : totals} />
+        {named && vote.state === 'open' && left.length > 0 && left.length < vote.eligible.length && (
+          <p class="missing">
+            <strong>{w.vote.missing(left.length)}:</strong> {left.map((person) => nameOf(meeting, person)).join(', ')}
+          </p>
         )}
-      </div>
-      {mine && (asksTheChair || casting !== '') && (
-        <Segments<Choice>
-          label={w.vote.castingChoice}
-          value={casting}
-          onChange={setCasting}
-          options={choices
-            .filter((choice) => choice !== 'blank')
-            .map((value) => ({ value, text: nameOfChoice(value) }))}
-        />
-      )}
-      {mine && (
-        <div class="row end">
-          {vote.state === 'open' && (
+        <div class="preview" aria-live="polite">
+          <p class="preview-label">{w.vote.preview}</p>
+          {declared ? (
+            <>
+              <p class="preview-sentence">{declared.sentence}</p>
+              <p class="subtle">
+                {w.vote.rule}: {declared.rule.source}
+              </p>
+              {declared.parties?.map((side) => (
+                <p key={side.choice} class="subtle">
+                  {nameOfChoice(side.choice)}:{' '}
+                  {side.groups
+                    .map(
+                      (one) =>
+                        `${one.count} ${one.group}${one.split ? ` (${one.people.map((person) => nameOf(meeting, person)).join(', ')})` : ''}`,
+                    )
+                    .concat(side.independents.map((person) => nameOf(meeting, person)))
+                    .join(', ')}
+                </p>
+              ))}
+            </>
+          ) : seen?.kind === 'refused' ? (
+            <Refusals refusals={seen.refusals} />
+          ) : (
+            <p class="subtle">{w.vote.previewMissing}</p>
+          )}
+        </div>
+        {mine && (asksTheChair || casting !== '') && (
+          <Segments<Choice>
+            label={w.vote.castingChoice}
+            value={casting}
+            onChange={setCasting}
+            options={choices
+              .filter((choice) => choice !== 'blank')
+              .map((value) => ({ value, text: nameOfChoice(value) }))}
+          />
+        )}
+        {mine && (
+          <div class="row end">
+            {vote.state === 'open' && (
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="tertiary"
+                disabled={!anything}
+                onClick={() => put(closing)}
+              >
+                {w.vote.closeFirst}
+              </button>
+            )}
             <button
+              id="declare"
               type="button"
               class="ds-button"
-              data-variant="tertiary"
-              disabled={!anything}
-              onClick={() => put(closing)}
+              disabled={!anything || vote.state === 'interrupted'}
+              onClick={() => put(declaring)}
             >
-              {w.vote.closeFirst}
+              {w.vote.declare}
             </button>
-          )}
-          <button
-            id="declare"
-            type="button"
-            class="ds-button"
-            disabled={!anything || vote.state === 'interrupted'}
-            onClick={() => put(declaring)}
-          >
-            {w.vote.declare}
-          </button>
-        </div>
-      )}
+          </div>
+        )}
+      </div>
       {voiding && <VoidVote vote={vote} onDone={() => setVoiding(false)} />}
     </section>
   );
