@@ -1,5 +1,7 @@
 import type { OnModuleInit } from '@nestjs/common';
 import { Module } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
 import { ProblemBook } from '../platform/problems.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
 import { AssetsController } from './assets.controller.js';
@@ -9,6 +11,7 @@ import { LiveGateway } from './live.gateway.js';
 import { Tempo } from './live-limits.js';
 import { MeetingsController } from './meetings.controller.js';
 import { followingProblems } from './following-problems.js';
+import { oneAddress } from './one-address.js';
 import { PageModels } from './page-models.js';
 import { PagesController } from './pages.controller.js';
 import { ReadyPages } from './ready-pages.js';
@@ -23,9 +26,13 @@ import { Rooms } from './rooms.js';
   exports: [Rooms],
 })
 export class FollowingModule implements OnModuleInit {
-  constructor(private readonly problems: ProblemBook) {}
+  constructor(
+    private readonly problems: ProblemBook,
+    private readonly host: HttpAdapterHost,
+  ) {}
 
   onModuleInit(): void {
     this.problems.add(followingProblems);
+    oneAddress(this.host.httpAdapter.getInstance<FastifyInstance>());
   }
 }

@@ -110,14 +110,10 @@ export class PagesController {
     await this.follow(slugs, { part: 'minutes' }, query, request, reply);
   }
 
-  /** Everything else: an address with a slash too many is sent to the one without, all others are not there. */
+  /** Every other address: what is not there is said on a page, too. */
   @Get('*')
-  elsewhere(@Req() request: FastifyRequest, @Res() reply: FastifyReply): void {
-    const [path = '', query] = request.url.split('?', 2);
-    // Only plain segments: a redirect to what a stranger wrote could lead to another house.
-    if (!/^(\/[A-Za-z0-9_-]+)+\/$/.test(path)) throw problem('not-found');
-    const lang = chosenLanguage(new URLSearchParams(query).get('lang'));
-    void reply.redirect(path.slice(0, -1) + (lang === 'nb' ? '' : `?lang=${lang}`), 308);
+  elsewhere(): never {
+    throw problem('not-found');
   }
 
   private async follow(

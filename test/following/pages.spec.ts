@@ -100,6 +100,7 @@ describe('An address where nothing is', () => {
 describe('An address with a slash too many', () => {
   it.each([
     ['/fjordvik/', '/fjordvik'],
+    ['/fjordvik/kst/', '/fjordvik/kst'],
     [`${path}/`, path],
     [`${path}/sak/1/?lang=nn`, `${path}/sak/1?lang=nn`],
   ])('%s leads to %s', async (from, to) => {

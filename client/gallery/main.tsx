@@ -1,0 +1,59 @@
+import { hydrate, render } from 'preact';
+import { freshness, serverTime, type Reader, type Step } from '../../src/contract/reader.js';
+import { announcement } from '../../src/views/announcement.js';
+import { FollowedPage } from '../../src/views/followed-page.js';
+import type { FollowedState } from '../../src/views/pages.js';
+import { loadWords } from '../../src/views/words/load.js';
+import { browserWorld } from './browser-world.js';
+import { Follower } from './follower.js';
+import { loadAnewOnce } from './load-anew.js';
+
+const root = document.getElementById('followed');
+const state = document.getElementById('state');
+if (root !== null && state?.textContent) await follow(root, JSON.parse(state.textContent) as FollowedState);
+
+/** Takes over the page where the server left it, and keeps it as the meeting goes on. */
+async function follow(root: HTMLElement, page: FollowedState): Promise<void> {
+  const words = await loadWords(page.language);
+  hydrate(<FollowedPage {...page} words={words} />, root);
+  // A meeting that is over is read, not followed; who waits for a correction loads the page again.
+  if (page.liveness.kind === 'ended') return;
+
+  const show = (reader: Reader) => {
+    const at = browserWorld.now();
+    const { meeting, epoch, view } = reader;
+    const snapshot =
+      view === shown.state && epoch === shown.epoch
+        ? shown
+        : { ...page.snapshot, meeting, epoch, seq: view.seq, state: view };
+    shown = snapshot;
+    const now = serverTime(reader, at);
+    render(
+      <FollowedPage {...page} snapshot={snapshot} now={now} liveness={freshness(reader, at)} words={words} />,
+      root,
+    );
+  };
+  const told = ({ reader, heard, replaced }: Step, before: Reader) => {
+    show(reader);
+    const sentence = replaced ? null : announcement(before.view, reader.view, [...heard], words);
+    if (sentence !== null) announce(sentence);
+    if (reader.standing === 'outdated' || reader.partlyUnknown) loadAnewOnce(reader.epoch);
+  };
+
+  let shown = page.snapshot;
+  // The page may come out of the browser's own store, long after it was made.
+  const ageMs = Math.max(0, Date.now() - Date.parse(page.now));
+  const follower = new Follower(browserWorld, { snapshot: page.snapshot, now: page.now, ageMs }, told);
+  document.addEventListener('visibilitychange', () => follower.wake());
+  window.addEventListener('online', () => follower.wake());
+  window.addEventListener('pageshow', ({ persisted }) => persisted && follower.wake());
+  follower.start();
+}
+
+/** One sentence into the page's one live region. Emptied first, so that the same sentence twice is heard twice. */
+function announce(sentence: string): void {
+  const announcer = document.getElementById('announcer');
+  if (announcer === null) return;
+  announcer.textContent = '';
+  setTimeout(() => (announcer.textContent = sentence), 100);
+}
