@@ -30,6 +30,8 @@ export interface Import {
 
 /** Most items one agenda command may hold; the rest of a long agenda follows as supplements. */
 const itemsPerCommand = 400;
+/** And most bytes: half of what a server takes in one request. */
+const bytesPerCommand = 512 * 1024;
 const longestNote = 20_000;
 
 /** @throws LogError where something in the file has no place in a record */
@@ -106,12 +108,10 @@ function commandsFor(event: LogEvent, translator: Translator): Command[] {
     case 'agenda.published': {
       const items = [...event.items].sort((a, b) => a.order - b.order);
       const facts = items.map(itemFacts);
-      const commands: Command[] = [];
-      for (let from = 0; from === 0 || from < facts.length; from += itemsPerCommand) {
-        const part = facts.slice(from, from + itemsPerCommand);
-        const first = from === 0 && translator.firstAgenda();
-        commands.push({ type: first ? 'agenda.publish' : 'agenda.supplement', items: part });
-      }
+      const commands = portions(facts).map((part, index): Command => {
+        const first = index === 0 && translator.firstAgenda();
+        return { type: first ? 'agenda.publish' : 'agenda.supplement', items: part };
+      });
       return [...commands, ...items.flatMap(itemNotes)];
     }
     case 'roster.published':
@@ -119,6 +119,24 @@ function commandsFor(event: LogEvent, translator: Translator): Command[] {
     default:
       return translator.commandsFor(event);
   }
+}
+
+/** The agenda in pieces that fit into one command each; an empty agenda is one empty piece. */
+function portions(items: AgendaItemFacts[]): AgendaItemFacts[][] {
+  const parts: AgendaItemFacts[][] = [[]];
+  let bytes = 0;
+  for (const item of items) {
+    const size = Buffer.byteLength(JSON.stringify(item));
+    const last = parts.at(-1);
+    if (last && last.length < itemsPerCommand && (last.length === 0 || bytes + size <= bytesPerCommand)) {
+      last.push(item);
+      bytes += size;
+    } else {
+      parts.push([item]);
+      bytes = size;
+    }
+  }
+  return parts;
 }
 
 const languages: readonly Language[] = ['nb', 'nn', 'en', 'de'];

@@ -102,7 +102,9 @@ export interface MinutesPeriod {
 export interface MinutesAttendance {
   present: (MinutesPerson & { role: string; nativeRole: string | null; periods: MinutesPeriod[] })[];
   /** Without a reason, always: it may be health. */
-  absent: (MinutesPerson & { role: string; status: AttendanceStatus | null; nativeStatus: string | null })[];
+  absent: (MinutesPerson & { role: string; status: AttendanceStatus; nativeStatus: string | null })[];
+  /** Members of whom the record says neither that they were there nor that they were not. */
+  notRecorded: (MinutesPerson & { role: string })[];
   substitutes: (MinutesPerson & {
     substituteFor: MinutesPerson | null;
     item: MinutesItemRef | null;

@@ -17,7 +17,7 @@ export function missingFrom(draft: Omit<Minutes, 'missing'>): string[] {
   if (header.ended === null) missing.push('ended');
   if (!header.chairs.some(({ chair }) => chair !== null)) missing.push('chair');
   if (attendance.present.length + attendance.substitutes.length === 0) missing.push('present');
-  for (const { person, status } of attendance.absent) if (status === null) missing.push(`attendance:${person}`);
+  else for (const { person } of attendance.notRecorded) missing.push(`attendance:${person}`);
   if (draft.items.length === 0) missing.push('items');
   const left = new Set(draft.notReached.map(({ item }) => item));
   for (const item of draft.items) if (!left.has(item.item)) missing.push(...missingFromItem(item));

@@ -147,7 +147,14 @@ function attendanceOf(meeting: Meeting): MinutesAttendance {
   const intervals = (id: PersonId) => meeting.attendance.filter((interval) => interval.person === id);
   const periods = (list: AttendanceInterval[]) => list.map(({ from, to, mode }) => ({ from, to, mode }));
   const known = [...new Set([...meeting.roster, ...Object.keys(meeting.presence)])];
-  const attendance: MinutesAttendance = { present: [], absent: [], substitutes: [], others: [], movements: [] };
+  const attendance: MinutesAttendance = {
+    present: [],
+    absent: [],
+    notRecorded: [],
+    substitutes: [],
+    others: [],
+    movements: [],
+  };
 
   for (const id of known) {
     const entry = meeting.people[id];
@@ -175,13 +182,11 @@ function attendanceOf(meeting: Meeting): MinutesAttendance {
         nativeRole: orNull(entry?.nativeRole),
         periods: periods(mine),
       });
-    } else if (role !== 'substitute' || presence !== undefined) {
-      attendance.absent.push({
-        ...person(meeting, id),
-        role,
-        status: orNull(presence?.status),
-        nativeStatus: orNull(presence?.nativeStatus),
-      });
+    } else if (presence !== undefined) {
+      const { status, nativeStatus } = presence;
+      attendance.absent.push({ ...person(meeting, id), role, status, nativeStatus: orNull(nativeStatus) });
+    } else if (role !== 'substitute') {
+      attendance.notRecorded.push({ ...person(meeting, id), role });
     }
   }
   attendance.movements = movementsOf(meeting);

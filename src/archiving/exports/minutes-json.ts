@@ -58,10 +58,7 @@ export function minutesFile(minutes: Minutes): MinutesFile {
       votesDeclared: votes.filter(({ result }) => result !== null).length,
       ballots: ballots.length,
       ballotsCast: ballots.filter(({ choice }) => isCast(choice)).length,
-      attendance:
-        attendance.present.length +
-        attendance.substitutes.length +
-        attendance.absent.filter(({ status }) => status !== null).length,
+      attendance: attendance.present.length + attendance.substitutes.length + attendance.absent.length,
       decisions: items.filter(({ decision }) => decision !== null).length,
       findings: minutes.findings.length,
     },
