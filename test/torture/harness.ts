@@ -4,18 +4,22 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { demoAccounts, demoPassword } from '../../src/contract/demo.js';
 import type { Command } from '../../src/procedure/commands.js';
 import { audit, type Journal } from './audit.js';
 import { Chance } from './chance.js';
-import type { FromCouncil, ToCouncil } from './messages.js';
+import { HttpLine, MessageLine, type Line } from './lines.js';
+import type { ToCouncil } from './messages.js';
 import { RestlessCouncil } from './restless-council.js';
 
 export interface Torture {
   kills: number;
   /** Gives the commands and the moments of the kills; how processes race each other it cannot give. */
   seed: number;
-  /** Compiled `council-process.js`. */
-  council: string;
+  /** Folder of the compiled processes. */
+  compiled: string;
+  /** The whole server over HTTP, not only what must not forget. */
+  wholeServer?: boolean;
   seededBug?: 'ack-before-commit';
   /** Stop at the first thing that is wrong. */
   impatient?: boolean;
@@ -62,7 +66,9 @@ class Ordeal {
   private readonly journal: Journal = { acknowledged: new Map(), unanswered: new Map() };
   private readonly growth = new Map<string, number>();
   private readonly report: TortureReport;
-  private secretaries: Secretary[] = [];
+  private readonly secretaries: Secretary[] = [];
+  private readonly successors = new Map<string, RestlessCouncil>();
+  private cookie: string | null = null;
 
   constructor(
     private readonly options: Torture,
@@ -81,79 +87,112 @@ class Ordeal {
       foundRecorded: 0,
       wrong: [],
     };
-    for (let meeting = 0; meeting < meetingsAtOnce; meeting++) this.convene();
+    for (let meeting = 0; meeting < meetingsAtOnce; meeting++) {
+      const council = this.convene();
+      for (let secretary = 0; secretary < secretariesPerMeeting; secretary++)
+        this.secretaries.push({ council, pending: null });
+    }
   }
 
   async run(): Promise<TortureReport> {
     const { report, options } = this;
     while (report.kills < options.kills && !(options.impatient && report.wrong.length > 0)) {
       const council = this.start();
-      if (this.chance.next() < 0.1) {
-        await sleep(this.chance.between(50, 400));
+      // The first start makes the stores; being killed in it is tried as well, but somebody has to log in first.
+      if (report.acknowledged > 0 && this.chance.next() < 0.1) {
+        await sleep(this.chance.between(50, options.wholeServer ? 1_200 : 400));
         report.killedWhileStarting++;
-      } else if (await ready(council, report)) {
-        await this.look();
-        const holding = this.secretaries.map((secretary) => this.hold(secretary, council));
-        await sleep(this.chance.between(5, 400));
-        council.kill('SIGKILL');
-        await Promise.all(holding);
+      } else {
+        const line = await this.connect(council);
+        if (line) {
+          await this.look();
+          const holding = this.secretaries.map((secretary) => this.hold(secretary, line));
+          await sleep(this.chance.between(5, options.wholeServer ? 1_500 : 400));
+          council.kill('SIGKILL');
+          await Promise.all(holding);
+        }
       }
-      await killed(council);
+      council.kill('SIGKILL');
+      await gone(council);
       report.kills++;
-      this.renew();
       options.onKill?.(report);
     }
-    const council = this.start();
-    if (await ready(council, report)) {
-      for (const secretary of this.secretaries) if (secretary.pending) await this.send(secretary, council);
-      council.send({ kind: 'close' } satisfies ToCouncil);
-      await gone(council);
-      await this.look(true);
-    }
+    await this.settle();
     return report;
   }
 
-  private convene(): void {
-    const meeting = `uvik-formannskapet-${this.report.meetings++}`;
-    this.growth.set(meeting, 0);
-    const council = new RestlessCouncil(meeting, this.chance);
-    for (let secretary = 0; secretary < secretariesPerMeeting; secretary++)
-      this.secretaries.push({ council, pending: null });
+  /** The last start: everybody gets the answer they are waiting for, the server is closed in peace, and all is looked at. */
+  private async settle(): Promise<void> {
+    const council = this.start();
+    const line = await this.connect(council);
+    if (!line) return;
+    for (const secretary of this.secretaries) if (secretary.pending) await this.send(secretary, line);
+    council.send({ kind: 'close' } satisfies ToCouncil);
+    await gone(council);
+    await this.look(true);
   }
 
-  /** Long meetings are left, with what is unanswered in them, for new ones. */
-  private renew(): void {
-    for (const [meeting, entries] of this.growth) {
-      const here = this.secretaries.filter(({ council }) => council.meeting === meeting);
-      if (entries < entriesPerMeeting || here.some(({ pending }) => pending)) continue;
-      if (here.length === 0) continue;
-      this.secretaries = this.secretaries.filter(({ council }) => council.meeting !== meeting);
-      this.convene();
+  private async connect(council: ChildProcess): Promise<Line | null> {
+    const ready = await firstWord(council);
+    if (typeof ready === 'string') {
+      this.report.wrong.push(ready);
+      return null;
     }
+    if (ready.url === undefined) return new MessageLine(council);
+    const secretary = await HttpLine.open(ready.url, this.cookie, {
+      account: demoAccounts.secretary,
+      password: demoPassword,
+    });
+    if (this.cookie === null && secretary) {
+      const administrator = await HttpLine.open(ready.url, null, {
+        account: demoAccounts.administrator,
+        password: demoPassword,
+      });
+      if (!(await administrator?.settleIn())) this.report.wrong.push('the municipality could not be set up');
+      this.cookie = secretary.session;
+    }
+    return secretary;
+  }
+
+  private convene(): RestlessCouncil {
+    const meeting = `uvik-formannskapet-${this.report.meetings++}`;
+    this.growth.set(meeting, 0);
+    return new RestlessCouncil(meeting, this.chance);
+  }
+
+  /** A long meeting is left for the one after it, so that none grows without end. */
+  private councilOf(secretary: Secretary): RestlessCouncil {
+    const { meeting } = secretary.council;
+    if ((this.growth.get(meeting) ?? 0) < entriesPerMeeting) return secretary.council;
+    const next = this.successors.get(meeting) ?? this.convene();
+    this.successors.set(meeting, next);
+    return next;
   }
 
   private start(): ChildProcess {
-    const { council, seededBug } = this.options;
-    return fork(council, [this.folder, seededBug ?? ''], {
+    const { compiled, wholeServer, seededBug } = this.options;
+    const script = join(compiled, wholeServer ? 'whole-council-process.js' : 'council-process.js');
+    return fork(script, [this.folder, seededBug ?? ''], {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       execArgv: [],
     });
   }
 
   /** Sends one command after another until the process is gone. */
-  private async hold(secretary: Secretary, council: ChildProcess): Promise<void> {
-    while (await this.send(secretary, council));
+  private async hold(secretary: Secretary, line: Line): Promise<void> {
+    while (await this.send(secretary, line));
   }
 
   /** @returns false when the answer never came. */
-  private async send(secretary: Secretary, council: ChildProcess): Promise<boolean> {
+  private async send(secretary: Secretary, line: Line): Promise<boolean> {
+    if (!secretary.pending) secretary.council = this.councilOf(secretary);
     const { meeting } = secretary.council;
     const again = secretary.pending !== null;
     secretary.pending ??= { commandId: this.chance.uuid(), command: secretary.council.next() };
     const { commandId, command } = secretary.pending;
     this.journal.unanswered.set(commandId, { meeting });
     if (again) this.report.sentAgain++;
-    const answer = await ask(council, { kind: 'record', meeting, commandId, command });
+    const answer = await line.send(meeting, commandId, command);
     if (!answer) return false;
     secretary.pending = null;
     this.journal.unanswered.delete(commandId);
@@ -176,38 +215,12 @@ class Ordeal {
   }
 }
 
-function ask(
-  council: ChildProcess,
-  message: ToCouncil & { kind: 'record' },
-): Promise<Exclude<FromCouncil, { kind: 'ready' }> | null> {
-  return new Promise((resolve) => {
-    const answer = (heard: FromCouncil) => {
-      if (heard.kind !== 'ready' && heard.commandId === message.commandId) end(heard);
-    };
-    const lost = () => end(null);
-    const end = (result: Exclude<FromCouncil, { kind: 'ready' }> | null) => {
-      council.off('message', answer).off('close', lost);
-      resolve(result);
-    };
-    // `close` comes after the last message, so an answer that left the process in time is still heard.
-    council.setMaxListeners(100).on('message', answer).on('close', lost);
-    if (!council.connected || council.exitCode !== null || council.signalCode !== null) lost();
-    else council.send(message, (error) => error && council.killed === false && lost());
-  });
-}
-
-async function ready(council: ChildProcess, report: TortureReport): Promise<boolean> {
-  const first = await Promise.race([
-    once(council, 'message').then(() => 'ready'),
+/** What the process says when it has started; a sentence where it ended first. */
+async function firstWord(council: ChildProcess): Promise<{ url?: string } | string> {
+  return Promise.race([
+    once(council, 'message').then(([message]) => message as { url?: string }),
     once(council, 'exit').then(([code]) => `the server did not start (${code})`),
   ]);
-  if (first !== 'ready') report.wrong.push(first);
-  return first === 'ready';
-}
-
-async function killed(council: ChildProcess): Promise<void> {
-  council.kill('SIGKILL');
-  await gone(council);
 }
 
 async function gone(council: ChildProcess): Promise<void> {

@@ -3,16 +3,17 @@ import { describe, expect, it } from '@jest/globals';
 import { Chance } from './chance.js';
 import { torture } from './harness.js';
 
-const council = new URL('../../dist/test/torture/council-process.js', import.meta.url).pathname;
+const compiled = new URL('../../dist/test/torture/', import.meta.url).pathname;
 const seed = Math.floor(Math.random() * 2 ** 31);
 
 describe('A server that is killed while a council meets', () => {
   it('has been built, because what is killed is a process of its own', () => {
-    if (!existsSync(council)) throw new Error('Run `npm run build` first; `npm test` does it by itself.');
+    if (!existsSync(`${compiled}council-process.js`))
+      throw new Error('Run `npm run build` first; `npm test` does it by itself.');
   });
 
   it(`loses nothing it acknowledged, in 60 kills (seed ${seed})`, async () => {
-    const report = await torture({ kills: 60, seed, council });
+    const report = await torture({ kills: 60, seed, compiled });
     expect(report.wrong).toEqual([]);
     expect(report.kills).toBe(60);
     expect(report.acknowledged).toBeGreaterThan(60);
@@ -24,8 +25,14 @@ describe('A server that is killed while a council meets', () => {
     );
   }, 300_000);
 
+  it(`loses nothing as a whole server over HTTP either, in 6 kills (seed ${seed})`, async () => {
+    const report = await torture({ kills: 6, seed, compiled, wholeServer: true });
+    expect(report.wrong).toEqual([]);
+    expect(report.acknowledged).toBeGreaterThan(6);
+  }, 300_000);
+
   it(`is caught when it acknowledges before it has written (seed ${seed})`, async () => {
-    const report = await torture({ kills: 40, seed, council, seededBug: 'ack-before-commit', impatient: true });
+    const report = await torture({ kills: 40, seed, compiled, seededBug: 'ack-before-commit', impatient: true });
     expect(report.wrong.join('\n')).toMatch(/acknowledged and is lost/);
   }, 300_000);
 });

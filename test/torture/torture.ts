@@ -1,5 +1,5 @@
 /**
- * `npm run torture -- [--kills 300] [--seed 7] [--seeded-bug ack-before-commit]`
+ * `npm run torture -- [--kills 300] [--seed 7] [--whole-server] [--seeded-bug ack-before-commit]`
  * Ends with 0 when nothing acknowledged was lost, with 1 when something was.
  */
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     kills: { type: 'string', default: '300' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
     'seeded-bug': { type: 'string' },
+    'whole-server': { type: 'boolean', default: false },
   },
 });
 const bug = values['seeded-bug'];
@@ -21,7 +22,8 @@ const started = performance.now();
 const report = await torture({
   kills: Number(values.kills),
   seed: Number(values.seed),
-  council: fileURLToPath(new URL('council-process.js', import.meta.url)),
+  compiled: fileURLToPath(new URL('.', import.meta.url)),
+  wholeServer: values['whole-server'],
   ...(bug ? { seededBug: bug } : {}),
   onKill: ({ kills, acknowledged, wrong }) => {
     if (kills % 20 === 0) console.log(`${kills} kills, ${acknowledged} commands acknowledged, ${wrong.length} wrong`);
