@@ -32,10 +32,14 @@ export class Prober {
     private readonly ask: Ask = get,
   ) {}
 
-  /** `hosts`: what the body's own list allows beside the installation's. A master playlist is followed to its first variant. */
-  async probe(address: string, hosts: readonly string[] = []): Promise<Sighting> {
+  /**
+   * `hosts`: what the body's own list allows beside the installation's; `stop`: when to give up before the time is up.
+   * A master playlist is followed to its first variant.
+   */
+  async probe(address: string, hosts: readonly string[] = [], stop?: AbortSignal): Promise<Sighting> {
     const rules = { ...this.rules, hosts: [...this.rules.hosts, ...hosts] };
-    const signal = AbortSignal.timeout(probeLimits.milliseconds);
+    const late = AbortSignal.timeout(probeLimits.milliseconds);
+    const signal = stop ? AbortSignal.any([late, stop]) : late;
     try {
       const list = await this.fetch(address, rules, signal);
       if ('sighting' in list) return list.sighting;

@@ -49,6 +49,8 @@ export class StreamWatch implements OnApplicationBootstrap, BeforeApplicationShu
   private timer: NodeJS.Timeout | undefined;
   private nextAt = 0;
   private round: Promise<void> | null = null;
+  /** A new one for each round, so that nothing hangs on it for years. */
+  private stopped = new AbortController();
 
   constructor(
     private readonly log: MeetingLog,
@@ -67,6 +69,7 @@ export class StreamWatch implements OnApplicationBootstrap, BeforeApplicationShu
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     this.timer = undefined;
+    this.stopped.abort();
     await this.round;
   }
 
@@ -81,16 +84,20 @@ export class StreamWatch implements OnApplicationBootstrap, BeforeApplicationShu
 
   /** One round over all meetings that have a stream. */
   async look(): Promise<void> {
+    this.stopped = new AbortController();
+    const stop = this.stopped.signal;
     const turns = await this.turns();
     const looks = new Map<string, Promise<Sighting>>();
     for (const turn of turns) {
       // Two bodies may share a stream, and one of them may have no right to it: the key is the address and who asks.
       const key = JSON.stringify([turn.address, turn.meeting.facts?.body.id]);
-      if (needsLook(turn.phase) && !looks.has(key)) looks.set(key, this.sight(turn));
+      if (needsLook(turn.phase) && !looks.has(key)) looks.set(key, this.sight(turn, stop));
     }
     for (const turn of turns) {
       const key = JSON.stringify([turn.address, turn.meeting.facts?.body.id]);
       const sighting = await (looks.get(key) ?? ({ seen: 'nothing', because: 'doors-closed' } as const));
+      // A look broken off because this house is closing says nothing about the stream.
+      if (stop.aborted) return;
       await this.conclude(turn, sighting);
     }
   }
@@ -116,8 +123,8 @@ export class StreamWatch implements OnApplicationBootstrap, BeforeApplicationShu
     this.watched.delete(id);
   }
 
-  private async sight({ id, meeting, address }: Turn): Promise<Sighting> {
-    const sighting = await this.prober.probe(address, await this.hosts.of(meeting.facts?.body.id ?? ''));
+  private async sight({ id, meeting, address }: Turn, stop: AbortSignal): Promise<Sighting> {
+    const sighting = await this.prober.probe(address, await this.hosts.of(meeting.facts?.body.id ?? ''), stop);
     if (sighting.seen === 'nothing' && !this.turnedAway.has(id)) {
       this.turnedAway.add(id);
       this.logger.warn(`The stream of ${id} is not watched: ${sighting.because}.`);

@@ -155,7 +155,7 @@ describe('W1 What is seen of a stream goes into the record', () => {
 describe('W2 Who is looked at, and when', () => {
   it('does not look while the doors are closed', async () => {
     const { prober, clock, start, invite, room } = house();
-    invite('m', { closed: { item: 'a', ground: 'privacy', citation: '', since: clock.now() } });
+    invite('m', { closed: { item: 'a', ground: 'privacy', citation: '', since: clock.now(), chair: null } });
     await rounds(start(), clock, 5);
     expect(prober.looks).toEqual([]);
     expect(room.told).toEqual([]);
@@ -168,7 +168,7 @@ describe('W2 Who is looked at, and when', () => {
     const watch = start();
     await rounds(watch, clock, 1);
     prober.film.set(address, () => {
-      room.change('m', { closed: { item: 'a', ground: 'privacy', citation: '', since: clock.now() } });
+      room.change('m', { closed: { item: 'a', ground: 'privacy', citation: '', since: clock.now(), chair: null } });
       return moving();
     });
     await rounds(watch, clock, 3);
@@ -241,7 +241,22 @@ describe('W2 Who is looked at, and when', () => {
   });
 });
 
-describe('W3 Ids of reports', () => {
+describe('W3 When the house closes', () => {
+  it('a look under way is broken off, and nothing is concluded from it', async () => {
+    const { prober, clock, start, invite, room } = house();
+    invite('m', { stream: { ...nothingYet.stream, state: 'live', since: clock.now() } });
+    prober.probe = (_address: string, _hosts?: readonly string[], stop?: AbortSignal) =>
+      new Promise<Sighting>((done) => stop!.addEventListener('abort', () => done({ seen: 'unreachable' })));
+    const watch = start();
+    watch.tick();
+    await new Promise((later) => setImmediate(later));
+    clock.advance(3600_000);
+    await watch.beforeApplicationShutdown();
+    expect(room.told).toEqual([]);
+  });
+});
+
+describe('W4 Ids of reports', () => {
   it('follow from what was observed', () => {
     expect(reportId('m', address, 'live', undefined, 'x')).toBe(reportId('m', address, 'live', undefined, 'x'));
     expect(reportId('m', address, 'live', undefined, 'x')).not.toBe(reportId('m', address, 'live', 'x', undefined));

@@ -267,7 +267,7 @@ describe('S6 Streams are looked at from an hour before the meeting until its end
     ['announced and forgotten', meeting('announced'), 13 * 3600, null],
     ['in session', meeting('in-session'), 600, 'running'],
     ['a break', meeting('recess'), 600, 'running'],
-    ['doors closed', meeting('in-session', { closed: { item: 'a', ground: 'privacy', citation: '', since: after(1) } }), 600, 'doors-closed'], // prettier-ignore
+    ['doors closed', meeting('in-session', { closed: { item: 'a', ground: 'privacy', citation: '', since: after(1), chair: null } }), 600, 'doors-closed'], // prettier-ignore
     ['ended', meeting('ended'), 7200, 'over'],
     ['cancelled', meeting('cancelled'), 0, null],
     ['only planned', meeting('planned'), 0, null],
