@@ -12,6 +12,7 @@ import {
   noVoteUnderWay,
   notOver,
   peopleKnown,
+  underWay,
 } from './rules/standing.js';
 
 /** Opening and ending, and who is there in between. */
@@ -103,7 +104,7 @@ export function seatSubstitute(meeting: Meeting, command: CommandOf<'substitute.
   return answer(
     [
       peopleKnown(meeting, [person, substituteFor]),
-      item !== undefined && itemKnown(meeting, item),
+      item !== undefined && (itemKnown(meeting, item) ?? underWay(meeting, item)),
       gathering(meeting),
       noVoteUnderWay(meeting),
       maySubstitute(meeting, person, substituteFor, item, rules),

@@ -67,8 +67,7 @@ export function openDoors(meeting: Meeting): Answer {
       for (const { person } of present) {
         if (meeting.presence[person]?.connected === false) events.push({ type: 'connection.lost', person });
       }
-      const since = meeting.closed?.since ?? '';
-      if ((meeting.chairs.at(-1)?.from ?? '') >= since) events.push({ type: 'chair.changed', chair: meeting.chair });
+      if (meeting.closed?.chair !== meeting.chair) events.push({ type: 'chair.changed', chair: meeting.chair });
       if (meeting.stream.state === 'paused-closed-session') {
         events.push({ type: 'stream.changed', state: 'live', seenBy: 'procedure' });
       }

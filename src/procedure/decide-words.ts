@@ -4,6 +4,7 @@ import type { Meeting } from './meeting.js';
 import { misfit, refuse, type Refusal } from './rule-book.js';
 import { admittedIfLate } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
+import { quorum } from './rules/quorum.js';
 import { doorsOpen, itemKnown, mustBePlanned, says } from './rules/standing.js';
 
 /** What is written down: decisions, notes, corrections of words, and the state of the stream. */
@@ -19,7 +20,7 @@ export function recordDecision(meeting: Meeting, command: CommandOf<'decision.re
     [
       itemKnown(meeting, item),
       known.length < votes.length && misfit('vote-known', { votes: votes.filter((vote) => !known.includes(vote)) }),
-      says(text, 'decision-text', { item }),
+      says(text, 'text', { item }),
       decided &&
         decided.state !== 'called' &&
         decided.state !== 'ended' &&
@@ -40,12 +41,8 @@ function quorate(meeting: Meeting, item: string, votes: string[]): Refusal | nul
     const vote = meeting.votes[id];
     return vote?.purpose === 'substance' && vote.binding && vote.state === 'declared';
   });
-  const named = votes.filter((vote) => meeting.votes[vote]?.result?.outcome === 'not-quorate');
-  const last = counting.at(-1);
-  const inDoubt = [...named, ...(last !== undefined && votes.length === 0 ? [last] : [])];
-  const failed = inDoubt.find((vote) => meeting.votes[vote]?.result?.outcome === 'not-quorate');
-  const quorum = failed === undefined ? undefined : meeting.votes[failed]?.result?.quorum;
-  return quorum ? refuse('quorum', { ...quorum, vote: failed ?? null }) : null;
+  const last = votes.length === 0 ? counting.slice(-1) : [];
+  return [...votes, ...last].map((vote) => quorum(meeting.votes[vote])).find((refusal) => refusal !== null) ?? null;
 }
 
 /** A decision rests on votes that were declared, still stand and bind; a trial vote decides nothing. */
@@ -60,7 +57,7 @@ function binding(meeting: Meeting, votes: string[]): Refusal | null {
 export function addNote(meeting: Meeting, command: CommandOf<'note.add'>): Answer {
   const { type: _, at: __, overrides: ___, ...note } = command;
   return answer(
-    [mustBePlanned(meeting), note.item !== undefined && itemKnown(meeting, note.item), says(note.text, 'note-text')],
+    [mustBePlanned(meeting), note.item !== undefined && itemKnown(meeting, note.item), says(note.text, 'text')],
     () => ({ type: 'note.added', ...note }),
     note.item === undefined ? {} : { item: note.item },
   );

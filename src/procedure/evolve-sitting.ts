@@ -55,7 +55,9 @@ export function chairIs(meeting: Meeting, chair: PersonId | null, at: Instant): 
 export function leaveItem(meeting: Meeting, at: Instant): Meeting {
   const item = meeting.currentItem;
   if (item === null) return meeting;
-  const left = attendance(listEmptied(meeting, at), (book) => itemIsOver(book, item, at));
+  const silent = listEmptied(meeting, at);
+  const forThisItem = Object.values(meeting.presence).some((presence) => presence.forItem === item);
+  const left = forThisItem ? attendance(silent, (book) => itemIsOver(book, item, at)) : silent;
   return { ...left, currentItem: null };
 }
 
@@ -108,10 +110,11 @@ export function speechEnds(meeting: Meeting, at: Instant): Meeting {
  * A speakers' list ends with its item. It also ends when doors close or open, because a list made behind them is not
  * told: what is shown outside afterwards starts afresh on both sides.
  */
-const listEmptied = (meeting: Meeting, at: Instant): Meeting => ({
-  ...speechEnds(meeting, at),
-  speakers: { list: [], current: null, closed: false },
-});
+function listEmptied(meeting: Meeting, at: Instant): Meeting {
+  const { list, current, closed } = meeting.speakers;
+  if (list.length === 0 && !current && !closed) return meeting;
+  return { ...speechEnds(meeting, at), speakers: { list: [], current: null, closed: false } };
+}
 
 export function recessIsOver(meeting: Meeting, at: Instant): Meeting {
   const recesses = meeting.recesses.map((recess) => (recess.to === null ? { ...recess, to: at } : recess));
@@ -132,7 +135,7 @@ export function doorsClosed(meeting: Meeting, event: EventOf<'doors.closed'>, at
   };
   return {
     ...listEmptied(meeting, at),
-    closed: { item, ground, citation, since: at },
+    closed: { item, ground, citation, since: at, chair: meeting.chair },
     closures: [...meeting.closures, closure],
   };
 }

@@ -68,7 +68,14 @@ export interface Meeting {
   recess: { reason: RecessReason; since: Instant; resumesAt: Instant | null } | null;
   recesses: { reason: RecessReason; from: Instant; to: Instant | null }[];
   /** Set while the doors are closed. */
-  closed: { item: ItemId; ground: ClosingGround; citation: string; since: Instant } | null;
+  closed: {
+    item: ItemId;
+    ground: ClosingGround;
+    citation: string;
+    since: Instant;
+    /** Who presided when they were closed. */
+    chair: PersonId | null;
+  } | null;
   closures: Closure[];
   stream: { state: StreamState; since: Instant | null; url: string | null; incidents: StreamIncident[] };
   notes: Note[];

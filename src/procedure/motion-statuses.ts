@@ -24,10 +24,12 @@ export function motionsAfterVotes(meeting: Meeting, item: ItemId): Meeting['moti
     if (vote.state !== 'declared') vote.motions.forEach((motion) => settle(motion, 'put-to-vote'));
     else applyResult(vote, meeting, mine, status, settle);
   }
+  const changed = [...status].filter(([id, now]) => meeting.motions[id]?.status !== now);
+  if (changed.length === 0) return meeting.motions;
   const motions = { ...meeting.motions };
-  for (const [id, now] of status) {
+  for (const [id, now] of changed) {
     const motion = motions[id];
-    if (motion && motion.status !== now) motions[id] = { ...motion, status: now };
+    if (motion) motions[id] = { ...motion, status: now };
   }
   return motions;
 }

@@ -1,0 +1,179 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { decide } from '../../src/procedure/decide.js';
+import type { Decision } from '../../src/procedure/decision.js';
+import type { EventOf, EventType, MeetingEvent, PublicEvent } from '../../src/procedure/events.js';
+import { evolve } from '../../src/procedure/evolve.js';
+import type { Meeting } from '../../src/procedure/meeting.js';
+import { publish } from '../../src/procedure/publish.js';
+import { replay } from '../../src/procedure/replay.js';
+import type { RuleBook } from '../../src/procedure/rule-book.js';
+import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
+import { anyMeeting, theProcedure, type Procedure } from '../support/any-meeting.js';
+import { whatDoesNotHold } from '../support/what-must-hold.js';
+
+const runs = Number(process.env['TRIBUNE_RUNS'] ?? 2000);
+const seed = Number(process.env['TRIBUNE_SEED'] ?? 20261123);
+const throws = fc.array(fc.nat(9_999), { minLength: 40, maxLength: 160, size: 'max' });
+
+describe(`Any meeting (seed ${seed}, ${runs} meetings)`, () => {
+  it('keeps the law, tells nothing it must not, and leaves the same picture inside and outside', () => {
+    fc.assert(
+      fc.property(throws, (numbers) => {
+        const wrong = whatDoesNotHold(anyMeeting(numbers));
+        if (wrong.length > 0) throw new Error(wrong.slice(0, 3).join('\n'));
+      }),
+      { seed, numRuns: runs },
+    );
+  });
+
+  it('is read again from its log, and from JSON, as it was lived', () => {
+    fc.assert(
+      fc.property(throws, (numbers) => {
+        const { log, told, meeting, outside } = anyMeeting(numbers);
+        expect(replay(log)).toEqual(meeting);
+        expect(replay(told)).toEqual(outside);
+        expect(JSON.parse(JSON.stringify(meeting))).toStrictEqual(meeting);
+        const half = Math.floor(log.length / 2);
+        expect(replay(log.slice(half), JSON.parse(JSON.stringify(replay(log.slice(0, half)))) as Meeting)).toEqual(
+          meeting,
+        );
+      }),
+      { seed, numRuns: Math.ceil(runs / 20) },
+    );
+  });
+
+  it('comes to the things that matter, so that the tests above say something', () => {
+    const seen = new Map<string, number>();
+    const see = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+    for (const numbers of fc.sample(throws, { seed, numRuns: 400 })) {
+      for (const { entry } of anyMeeting(numbers).steps) {
+        see(entry.event.type);
+        if (entry.event.type === 'vote.declared')
+          see(`${entry.event.result.outcome} by ${entry.event.result.decidedBy}`);
+        if (entry.event.type === 'disqualification.decided') see(entry.event.outcome);
+      }
+    }
+    const wanted = [
+      'doors.closed',
+      'doors.opened',
+      'disqualified',
+      'substitute.seated',
+      'item.admitted',
+      'item.barred',
+      'vote.corrected',
+      'vote.voided',
+      'decision.struck',
+      'connection.lost',
+      'stream.changed',
+      'carried by majority',
+      'carried by casting-vote',
+      'lost by casting-vote',
+      'not-quorate by nothing',
+    ];
+    expect(wanted.filter((what) => !seen.has(what))).toEqual([]);
+  });
+});
+
+const under = (rules: Partial<RuleBook>): Procedure => ({
+  ...theProcedure,
+  decide: (command, meeting, at) => decide(command, meeting, at, { ...norwegianMunicipality, ...rules }),
+});
+
+/** A procedure that answers as it should and then gets one kind of event wrong. */
+const mistaken = <T extends EventType>(
+  type: T,
+  wrong: (event: EventOf<T>, meeting: Meeting) => MeetingEvent,
+): Procedure => ({
+  ...theProcedure,
+  decide: (command, meeting, at): Decision => {
+    const decision = decide(command, meeting, at);
+    if ('refusals' in decision) return decision;
+    const isIt = (event: MeetingEvent): event is EventOf<T> => event.type === type;
+    return { events: decision.events.map((event) => (isIt(event) ? wrong(event, meeting) : event)) };
+  },
+});
+
+const seeded: Record<string, Procedure> = {
+  'counts half of those present as a quorum': mistaken('vote.declared', (event) => {
+    const { result } = event;
+    if (result.outcome !== 'not-quorate') return event;
+    const carried = (result.tally['for'] ?? 0) > (result.tally['against'] ?? 0);
+    return { ...event, result: { ...result, outcome: carried ? 'carried' : 'lost', decidedBy: 'majority' } };
+  }),
+  'lets a tie fall instead of asking the chair': under({ tie: { ...norwegianMunicipality.tie, value: 'falls' } }),
+  'allows blank votes everywhere': under({ blank: { ...norwegianMunicipality.blank, value: 'allowed' } }),
+  'closes the doors without a vote in the open': under({
+    closingVoteInOpen: { ...norwegianMunicipality.closingVoteInOpen, value: false },
+  }),
+  'closes a remote meeting for a staff matter': under({
+    grounds: {
+      ...norwegianMunicipality.grounds,
+      value: Object.fromEntries(
+        Object.entries(norwegianMunicipality.grounds.value).map(([ground, rule]) => [
+          ground,
+          { ...rule, remoteAllowed: true },
+        ]),
+      ),
+    },
+  }),
+  'lets somebody join a meeting in the hall by video': under({
+    oneRemoteMakesRemote: { ...norwegianMunicipality.oneRemoteMakesRemote, value: false },
+  }),
+  'lets those who are disqualified vote': mistaken('vote.called', (event, meeting) => ({
+    ...event,
+    eligible: [
+      ...new Set([...event.eligible, ...(meeting.items[event.item]?.disqualifications ?? []).map((one) => one.person)]),
+    ],
+  })),
+  'puts late items to the vote without asking': mistaken('agenda.supplemented', (event) => ({ ...event, late: false })),
+  'keeps the old result when a count is corrected': mistaken('vote.corrected', (event, meeting) => ({
+    ...event,
+    result: meeting.votes[event.vote]?.result ?? event.result,
+  })),
+  'tells who came and went only inside': {
+    ...theProcedure,
+    publish: (event, before) => {
+      const copy = publish(event, before);
+      return copy?.type === 'doors.opened' ? ({ type: copy.type, item: copy.item } as PublicEvent) : copy;
+    },
+  },
+  'publishes whatever it is given': { ...theProcedure, publish: (event) => event as PublicEvent },
+  'forgets that the doors are closed': {
+    ...theProcedure,
+    publish: (event, before) => publish(event, { ...before, closed: null }),
+  },
+  'tells why somebody left': {
+    ...theProcedure,
+    publish: (event, before) =>
+      event.type === 'member.left' && before.closed === null ? event : publish(event, before),
+  },
+  'leaves a voided vote under way': {
+    ...theProcedure,
+    evolve: (meeting, entry) => {
+      const next = evolve(meeting, entry);
+      if (entry.event.type !== 'vote.voided' || !next.votes[entry.event.vote]) return next;
+      const vote = { ...next.votes[entry.event.vote], state: 'open' as const };
+      return { ...next, votes: { ...next.votes, [entry.event.vote]: vote } } as Meeting;
+    },
+  },
+  'lets substitutes sit on when the item is over': {
+    ...theProcedure,
+    evolve: (meeting, entry) => {
+      const next = evolve(meeting, entry);
+      return entry.event.type === 'item.ended' ? { ...next, presence: meeting.presence } : next;
+    },
+  },
+};
+
+describe(`A procedure that is wrong is found out (seed ${seed})`, () => {
+  it.each(Object.keys(seeded))('%s', (name) => {
+    const wrong = seeded[name];
+    if (!wrong) throw new Error(name);
+    const found = fc.check(
+      fc.property(throws, (numbers) => whatDoesNotHold(anyMeeting(numbers, wrong)).length === 0),
+      { seed, numRuns: runs, endOnFailure: true },
+    );
+    expect(found.failed).toBe(true);
+  });
+});

@@ -1,0 +1,224 @@
+import type { EventOf } from '../../src/procedure/events.js';
+import type { Item, Meeting, Vote } from '../../src/procedure/meeting.js';
+import { namedMethods } from '../../src/procedure/vocabulary.js';
+import { insideWord, restrictedWord, type Sitting } from './any-meeting.js';
+
+/** After these a reader would look up; comparing after every entry would take minutes and find the same. */
+const telling = new Set(['doors.opened', 'item.ended']);
+
+/** Everything that was not as it must be, in words; an empty list after every lawful meeting. */
+export function whatDoesNotHold(sitting: Sitting): string[] {
+  const wrong: string[] = [];
+  let meeting = sitting.steps[0]?.before;
+  const last = sitting.steps.at(-1);
+  for (const step of sitting.steps) {
+    const broken = [
+      ...whenItHappened(step.before, step.entry.event),
+      ...everAfter(step.after),
+      ...(meeting === step.before ? [] : ['an entry was folded into another meeting than the one before it']),
+      ...(step.whole && (telling.has(step.entry.event.type) || step === last)
+        ? agreeing(step.after, step.outside)
+        : []),
+    ];
+    meeting = step.after;
+    wrong.push(...broken.map((sentence) => `${step.entry.seq} ${step.entry.event.type}: ${sentence}`));
+  }
+  const outside = JSON.stringify(sitting.told);
+  for (const word of [insideWord, restrictedWord, 'remaining', 'restrictedTitle']) {
+    if (outside.includes(word)) wrong.push(`outside somebody could read "${word}"`);
+  }
+  return wrong;
+}
+
+type Happened = Sitting['steps'][number]['entry']['event'];
+
+/** What must be so at the moment something happens. */
+function whenItHappened(before: Meeting, event: Happened): string[] {
+  const wrong: string[] = [];
+  const must = (holds: boolean, sentence: string) => void (holds || wrong.push(sentence));
+  switch (event.type) {
+    case 'vote.called': {
+      must(before.openVote === null, 'a vote was called while another was under way');
+      must(before.status === 'in-session', 'a vote was called outside the session');
+      const item = before.items[event.item];
+      const summoned = before.agendaChanges[0]?.items.includes(event.item) ?? false;
+      const admitted = before.agendaChanges.some((one) => one.change === 'admitted' && one.items.includes(event.item));
+      must(summoned || admitted, 'a late item was put to the vote without being admitted');
+      if (event.purpose === 'closing-doors')
+        must(before.closed === null, 'a vote on closing was called behind closed doors');
+      if (event.purpose !== 'disqualification') {
+        const barred = disqualifiedFor(item).filter((person) => event.eligible.includes(person));
+        must(barred.length === 0, `${barred.join()} may vote on what they are disqualified from`);
+      } else if (event.concerns && event.eligible.includes(event.concerns)) {
+        const others = event.eligible.filter((person) => !item?.disqualifications.some((one) => one.person === person));
+        must(others.length < Math.ceil(before.seats / 2), 'somebody may vote on their own disqualification');
+      }
+      const seats = event.eligible.map((person) => before.presence[person]?.substituteFor ?? person);
+      must(new Set(seats).size === seats.length, 'one seat has two votes');
+      must(event.eligible.length <= before.seats, 'more people may vote than there are seats');
+      return wrong;
+    }
+    case 'vote.declared':
+    case 'vote.corrected': {
+      const vote = before.votes[event.vote];
+      return vote
+        ? resultHolds(before, vote, event as EventOf<'vote.declared'>)
+        : ['a vote nobody called was declared'];
+    }
+    case 'doors.closed': {
+      const vote = event.vote === undefined ? undefined : before.votes[event.vote];
+      must(vote?.result?.outcome === 'carried' && vote.inOpen, 'the doors closed without a vote in the open');
+      const staff = event.ground === 'employment' || event.ground === 'duty-of-secrecy';
+      must(!(staff && before.facts?.form === 'remote'), 'a remote meeting closed its doors for a staff matter');
+      return wrong;
+    }
+    case 'decision.recorded': {
+      const failed = event.votes.filter((id) => before.votes[id]?.result?.outcome === 'not-quorate');
+      must(failed.length === 0, 'something was decided by too few');
+      return wrong;
+    }
+    case 'speaker.started':
+    case 'item.called':
+      must(before.status === 'in-session', 'the meeting went on outside the session');
+      return wrong;
+    default:
+      return wrong;
+  }
+}
+
+/** Done by hand, from the ballots, in other words than the procedure's. */
+function resultHolds(before: Meeting, vote: Vote, { result, ballots }: EventOf<'vote.declared'>): string[] {
+  const wrong: string[] = [];
+  const must = (holds: boolean, sentence: string) => void (holds || wrong.push(sentence));
+  const named = namedMethods.includes(vote.method);
+  must(named || ballots === undefined, 'a secret or counted vote told who chose what');
+  const voters = (ballots ?? []).map(([person]) => person);
+  must(new Set(voters).size === voters.length, 'somebody voted twice');
+  must(
+    voters.every((person) => vote.eligible.includes(person)),
+    'somebody voted who might not',
+  );
+  const lawfulBlank = ['hiring', 'election'].includes(before.items[vote.item]?.kind ?? '');
+  must(
+    lawfulBlank || !(ballots ?? []).some(([, choice]) => choice === 'blank'),
+    'a blank vote was taken in an ordinary matter',
+  );
+  const count = (choice: string) =>
+    ballots ? ballots.filter(([, other]) => other === choice).length : (result.tally[choice] ?? 0);
+  const [inFavour, against] = [count('for'), count('against')];
+  const enough = 2 * (inFavour + against + count('blank')) >= before.seats;
+  if (!enough)
+    must(result.outcome === 'not-quorate', `${inFavour} to ${against} of ${before.seats} seats was ${result.outcome}`);
+  else if (inFavour > against) must(result.outcome === 'carried', `${inFavour} to ${against} was ${result.outcome}`);
+  else if (against > inFavour) must(result.outcome === 'lost', `${inFavour} to ${against} was ${result.outcome}`);
+  else {
+    const own = ballots?.find(([person]) => person === result.chair)?.[1] ?? result.castingChoice;
+    must(result.decidedBy === 'casting-vote', 'a tie was decided by something else than the chair');
+    must(result.outcome === (own === 'for' ? 'carried' : 'lost'), 'a tie went against the chair’s own vote');
+  }
+  return wrong;
+}
+
+const disqualifiedFor = (item: Item | undefined): string[] =>
+  (item?.disqualifications ?? []).filter((one) => one.outcome === 'disqualified').map((one) => one.person);
+
+/** What must be so at any time. */
+function everAfter(meeting: Meeting): string[] {
+  const wrong: string[] = [];
+  const must = (holds: boolean, sentence: string) => void (holds || wrong.push(sentence));
+  const present = Object.entries(meeting.presence).filter(([, presence]) => presence.status === 'present');
+  if (meeting.closed) must(meeting.stream.state !== 'live', 'the stream was live behind closed doors');
+  if (meeting.status === 'ended')
+    must(!meeting.closed && meeting.openVote === null, 'the meeting ended with something open');
+  const seated = present.filter(([person]) => meeting.people[person]?.role !== 'administration');
+  if (meeting.facts?.form === 'physical' && meeting.openedAt !== null) {
+    const lastRevised = seated.filter(
+      ([, presence]) => presence.mode === 'remote' && (presence.since ?? '') === meeting.at,
+    );
+    must(lastRevised.length === 0, 'somebody joined a meeting in the hall from elsewhere');
+  }
+  const whole = present
+    .filter(([, presence]) => presence.forItem === undefined)
+    .map(([person, one]) => one.substituteFor ?? person);
+  const members = whole.filter((person) => meeting.people[person]?.role !== 'substitute');
+  must(new Set(members).size === members.length, 'two people sit in one seat');
+  const sitOn = present.filter(([, one]) => one.forItem !== undefined && meeting.items[one.forItem]?.state === 'ended');
+  must(sitOn.length === 0, 'a substitute sat on when the item was over');
+  for (const interval of meeting.attendance) {
+    must(interval.to === null || interval.to > interval.from, `${interval.person} left before coming`);
+  }
+  const open = meeting.attendance.filter((interval) => interval.to === null).map((interval) => interval.person);
+  must(new Set(open).size === open.length, 'somebody came twice without leaving');
+  must(Object.values(meeting.votes).filter((vote) => vote.state === 'open').length <= 1, 'two votes are open');
+  return wrong;
+}
+
+/** With the doors open, who reads outside sees what stands inside, in everything that is public. */
+function agreeing(inside: Meeting, outside: Meeting): string[] {
+  if (inside.closed !== null || inside.announcedAt === null) {
+    return inside.announcedAt !== null && outside.closed?.item !== inside.closed?.item
+      ? ['outside the doors stand open']
+      : [];
+  }
+  const wrong: string[] = [];
+  const same = (what: string, one: unknown, other: unknown) => {
+    const [left, right] = [JSON.stringify(one), JSON.stringify(other)];
+    if (left !== right) wrong.push(`outside ${what} reads ${right}, inside ${left}`);
+  };
+  same(
+    'the meeting',
+    [inside.status, inside.facts, inside.currentItem],
+    [outside.status, outside.facts, outside.currentItem],
+  );
+  same('the agenda', inside.agenda, outside.agenda);
+  same('the chair', inside.chair, outside.chair);
+  same('the stream', inside.stream.state, outside.stream.state);
+  same('who is there', whoIsThere(inside), whoIsThere(outside));
+  for (const item of inside.agenda) same(`item ${item}`, publicItem(inside, item), publicItem(outside, item));
+  for (const vote of Object.values(inside.votes).filter((one) => one.inOpen)) {
+    const heard = outside.votes[vote.vote];
+    same(`vote ${vote.vote}`, publicVote(vote), heard && publicVote(heard));
+  }
+  for (const motion of Object.values(inside.motions).filter((one) => !one.inside)) {
+    const heard = outside.motions[motion.motion];
+    // What a vote behind closed doors did to it is not told.
+    const secretly = inside.items[motion.item]?.votes.some((vote) => inside.votes[vote]?.inOpen === false);
+    const status = secretly ? heard?.status : motion.status;
+    same(`motion ${motion.motion}`, { ...motion, status }, heard);
+  }
+  same(
+    'what was noted',
+    inside.notes.filter((one) => one.number > 0).map((one) => one.text),
+    outside.notes.map((one) => one.text),
+  );
+  return wrong;
+}
+
+const whoIsThere = (meeting: Meeting) =>
+  meeting.roster
+    .filter((person) => meeting.presence[person]?.status === 'present')
+    .map((person) => {
+      const { mode, connected, substituteFor, forItem } = meeting.presence[person] ?? {};
+      return [person, mode, connected, substituteFor, forItem];
+    });
+
+function publicItem(meeting: Meeting, id: string) {
+  const item = meeting.items[id];
+  if (!item) return null;
+  const { number, title, state, late, admitted, outcome, disqualifications } = item;
+  const decision = item.decision?.inside ? null : item.decision && item.decision.text;
+  const people = disqualifications.map((one) => [one.person, one.outcome, one.basis]);
+  return { number, title, state, late, admitted, outcome, people, decision };
+}
+
+const publicVote = ({ state, eligible, question, result, sentence, rule, parties, method, ballots }: Vote) => ({
+  state,
+  eligible,
+  question,
+  result,
+  sentence,
+  rule,
+  parties,
+  // Inside they stand there as they come; outside with the result.
+  ballots: state === 'declared' && namedMethods.includes(method) ? ballots : [],
+});
