@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { invalid, validationPipe } from '../../src/platform/validation.js';
+import { BodyPipe } from '../../src/platform/body-pipe.js';
+import type { ProblemException } from '../../src/platform/problems.js';
+import { commandTypes, type CommandType } from '../../src/procedure/commands.js';
+import { commandTable } from '../../src/recording/command-table.js';
+import { isBallots, isTally, isTextRef } from '../../src/recording/dto/parts.js';
+import { PlanDto } from '../../src/recording/dto/planning.dto.js';
+import { commandExamples, planExample } from '../../src/recording/examples.js';
+import { openTestHouse, type TestHouse } from '../support/app.js';
+import { routesOf } from '../support/routes.js';
+
+const pipe = new BodyPipe();
+const taken = (metatype: new () => object, value: unknown) => pipe.transform(value, { type: 'body', metatype });
+
+async function objections(metatype: new () => object, value: unknown): Promise<string[]> {
+  try {
+    await taken(metatype, value);
+    return [];
+  } catch (error) {
+    const { problemName, details } = error as ProblemException;
+    return details.fields?.map(({ path, rule }) => `${path} ${rule}`) ?? [problemName];
+  }
+}
+
+describe('Every command', () => {
+  let house: TestHouse;
+  let description: OpenAPIObject;
+  beforeAll(async () => {
+    house = await openTestHouse();
+    description = (await (await fetch(`${house.url}/api/docs-json`)).json()) as OpenAPIObject;
+  });
+  afterAll(() => house?.close());
+
+  it('has a route, and no route is without its command', () => {
+    const routes = routesOf(house.app)
+      .map(({ path }) => /^\/api\/v1\/meetings\/:id\/commands\/(.+)$/.exec(path)?.[1])
+      .filter((type) => type !== undefined);
+    expect([...routes].sort()).toEqual([...commandTypes].sort());
+  });
+
+  it.each(commandTypes)('%s is described, with an example that is taken as it stands', async (type) => {
+    const { dto } = commandTable[type];
+    const example = commandExamples[type];
+    expect(await taken(dto, example)).toEqual(example);
+    const operation = description.paths[`/api/v1/meetings/{id}/commands/${type}`]?.post;
+    const body = operation?.requestBody as { content: Record<string, { examples: object; schema: { $ref: string } }> };
+    expect(body.content['application/json']?.examples).toEqual({ evening: { value: example } });
+    const schema = description.components?.schemas?.[body.content['application/json']!.schema.$ref.split('/').at(-1)!];
+    expect(Object.keys((schema as { properties?: object }).properties ?? {})).toEqual(
+      expect.arrayContaining(['at', 'overrides', ...Object.keys(example)]),
+    );
+  });
+
+  it.each(commandTypes)('%s refuses a field nobody asked for, and does not repeat its name', async (type) => {
+    const told = await objections(commandTable[type].dto, { ...commandExamples[type], 'håndskrevet notat': 'x' });
+    expect(told).toEqual(['/… whitelistValidation']);
+  });
+
+  it.each(commandTypes)('%s may say when it happened, and in one way only', async (type) => {
+    const { dto } = commandTable[type];
+    expect(await objections(dto, { ...commandExamples[type], at: '2026-11-23T17:00:00.000Z' })).toEqual([]);
+    for (const at of ['2026-11-23T18:00:00+01:00', '2026-11-23', '2026-02-30T17:00:00.000Z', 0, null])
+      expect((await objections(dto, { ...commandExamples[type], at })).length).toBeGreaterThan(0);
+  });
+
+  it.each(commandTypes)('%s has a limit on every text and every list', async (type) => {
+    const { dto } = commandTable[type];
+    for (const [path, swollen] of swellings(commandExamples[type])) {
+      const told = await objections(dto, swollen);
+      expect([path, told.length > 0]).toEqual([path, true]);
+    }
+  });
+
+  it('asks for what it cannot do without', async () => {
+    expect(await objections(commandTable['vote.call'].dto, {})).toEqual(
+      expect.arrayContaining(['/vote isId', '/item isId', '/question isString', '/method isIn', '/binding isBoolean']),
+    );
+  });
+
+  it('knows a plan by the same rules', async () => {
+    expect(await taken(PlanDto, planExample)).toEqual(planExample);
+    expect(await objections(PlanDto, { ...planExample, slug: 'Not A Slug' })).toEqual(['/slug matches']);
+  });
+});
+
+/** The example with one text or list after the other far longer than anybody needs. */
+function* swellings(value: unknown, path = ''): Generator<[string, unknown]> {
+  if (typeof value === 'string') yield [path, 'a'.repeat(60_000)];
+  else if (Array.isArray(value)) {
+    if (value.length > 0) yield [path, Array.from({ length: 999 }, () => value[0] as unknown)];
+    for (const [index, part] of value.entries())
+      for (const [below, swollen] of swellings(part, `${path}/${index}`)) yield [below, value.with(index, swollen)];
+  } else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      for (const [below, swollen] of swellings(part, `${path}/${key}`)) yield [below, { ...value, [key]: swollen }];
+}
+
+describe('Shapes of their own', () => {
+  it.each([
+    [{ for: 3, against: 1 }, true],
+    [{}, true],
+    [{ for: -1 }, false],
+    [{ for: 1.5 }, false],
+    [{ for: '3' }, false],
+    [{ for: 1e9 }, false],
+    [[3, 1], false],
+    [null, false],
+    [JSON.parse('{"__proto__": 3}'), false],
+    [{ constructor: 3 }, false],
+    [Object.fromEntries(Array.from({ length: 61 }, (_, option) => [`option-${option}`, 1])), false],
+  ])('a tally: %j is %s', (value, is) => expect(isTally(value)).toBe(is));
+
+  it.each([
+    [[['medlem-1', 'for']], true],
+    [[], true],
+    [[['medlem-1', 'for', 'twice']], false],
+    [[['medlem-1']], false],
+    [[['medlem-1', { for: true }]], false],
+    [[['hasOwnProperty', 'for']], false],
+    [{ 0: ['medlem-1', 'for'], length: 1 }, false],
+    [Array.from({ length: 401 }, (_, seat) => [`medlem-${seat}`, 'for']), false],
+  ])('ballots: %j is %s', (value, is) => expect(isBallots(value)).toBe(is));
+
+  it.each([
+    [{ what: 'decision', item: 'sak-1' }, true],
+    [{ what: 'note', note: -2 }, true],
+    [{ what: 'note', item: 'sak-1' }, false],
+    [{ what: 'decision', item: 'sak-1', motion: 'm' }, false],
+    [{ what: 'toString', item: 'sak-1' }, false],
+    [{ item: 'sak-1' }, false],
+    ['decision', false],
+  ])('a text that is corrected: %j is %s', (value, is) => expect(isTextRef(value)).toBe(is));
+});
+
+describe('What comes in', () => {
+  const note = commandTable['note.add'].dto;
+  const text = (value: unknown) => ({ text: value, access: 'public' });
+
+  it('is brought to one spelling', async () => {
+    expect(await taken(note, text('A\u030asgård'))).toEqual(text('Åsgård'));
+  });
+
+  it.each([
+    ['a list in a list in a list …', text(JSON.parse('['.repeat(20) + ']'.repeat(20)))],
+    ['a list without end', text(Array.from({ length: 1_001 }, () => 0))],
+    ['more parts than a meeting has', text(Array.from({ length: 900 }, () => Array.from({ length: 900 }, () => 0)))],
+    ['half a character', text('\ud800')],
+    ['a character that ends texts', text('a\u0000b')],
+    ['a character that moves the cursor', text('a\u001b[2Jb')],
+  ])('is refused before it is looked at closely: %s', async (_what, value) => {
+    expect(await objections(note, value)).toEqual(['bad-request']);
+  });
+
+  it.each([['a text'], [7], [[]], [true]])('is an object and nothing else: %j', async (value) => {
+    expect((await objections(note, value)).length).toBeGreaterThan(0);
+  });
+
+  it('would pass unchecked without a class, which is why the table has one for each command', async () => {
+    const unchecked = await validationPipe().transform({ anything: 1 }, { type: 'body', metatype: Object });
+    expect(unchecked).toEqual({ anything: 1 });
+    expect(commandTypes.filter((type: CommandType) => (commandTable[type].dto as unknown) === Object)).toEqual([]);
+    expect(invalid([]).problemName).toBe('invalid');
+  });
+});
