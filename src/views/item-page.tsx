@@ -95,7 +95,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
       {!item.calledAt && item.state === 'listed' && <p>{words.item.nothingYet}</p>}
       {item.withdrawnReason && <p>{item.withdrawnReason}</p>}
       {item.postponedTo && <p>{words.agenda.postponedTo(item.postponedTo)}</p>}
-      <Decision view={view} item={item} level={3} />
+      <Decision view={view} item={item} level={2} />
       {item.recommendation && (
         <Section id="innstilling" heading={words.agenda.recommendation}>
           <LongText text={item.recommendation} longest={4000} more={words.agenda.readMore} />

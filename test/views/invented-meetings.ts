@@ -152,6 +152,7 @@ export interface Asked {
   question: string;
   against?: string[];
   absent?: string[];
+  substitutes?: string[];
   method?: VoteMethod;
   purpose?: VotePurpose;
   totals?: Tally;
@@ -162,9 +163,8 @@ export interface Asked {
 /** A vote called and declared: everybody on the roster for, but those named. */
 export function voteOn(told: Told, asked: Asked, correctedAgainst?: { against: string[]; reason: string }): Told {
   const { vote, item, question, method = 'show-of-hands', purpose = 'substance' } = asked;
-  const voters = council(told.meeting.seats)
-    .map(({ person }) => person)
-    .filter((person) => !(asked.absent ?? []).includes(person));
+  const seated = [...council(told.meeting.seats).map(({ person }) => person), ...(asked.substitutes ?? [])];
+  const voters = seated.filter((person) => !(asked.absent ?? []).includes(person));
   told.tell({
     type: 'vote.called',
     vote,
@@ -293,6 +293,7 @@ export function opened(): Told {
     question: 'Forslag 2 fra Høyre og Fremskrittspartiet mot innstillingen',
     against: ['p9', 'p11', 'p12', 'p13', 'p14', 's1', 'p22', 'p23', 'p3'],
     absent: ['p10', 'p16'],
+    substitutes: ['s1'],
     motions: ['m1', 'm2'],
   });
   told.after(1).tell(

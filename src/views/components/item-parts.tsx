@@ -1,6 +1,6 @@
 import type { Item, Motion } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { at, fileSize, fileType, itemAnchor, nameWithParty, onDate, type View } from '../view.js';
+import { at, clip, fileSize, fileType, itemAnchor, nameWithParty, onDate, type View } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
 import { Heading, Line, LongText, Tag, Time, type Tone } from './small.js';
 
@@ -58,7 +58,7 @@ export function Motions({ view, item, level }: { view: View; item: Item; level: 
   );
 }
 
-export function Decision({ view, item, level }: { view: View; item: Item; level: 3 | 4 }) {
+export function Decision({ view, item, level }: { view: View; item: Item; level: 2 | 3 | 4 }) {
   const { words } = view;
   if (!item.decision && item.struckDecisions.length === 0) return null;
   return (
@@ -191,8 +191,7 @@ export function ItemTag({ view, item }: { view: View; item: Item }) {
   const { words } = view;
   if (item.state === 'called') return <Tag tone="accent">{words.itemState.called}</Tag>;
   if (item.state === 'ended') {
-    const tone: Tone = item.outcome === 'decided' || item.outcome === 'elected' ? 'success' : 'neutral';
-    return <Tag tone={tone}>{item.outcome === null ? words.itemState.ended : words.itemOutcome[item.outcome]}</Tag>;
+    return <Tag>{item.outcome === null ? words.itemState.ended : words.itemOutcome[item.outcome]}</Tag>;
   }
   if (item.state === 'listed') {
     const unreached = view.meeting.notReached.includes(item.item);
@@ -201,13 +200,18 @@ export function ItemTag({ view, item }: { view: View; item: Item }) {
   return <Tag tone="warning">{words.itemState[item.state]}</Tag>;
 }
 
-/** The sentence of the last vote on the substance, or of the last vote there is: what people come to read. */
+/**
+ * What people come to read: the sentence of the last vote on the substance, or on putting the item off; without a vote,
+ * the decision itself.
+ */
 export function itemResult(view: View, item: Item): string | null {
   const declared = item.votes
     .map((id) => view.meeting.votes[id])
     .filter((vote) => vote?.state === 'declared' && vote.sentence !== null && vote.binding);
-  const substance = declared.filter((vote) => vote?.purpose === 'substance');
-  return (substance.at(-1) ?? declared.at(-1))?.sentence ?? null;
+  const substance = declared.filter((vote) => vote?.purpose === 'substance').at(-1);
+  if (substance) return substance.sentence;
+  if (item.decision) return clip(item.decision.text, 240);
+  return declared.filter((vote) => vote?.purpose === 'postponement').at(-1)?.sentence ?? null;
 }
 
 export const voteAnchor = (view: View, item: Item, vote: string): string =>

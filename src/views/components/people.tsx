@@ -87,7 +87,11 @@ export const People = unlessSame(function People({ view }: { view: View }) {
         <p>{words.people.nobody}</p>
       ) : (
         <p class="big-number">
-          {meeting.seats > 0 ? words.people.present(present, meeting.seats) : words.people.count(present)}
+          {ended
+            ? words.people.atEnd(present)
+            : meeting.seats > 0
+              ? words.people.present(present, meeting.seats)
+              : words.people.count(present)}
         </p>
       )}
       {meeting.closed && <p>{words.people.hidden}</p>}

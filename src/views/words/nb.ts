@@ -26,8 +26,8 @@ export const nb = {
   weekdays: ['søndag', 'mandag', 'tirsdag', 'onsdag', 'torsdag', 'fredag', 'lørdag'],
 
   time: {
-    /** Day, month and year make a date. */
-    date: (day: number, month: string, year: number) => `${day}. ${month} ${year}`,
+    /** No line ends between the day and its month. */
+    date: (day: number, month: string, year: number) => `${day}.\u00a0${month} ${year}`,
     weekdayDate: (weekday: string, date: string) => `${weekday} ${date}`,
     at: (clock: string) => `kl. ${clock}`,
     dateAt: (date: string, clock: string) => `${date} kl. ${clock}`,
@@ -37,11 +37,9 @@ export const nb = {
     minutesSeconds: (minutes: number, seconds: number) =>
       [minutes && `${minutes} min`, (seconds || !minutes) && `${seconds} sek`].filter(Boolean).join(' '),
     duration: (hours: number, minutes: number) =>
-      hours
-        ? minutes
-          ? `${count(hours, 'time', 'timer')} og ${count(minutes, 'minutt', 'minutter')}`
-          : count(hours, 'time', 'timer')
-        : count(minutes, 'minutt', 'minutter'),
+      [hours && count(hours, 'time', 'timer'), (minutes || !hours) && count(minutes, 'minutt', 'minutter')]
+        .filter(Boolean)
+        .join(' og '),
   },
 
   size: {
@@ -94,7 +92,6 @@ export const nb = {
     openedEnded: (from: string, to: string) => `Satt kl. ${from}, hevet kl. ${to}`,
     starts: (when: string) => `Møtet begynner ${when}.`,
     ends: (clock: string) => `ventes slutt kl. ${clock}`,
-    ended: 'Møtet er avsluttet.',
     cancelled: 'Møtet er avlyst.',
     postponed: 'Møtet er utsatt.',
     postponedUntil: (when: string) => `Møtet er utsatt til ${when}.`,
@@ -110,18 +107,14 @@ export const nb = {
     importedFrom: (source: string, id: string) => `Kilde: ${source}, id ${id}.`,
     importedLicence: (licence: string) => `Lisens: ${licence}.`,
     importedMeaning: 'Opplysningene gjengis slik kilden har dem. Ingenting er rettet.',
-    minutes: 'Møtebok',
     minutesDraft: 'Møtebok (utkast, ikke godkjent)',
     votesTable: 'Alle stemmer (CSV)',
-    onThisPage: 'På denne siden',
     about: 'Om møtet',
     howToFollow: 'Slik følger du møtet',
-    room: 'I salen',
     summary: 'Møtet i tall',
     summaryItems: (n: number) => count(n, 'sak', 'saker'),
     summaryVotes: (n: number) => count(n, 'votering', 'voteringer'),
     summaryMotions: (n: number) => count(n, 'forslag', 'forslag'),
-    summaryDuration: (duration: string) => `Varte i ${duration}`,
   },
 
   now: {
@@ -138,7 +131,6 @@ export const nb = {
     voting: 'Det voteres nå',
     votingMeaning: 'Resultatet vises når møteleder kunngjør det.',
     voteInterrupted: 'Voteringen er avbrutt.',
-    lastDecision: 'Siste vedtak',
     lastVote: 'Siste votering',
     next3: 'Dette kommer',
     nothingNext: 'Ingen flere saker på sakslisten.',
@@ -150,28 +142,22 @@ export const nb = {
     late: 'Ny på sakslisten',
     lateMeaning: 'Kom til etter at sakslisten ble kunngjort',
     expectedClosed: 'Ventes behandlet for lukkede dører',
-    permanent: (number: string) => `Sak ${number}: egen side`,
     formerTitle: 'Tidligere tittel',
-    content: 'Vis innholdet i saken',
     motions: (n: number) => count(n, 'forslag', 'forslag'),
     votes: (n: number) => count(n, 'votering', 'voteringer'),
     documents: (n: number) => count(n, 'dokument', 'dokumenter'),
     recommendation: 'Innstilling',
     statements: (n: number) => count(n, 'protokolltilførsel', 'protokolltilførsler'),
     postponedTo: (to: string) => `Utsatt til ${to}`,
-    readMore: 'Les hele tittelen',
+    readMore: 'Les alt',
     noSuchItem: 'Saken finnes ikke på sakslisten',
     withoutNumber: 'Uten saksnummer',
-    ruledOut: (objecting: number, attending: number) =>
-      `${objecting} av ${attending} møtende motsatte seg at saken ble behandlet.`,
   },
 
   item: {
     description: (title: string, body: string, date: string) => `${title} – behandlet i ${body} ${date}.`,
-    backToMeeting: 'Til møtet',
     previous: 'Forrige sak',
     next: 'Neste sak',
-    state: 'Status',
     kind: 'Sakstype',
     caseRef: 'Arkivsak',
     called: 'Tatt opp',
@@ -191,8 +177,6 @@ export const nb = {
     spokeFor: 'Varighet',
     statements: 'Protokolltilførsler',
     disqualifications: 'Habilitet',
-    changes: 'Rettelser',
-    notes: 'Merknader',
     nothingYet: 'Saken er ikke behandlet ennå.',
     recording: 'Sted i opptaket',
     closedPart: 'Lukket behandling',
@@ -214,8 +198,6 @@ export const nb = {
   },
 
   vote: {
-    question: 'Det ble stemt over',
-    asked: 'Det stemmes over',
     rule: 'Regel',
     method: 'Stemmemåte',
     cast: 'Avgitte stemmer',
@@ -224,7 +206,6 @@ export const nb = {
     castingVote: (name: string) => `Stemmetallet var likt. Stemmen til møteleder ${name} avgjorde.`,
     castingVoteUnnamed: 'Stemmetallet var likt. Stemmen til møteleder avgjorde.',
     parties: 'Slik stemte partiene',
-    all: 'alle',
     split: (group: string, n: number) => `${group} ${n} (delt)`,
     independents: (n: number) => `Uavhengige ${n}`,
     members: (n: number) => `Navn for navn (${n})`,
@@ -232,7 +213,6 @@ export const nb = {
     name: 'Navn',
     party: 'Parti',
     choice: 'Stemme',
-    noNames: 'Navn er ikke registrert ved denne stemmemåten.',
     secret: 'Hemmelig votering: bare stemmetall.',
     trial: 'Prøvevotering, ikke bindende',
     voided: 'Voteringen er annullert',
@@ -248,7 +228,6 @@ export const nb = {
     differs: 'Kilden og utregningen er ikke enige',
     notVoted: (names: string) => `Stemte ikke: ${names}`,
     repeats: 'Ny votering i stedet for en tidligere',
-    details: 'Detaljer om voteringen',
     tally: (label: string, n: number) => `${label}: ${n}`,
   },
 
@@ -256,7 +235,8 @@ export const nb = {
     heading: 'Til stede',
     headingEnded: 'Deltakere',
     present: (present: number, seats: number) => `${present} av ${seats} til stede`,
-    count: (n: number) => count(n, 'til stede', 'til stede'),
+    count: (n: number) => `${n} til stede`,
+    atEnd: (n: number) => `${n} til stede da møtet ble hevet`,
     caption: 'Medlemmer og varamedlemmer',
     name: 'Navn',
     party: 'Parti',
@@ -279,13 +259,11 @@ export const nb = {
     watch: 'Se sendingen',
     opensAt: (host: string) => `åpnes hos ${host}`,
     interruptions: 'Brudd i sendingen',
-    noInterruptions: 'Ingen brudd er registrert.',
     caption: 'Brudd i sendingen, med sakene de rammet',
     period: 'Tid',
     fault: 'Feil',
     items: 'Saker',
     ongoing: (clock: string) => `kl. ${clock} – pågår`,
-    seenBy: 'Oppdaget av',
     lostMeaning: 'Sakene, forslagene og voteringene føres fortsatt her.',
   },
 
@@ -322,7 +300,6 @@ export const nb = {
     overriddenHeading: 'Advarsler som ble satt til side',
     overriddenMeaning:
       'Møtesekretæren gikk videre tross en advarsel, med en begrunnelse som er ført i den interne loggen.',
-    facts: 'Fakta',
     show: (n: number) => `Vis alle (${n})`,
   },
 
@@ -336,7 +313,6 @@ export const nb = {
     motion: (kind: string, who: string) => `${kind} er fremmet av ${who}.`,
     motionUnsigned: (kind: string) => `${kind} er fremmet.`,
     motions: (n: number) => `${count(n, 'forslag', 'forslag')} er fremmet.`,
-    voteCalled: (question: string) => `Det voteres over ${question}.`,
     voteDeclared: (question: string, sentence: string) => `${question}: ${sentence}`,
     voteCorrected: (sentence: string) => `Et resultat er rettet: ${sentence}`,
     doorsClosed: (citation: string) => `Dørene er lukket. Lovhjemmel: ${citation}.`,

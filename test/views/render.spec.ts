@@ -1,0 +1,162 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FollowedState } from '../../src/views/pages.js';
+import { itemAt, itemPath, itemPlaces, pageLanguages } from '../../src/views/pages.js';
+import { renderPage } from '../../src/views/render.js';
+import { agenda, big, doorsClosed, ended, opened, planned, running, voting } from './invented-meetings.js';
+import { everyPage, itemPage, meetingPage } from './invented-pages.js';
+
+const assets = { styles: ['/assets/s.css'], script: '/assets/g.js', preloads: ['/assets/p.js'], icon: '/assets/i.svg' };
+const withoutScripts = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '');
+/** What is left of a page when only its words are read. */
+const text = (html: string) =>
+  withoutScripts(html)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/[\s\u00a0]+/g, ' ');
+
+const pages = pageLanguages.flatMap((language) =>
+  Object.entries(everyPage(language)).map(([name, page]) => [`${name}, ${language}`, page] as const),
+);
+
+describe('Every page, in every language', () => {
+  it.each(pages)('is one whole document: %s', (_name, page) => {
+    const html = renderPage(page, assets);
+    expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${page.language}"><head>`));
+    expect(html.match(/<h1[ >]/g)).toHaveLength(1);
+    expect(html.match(/<main /g)).toHaveLength(1);
+    expect(html).toMatch(/<title>[^<]+ – Tribune<\/title>/);
+    expect(html).toMatch(/<meta name="description" content="[^"]+">/);
+    expect(html).not.toMatch(/undefined|\[object|NaN|Invalid Date/);
+  });
+
+  it.each(pages)('has no style or script of its own that a strict policy would refuse: %s', (_name, page) => {
+    const html = renderPage(page, assets);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
+    const scripts = html.match(/<script[^>]*>/g) ?? [];
+    for (const script of scripts)
+      expect(script).toMatch(/type="module" src="\/assets|type="application\/json" id="state"/);
+  });
+
+  it.each(pages)('asks nobody else for anything: %s', (_name, page) => {
+    const asked =
+      renderPage(page, assets).match(/<(?:img|link|script|iframe|video|source)[^>]+(?:src|href)="([^"]+)"/g) ?? [];
+    for (const address of asked) expect(address).toMatch(/"\/assets\//);
+  });
+
+  it.each(pages)('has no two elements of one name: %s', (_name, page) => {
+    const ids = [...renderPage(page, assets).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBe(new Set(ids).size);
+  });
+});
+
+describe('The state a browser goes on from', () => {
+  const hostile = '</script><script>alert(1)</script><!-- \u2028\u2029 ';
+
+  function stateOf(html: string): FollowedState {
+    const [, json] = /<script type="application\/json" id="state">(.*?)<\/script>/s.exec(html) ?? [];
+    return JSON.parse(json ?? 'null') as FollowedState;
+  }
+
+  it('is what the page was drawn from', () => {
+    const page = meetingPage(running());
+    const state = stateOf(renderPage(page, assets));
+    expect(state.snapshot).toEqual(page.snapshot);
+    expect(state.meetingPath).toBe(page.path);
+    expect(state.item).toBeNull();
+    expect(stateOf(renderPage(itemPage(running(), 'i3'), assets)).item).toBe('i3');
+  });
+
+  it('cannot be ended by what somebody wrote in a motion', () => {
+    const told = running().tell({ type: 'motion.filed', motion: 'mx', item: 'i3', kind: 'main', text: hostile });
+    const html = renderPage(meetingPage(told), assets);
+    const state = html.slice(html.indexOf('id="state"'));
+    expect([html.includes('<script>alert'), state.includes('\u2028')]).toEqual([false, false]);
+    expect(stateOf(html).snapshot.state.motions.mx?.text).toBe(hostile);
+  });
+
+  it('is not given to pages that follow nothing', () => {
+    expect(renderPage(everyPage().home!, assets)).not.toContain('<script');
+  });
+
+  it('links to nothing but the web, whatever address a document was given', () => {
+    const told = running().tell({
+      type: 'document.linked',
+      item: 'i3',
+      document: {
+        id: 'x',
+        title: 'Felle',
+        url: 'javascript:alert(1)',
+        sha256: 'ab',
+        mediaType: 'text/html',
+        access: 'public',
+      },
+    });
+    const html = withoutScripts(renderPage(itemPage(told, 'i3'), assets));
+    expect(html).toContain('Felle');
+    expect(html).not.toContain('javascript:');
+  });
+});
+
+describe('The page of a meeting', () => {
+  it('says how fresh it is, where the meeting is', () => {
+    expect(text(renderPage(meetingPage(running(), 'live'), assets))).toMatch(/direkte · Vist per kl\. 18:\d\d:\d\d/);
+    expect(text(renderPage(meetingPage(running(), 'stale'), assets))).toContain('ingen kontakt');
+    expect(text(renderPage(meetingPage(ended(), 'ended'), assets))).toContain('møtet er avsluttet');
+  });
+
+  it('shows who has the floor, for how long, and who comes after', () => {
+    const page = text(renderPage(meetingPage(running()), assets));
+    expect(page).toMatch(/Ragnhild Odderud \(Sp\) , innlegg/);
+    expect(page).toContain('Har talt i 2 min 12 sek av 3 min');
+    expect(page).toContain('Så følger: Bjørn Isdalen (Ap)');
+  });
+
+  it('shows the question of an open vote and no count', () => {
+    const page = text(renderPage(meetingPage(voting()), assets));
+    expect(page).toContain('Utsettelse til støyrapporten foreligger Det voteres nå Resultatet vises når');
+  });
+
+  it('says that the doors are closed, since when and by what right', () => {
+    const page = text(renderPage(meetingPage(doorsClosed()), assets));
+    expect(page).toContain('Dørene er lukket siden kl. 18:22');
+    expect(page).toContain('kommuneloven § 11-5 andre ledd første punktum');
+  });
+
+  it('strikes what was corrected and keeps it in sight', () => {
+    const html = renderPage(meetingPage(ended()), assets);
+    expect(html).toContain('<del>Vedtatt med 14 mot 11 stemmer (5 fra H, 4 fra Ap, FrP).</del>');
+    expect(text(html)).toContain('Rettelsen snur utfallet');
+  });
+
+  it('renews itself without script until the meeting is over', () => {
+    expect(renderPage(meetingPage(running()), assets)).toContain(
+      '<noscript><meta http-equiv="refresh" content="30"></noscript>',
+    );
+    expect(renderPage(meetingPage(ended(), 'ended'), assets)).not.toContain('http-equiv="refresh"');
+  });
+
+  it('names members who split from their party, and counts the parties that did not', () => {
+    const page = text(renderPage(itemPage(ended(), 'i2'), assets));
+    expect(page).toMatch(/Mot: 9 H 6, FrP 2 Ap 1 \(delt\) : Cecilie Rognmo/);
+  });
+
+  it('clips a title of nine thousand characters in the list and gives all of it on demand', () => {
+    const html = withoutScripts(renderPage(meetingPage(big()), assets));
+    const longest = Math.max(...[...html.matchAll(/<h3[^>]*>(?:<a[^>]*>)?([^<]*)/g)].map(([, title]) => title!.length));
+    expect(longest).toBeLessThan(260);
+    expect(html.includes('<details class="more">')).toBe(true);
+  });
+});
+
+describe('The address of an item', () => {
+  it('stays when the agenda is reordered', () => {
+    const before = itemPath('/m', planned().meeting, 'i5');
+    const after = opened().meeting;
+    expect(after.agenda.indexOf('i5')).not.toBe(agenda.findIndex(({ item }) => item === 'i5'));
+    expect(itemPath('/m', after, 'i5')).toBe(before);
+    expect(itemAt(after, 5)).toBe('i5');
+    expect(itemAt(after, 8)).toBe('i8');
+    expect(itemAt(after, 9)).toBeNull();
+    expect(itemPlaces(after)).toHaveLength(8);
+  });
+});
