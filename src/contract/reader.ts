@@ -155,7 +155,10 @@ export function serverTime(reader: Reader, at: number): string {
 function hearBatch(reader: Reader, batch: Batch, at: number): Step {
   if (batch.meeting !== reader.meeting) return stay(reader);
   if (batch.epoch !== reader.epoch) return askSnapshot(reader, at);
-  return add(reader, batch.entries, at);
+  const step = add(reader, batch.entries, at);
+  // What follows without a gap was the latest when it was said.
+  const latest = step.heard.length > 0 && step.wishes.length === 0 && step.reader.held.length === 0;
+  return latest ? { ...step, reader: { ...step.reader, confirmedAt: at } } : step;
 }
 
 function hearHeartbeat(reader: Reader, beat: Heartbeat, at: number): Step {

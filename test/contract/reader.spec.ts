@@ -8,7 +8,7 @@ import { longEvening, someOf } from './support/any-event.js';
 import { chanceFrom, SimulatedHouse, type Hear, type Weather } from './support/simulated-house.js';
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
-const evenings = Number(process.env.EVENINGS ?? 25);
+const evenings = Number(process.env.EVENINGS ?? 12);
 
 interface Trouble {
   epochs: boolean;
@@ -76,7 +76,7 @@ describe('The same evenings find a reader that is wrong', () => {
         return hear(reader, { ...news, snapshot: { ...news.snapshot, epoch: reader.epoch } }, at);
       return hear(reader, news, at);
     };
-    expect(failures(15, everything, careless)).not.toEqual([]);
+    expect(failures(10, everything, careless)).not.toEqual([]);
   });
   it('who takes what came twice a second time', () => {
     const forgetful: Hear = (reader, news, at) => {
@@ -84,7 +84,7 @@ describe('The same evenings find a reader that is wrong', () => {
       const view = again.reduce((shown, entry) => ({ ...evolve(shown, entry), seq: shown.seq }), reader.view);
       return hear({ ...reader, view }, news, at);
     };
-    expect(failures(15, everything, forgetful)).not.toEqual([]);
+    expect(failures(10, everything, forgetful)).not.toEqual([]);
   });
   it('who does not notice a gap', () => {
     const hasty: Hear = (reader, news, at) => {
@@ -92,7 +92,7 @@ describe('The same evenings find a reader that is wrong', () => {
       const view = news.batch.entries.filter((entry) => entry.seq > reader.view.seq).reduce(evolve, reader.view);
       return hear({ ...reader, view }, { news: 'tick' }, at);
     };
-    expect(failures(15, everything, hasty)).not.toEqual([]);
+    expect(failures(10, everything, hasty)).not.toEqual([]);
   });
 });
 

@@ -95,7 +95,7 @@ const batch = (from: number, to: number) => ({
 });
 const kind = () => freshness(follower.reader, world.time).kind;
 
-describe('A page that follows', () => {
+describe('P12 A reader adds what follows, drops what it has, and asks for what is missing', () => {
   it('asks from where its snapshot ends, and is live once it was told', async () => {
     line(0).ear.opened();
     await world.pass(0);
@@ -117,7 +117,9 @@ describe('A page that follows', () => {
     line(0).asked[1]!.answer(delta(10, 14));
     expect(heard).toEqual([11, 12, 13, 14]);
   });
+});
 
+describe('P13 Live is said only while the house is heard', () => {
   it('does not call itself live when the heartbeats stop, and opens another line', async () => {
     line(0).ear.opened();
     await world.pass(0);
@@ -130,6 +132,13 @@ describe('A page that follows', () => {
     expect(world.lines).toHaveLength(2);
   });
 
+  it('does not take a page out of the browser’s own store for a fresh one', () => {
+    const old = new Follower(world, { snapshot: snapshotAt(10), now, ageMs: 600_000 }, () => undefined);
+    expect(freshness(old.reader, world.time)).toEqual({ kind: 'stale', heard: now });
+  });
+});
+
+describe('P14 A line given up is not listened to', () => {
   it('does not listen to a line it has given up, and does not mind its late closing', async () => {
     line(0).ear.opened();
     await world.pass(13_500);
@@ -142,22 +151,9 @@ describe('A page that follows', () => {
     line(1).asked.at(-1)!.answer(delta(10, 11));
     expect(heard).toEqual([11]);
   });
+});
 
-  it('reads the record over HTTP where no line can be had', async () => {
-    world.answers.set(`${api}/entries`, {
-      proto: 1,
-      meeting,
-      epoch: 'e1',
-      seq: 12,
-      head: 12,
-      entries: entries.slice(10, 12),
-    });
-    line(0).ear.lost();
-    await world.pass(7_000);
-    expect(world.fetched[0]).toBe(`${api}/entries?after=e1:10`);
-    expect([heard, kind()]).toEqual([[11, 12], 'polling']);
-  });
-
+describe('P15 Whoever comes back comes back spread out', () => {
   it('comes back within a second, then more and more seldom', async () => {
     world.lot = 1;
     const opened: number[] = [];
@@ -179,7 +175,9 @@ describe('A page that follows', () => {
     await world.pass(1_000);
     expect(world.lines).toHaveLength(2);
   });
+});
 
+describe('P16 A new view replaces the old one whole', () => {
   it('takes the new edition whole when the record was made anew', async () => {
     world.answers.set(api, snapshotAt(8, 'e2'));
     line(0).ear.opened();
@@ -199,13 +197,6 @@ describe('A page that follows', () => {
     expect(kind()).toBe('stale');
   });
 
-  it('lets an entry of an unknown kind take its number, and says that it may lack something', async () => {
-    line(0).ear.opened();
-    const strange = { ...entries[10]!, event: { type: 'choir.sang', song: 'Ja, vi elsker' } } as unknown as PublicEntry;
-    line(0).ear.said({ news: 'batch', batch: { meeting, epoch: 'e1', entries: [strange, entries[11]!] } });
-    expect([heard, follower.reader.partlyUnknown]).toEqual([[11, 12], true]);
-  });
-
   it('asks for the whole view when an entry cannot be applied, and stops after the third time', async () => {
     world.answers.set(api, snapshotAt(10));
     const torn = () => ({ ...entries[10]!, event: null }) as unknown as PublicEntry;
@@ -216,6 +207,15 @@ describe('A page that follows', () => {
     }
     expect([follower.reader.standing, follower.reader.view.seq, line(0).open]).toEqual(['given-up', 10, false]);
   });
+});
+
+describe('P17 What is newer than the page does not stop it', () => {
+  it('lets an entry of an unknown kind take its number, and says that it may lack something', async () => {
+    line(0).ear.opened();
+    const strange = { ...entries[10]!, event: { type: 'choir.sang', song: 'Ja, vi elsker' } } as unknown as PublicEntry;
+    line(0).ear.said({ news: 'batch', batch: { meeting, epoch: 'e1', entries: [strange, entries[11]!] } });
+    expect([heard, follower.reader.partlyUnknown]).toEqual([[11, 12], true]);
+  });
 
   it('stops when the house speaks another version', async () => {
     line(0).ear.opened();
@@ -223,6 +223,23 @@ describe('A page that follows', () => {
     line(0).asked[0]!.answer({ kind: 'upgrade', oldest: 2, newest: 3 });
     await world.pass(60_000);
     expect([follower.reader.standing, world.lines.length, world.fetched]).toEqual(['outdated', 1, []]);
+  });
+});
+
+describe('P18 Without a socket the record is read over HTTP', () => {
+  it('reads the record over HTTP where no line can be had', async () => {
+    world.answers.set(`${api}/entries`, {
+      proto: 1,
+      meeting,
+      epoch: 'e1',
+      seq: 12,
+      head: 12,
+      entries: entries.slice(10, 12),
+    });
+    line(0).ear.lost();
+    await world.pass(7_000);
+    expect(world.fetched[0]).toBe(`${api}/entries?after=e1:10`);
+    expect([heard, kind()]).toEqual([[11, 12], 'polling']);
   });
 
   it('does not ask over HTTP while nobody looks', async () => {
@@ -238,10 +255,5 @@ describe('A page that follows', () => {
     follower.wake();
     await world.pass(400);
     expect(world.fetched).toHaveLength(1);
-  });
-
-  it('does not take a page out of the browser’s own store for a fresh one', () => {
-    const old = new Follower(world, { snapshot: snapshotAt(10), now, ageMs: 600_000 }, () => undefined);
-    expect(freshness(old.reader, world.time)).toEqual({ kind: 'stale', heard: now });
   });
 });
