@@ -119,7 +119,8 @@ export class UnitOfWork {
       // next start read what is really there.
       if (/SQLITE_(IOERR|CORRUPT|NOTADB)/.test(String(error))) this.broken = error as Error;
       await runner.query('ROLLBACK').catch(() => undefined);
-      throw error;
+      // A full disk is told as such, and may be written to again as soon as there is room.
+      throw String(error).includes('SQLITE_FULL') ? new StoreUnusable('The disk is full; nothing was written.') : error;
     } finally {
       told.isTransactionActive = false;
     }
@@ -136,6 +137,8 @@ export async function openStore<T extends Store>(kind: Kind<T>, file: string, ro
     await mustBeSound(write, file);
     await write.runMigrations({ transaction: 'each' });
     await mustBeSet(write, 'write', file);
+    // Empties the write-ahead log, so that it does not go on holding what was taken out just before a crash.
+    await write.query('PRAGMA wal_checkpoint(TRUNCATE)');
     return new kind(file, await connect(file, rooms, 'read'), new UnitOfWork(write), await schemaOf(write));
   } catch (error) {
     await write.destroy();

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PublicStore } from '../platform/database.js';
+import type { Meeting } from '../procedure/meeting.js';
 import type { Instant } from '../procedure/vocabulary.js';
 import { bodyOf, openEnvelope, seal, type CopyToSeal, type Sealed } from './envelope.js';
 import { Folds } from './folds.js';
@@ -39,6 +40,9 @@ const statesInMemory = 50;
 /** The writing side of the citizens' store. Only `publishing` may hold one. */
 export class PublicRecordWriter {
   private readonly folds = new Folds(statesInMemory);
+  /** Meetings whose entries are public but could not be folded, so that lists show them as they stood before. */
+  readonly unfolded = new Set<string>();
+  private pagesRemain = false;
 
   constructor(
     private readonly store: PublicStore,
@@ -91,7 +95,7 @@ export class PublicRecordWriter {
       this.folds.forgetAll(); // what was folded inside the transaction was never written
       throw error;
     }
-    if (acts.length > 0) await this.forgetPages();
+    if (acts.length > 0 || this.pagesRemain) await this.forgetPages();
     return [...touched.keys()];
   }
 
@@ -141,8 +145,20 @@ export class PublicRecordWriter {
       : { seq: 0, prev: null, body: null };
   }
 
+  /** An entry that cannot be folded must not keep the entries of all other meetings from their readers. */
+  private async fold(manager: EntityManager, meeting: string): Promise<Meeting | null> {
+    try {
+      const state = await this.folds.of(manager, meeting);
+      this.unfolded.delete(meeting);
+      return state;
+    } catch {
+      this.unfolded.add(meeting);
+      return null;
+    }
+  }
+
   private async project(manager: EntityManager, meeting: string, updatedAt: Instant): Promise<void> {
-    const state = await this.folds.of(manager, meeting);
+    const state = await this.fold(manager, meeting);
     const summary = state && summaryOf(meeting, state, updatedAt);
     if (!summary) return;
     const { organisation, body, slug, start, status, timezone } = summary;
@@ -164,6 +180,10 @@ export class PublicRecordWriter {
 
   /** The write-ahead log still holds the pages as they were; emptied, the content is in no file of the store any more. */
   private async forgetPages(): Promise<void> {
-    await this.store.write.alone((source) => source.query('PRAGMA wal_checkpoint(TRUNCATE)'));
+    const [answer] = await this.store.write.alone((source) =>
+      source.query<{ busy: number }[]>('PRAGMA wal_checkpoint(TRUNCATE)'),
+    );
+    // Somebody was reading all the while. The next carrying tries again, and every start does.
+    this.pagesRemain = answer?.busy !== 0;
   }
 }

@@ -46,9 +46,13 @@ export class PublishingModule implements OnApplicationBootstrap, OnModuleDestroy
   constructor(
     private readonly door: Door,
     private readonly bell: InProcessBell,
+    writer: PublicRecordWriter,
     health: Health,
   ) {
-    health.add('publishing', async () => ({ well: door.stuck() === null, stuck: door.stuck() }));
+    health.add('publishing', async () => {
+      const [stuck, unfolded] = [door.stuck(), [...writer.unfolded]];
+      return { well: stuck === null && unfolded.length === 0, stuck, unfolded };
+    });
   }
 
   onApplicationBootstrap(): Promise<void> {

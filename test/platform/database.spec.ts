@@ -178,6 +178,22 @@ describe('One change at a time', () => {
     expect(await store.read.manager.count(SeatRow)).toBe(1);
   });
 
+  it('says that the disk is full, goes on reading, and writes again when there is room', async () => {
+    const store = await open();
+    const [{ page_count: pages }] = await store.write.alone((source) =>
+      source.query<[{ page_count: number }]>('PRAGMA page_count'),
+    );
+    const roomFor = (more: number) =>
+      store.write.alone((source) => source.query(`PRAGMA max_page_count = ${pages + more}`));
+    await roomFor(1);
+    const long = Array.from({ length: 50 }, (_, seat) => ({ id: `seat ${seat}`, holder: 'x'.repeat(1_000) }));
+    await expect(store.write.run((manager) => manager.insert(SeatRow, long))).rejects.toThrow('The disk is full');
+    expect(await store.read.manager.count(SeatRow)).toBe(0);
+    await roomFor(10_000);
+    await store.write.run((manager) => manager.insert(SeatRow, long));
+    expect(await store.read.manager.count(SeatRow)).toBe(50);
+  });
+
   it('stops for good when the disk has failed, because nobody knows what is on it', async () => {
     const store = await open();
     await expect(store.write.run(() => Promise.reject(new Error('SQLITE_IOERR: disk I/O error')))).rejects.toThrow();

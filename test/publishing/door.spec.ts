@@ -125,6 +125,20 @@ describe('The one door', () => {
     expect(await h.record.head(councilMeeting)).toBe(451);
     expect(verifyChain(councilMeeting, await h.record.sealed(councilMeeting, 0, all))).toEqual([]);
   });
+
+  it('goes on for everybody else when one meeting has an entry that cannot be folded', async () => {
+    const h = await house();
+    await record(h, councilMeeting, announcement(), roster);
+    await h.door.carry();
+    const unreadable = { type: 'roster.published', people: 7 } as unknown as MeetingEvent;
+    await record(h, councilMeeting, unreadable);
+    await record(h, 'storvik-kommunestyret-2026-12-14', announcement('2026-12-14', '2026-12-14T17:00:00.000Z'));
+    await h.door.carry();
+    expect(await h.record.head(councilMeeting)).toBe(3);
+    expect(await h.record.summary(councilMeeting)).toMatchObject({ seq: 2 });
+    expect(await h.record.summary('storvik-kommunestyret-2026-12-14')).toMatchObject({ seq: 1 });
+    expect([...h.writer.unfolded]).toEqual([councilMeeting]);
+  });
 });
 
 describe('A crash between any two steps repairs itself by the ordinary path', () => {
