@@ -28,6 +28,11 @@ export function playlist(at: number): string {
   ].join('\n');
 }
 
+const explanation = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Oppdiktet sending</title>
+<h1>Sendingen er oppdiktet</h1>
+<p>Her er det ingen bilder å se. Bare spillelisten er ekte: serveren følger med på den, og av og til står den stille en
+stund, slik at møtesiden viser et brudd.</p></html>`;
+
 /**
  * A stream without pictures: only its playlist is real, which is what the stream-watch looks at. On loopback alone.
  * `port` is where it was last time; any other where that is taken.
@@ -35,6 +40,11 @@ export function playlist(at: number): string {
 export async function fakeStream(port: number): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     if (request.url !== '/skarvoy.m3u8') return void response.writeHead(404).end();
+    // Whoever clicks on "watch" in the demo should not be handed a file.
+    if (request.headers.accept?.includes('text/html')) {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      return void response.end(explanation);
+    }
     response.writeHead(200, { 'content-type': 'application/vnd.apple.mpegurl', 'cache-control': 'no-store' });
     response.end(playlist(Date.now()));
   });

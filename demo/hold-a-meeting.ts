@@ -6,7 +6,6 @@ import { demoAccounts, demoPassword } from '../src/contract/demo.js';
 import type { MeetingList, MeetingSummary } from '../src/contract/following.js';
 import { problemType } from '../src/contract/problem.js';
 import type { Command } from '../src/procedure/commands.js';
-import type { MeetingFacts } from '../src/procedure/events.js';
 import type { Meeting } from '../src/procedure/meeting.js';
 import { coming } from './evenings/coming.js';
 import type { Evening } from './evenings/evening.js';

@@ -25,7 +25,7 @@ export const november = (yy: string): Evening => ({
   body: 'executive',
   title: 'Fjernmøte',
   form: 'remote',
-  place: 'Fjernmøte',
+  place: 'På nett, ledet fra Skarvøy rådhus',
   room: 'Storskjerm i rådhusets vestibyle',
   before: [
     step(0, { type: 'meeting.announce' }),

@@ -38,7 +38,7 @@ const isEnded = (list: MeetingSummary[], number: RegExp) =>
   list.some((meeting) => number.test(meeting.number ?? '') && meeting.status === 'ended');
 const pastIsThere = (list: MeetingSummary[]) =>
   [/^5\//, /^6\//, /^14\//].every((number) => isEnded(list, number)) &&
-  list.some(({ number, status }) => /^8\//.test(number ?? '') && status === 'summoned');
+  list.some(({ number, status }) => number?.startsWith('8/') && status === 'summoned');
 const seqOf = (list: MeetingSummary[], number: RegExp) =>
   list.find((meeting) => number.test(meeting.number ?? ''))?.seq ?? 0;
 
@@ -105,6 +105,8 @@ describe('The demo’s stream', () => {
     const prober = new Prober({ hosts: [], allowLoopback: true });
     expect(await prober.probe(one.url)).toMatchObject({ seen: 'playlist', ended: false });
     expect(await prober.probe(one.url.replace('skarvoy', 'annet'))).toEqual({ seen: 'missing' });
+    const clicked = await fetch(one.url, { headers: { accept: 'text/html,*/*' } });
+    expect(await clicked.text()).toContain('oppdiktet');
     one.close();
     other.close();
   });
