@@ -10,6 +10,7 @@ import type {
   ServerToClient,
 } from '../../../src/contract/following.js';
 import { protocolVersion, socketPath } from '../../../src/contract/following.js';
+import { ArchivingModule } from '../../../src/archiving/archiving.module.js';
 import { FollowingModule } from '../../../src/following/following.module.js';
 import { LiveAdapter, type LiveAdapterOptions } from '../../../src/following/live-adapter.js';
 import { Tempo } from '../../../src/following/live-limits.js';
@@ -61,7 +62,7 @@ export async function openGallery(options: GalleryOptions = {}): Promise<Gallery
   class House {}
   @Module({})
   class NoPublicStore {}
-  const module = await Test.createTestingModule({ imports: [House, FollowingModule] })
+  const module = await Test.createTestingModule({ imports: [House, FollowingModule, ArchivingModule] })
     .overrideModule(PublicRecordModule)
     .useModule(NoPublicStore)
     .overrideProvider(Tempo)
