@@ -190,11 +190,11 @@ export const october = (yy: string): Evening => ({
       'v7',
       'ps-48',
       {
-        question: 'Hvem skal være medlem av kontrollutvalget?',
+        question: 'Forholdsvalg av ett medlem til kontrollutvalget',
         method: 'secret',
         options: [
-          { option: 'ruth', text: 'Ruth Solfrid Nyhamnsvik (KrF)' },
-          { option: 'emil', text: 'Emil Hjortelandsås (MDG)' },
+          { option: 'ruth', text: 'Liste 1, KrF m.fl.: Ruth Solfrid Nyhamnsvik' },
+          { option: 'emil', text: 'Liste 2, MDG m.fl.: Emil Hjortelandsås' },
         ],
       },
       { ruth: 15, emil: 9, blank: 1 },
