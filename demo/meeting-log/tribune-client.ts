@@ -32,7 +32,7 @@ interface Sending {
 }
 
 /**
- * Speaks to a server as any other program would. A request that failed on the way is sent again with the same
+ * Speaks to a server the way every program may. A request that failed on the way is sent again with the same
  * idempotency key, so that an answer that was lost is given again and nothing is written twice.
  */
 export class TribuneClient {
