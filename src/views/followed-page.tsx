@@ -1,8 +1,8 @@
-import { useMemo } from 'preact/hooks';
+import { Component } from 'preact';
 import { ItemPage } from './item-page.js';
 import { MeetingPage } from './meeting-page.js';
 import type { FollowedState } from './pages.js';
-import { viewOf } from './view.js';
+import { viewOf, type View } from './view.js';
 import type { Words } from './words/words.js';
 
 export interface FollowedPageProps extends FollowedState {
@@ -13,12 +13,18 @@ export interface FollowedPageProps extends FollowedState {
  * The part of a meeting's or an item's page that follows the meeting; the same on the server and in the browser.
  * A new `now` or `liveness` draws only what shows the time; a new `snapshot.state` draws what changed.
  */
-export function FollowedPage(props: FollowedPageProps) {
-  const { snapshot, words, meetingPath, item, liveness } = props;
-  const view = useMemo(() => viewOf(snapshot.state, words, meetingPath), [snapshot.state, words, meetingPath]);
-  return item === null ? (
-    <MeetingPage {...props} view={view} />
-  ) : (
-    <ItemPage view={view} item={item} liveness={liveness} />
-  );
+export class FollowedPage extends Component<FollowedPageProps> {
+  private words: Words = { ...this.props.words, rules: { ...this.props.rules, ...this.props.words.rules } };
+  private view: View | null = null;
+
+  override render() {
+    const { snapshot, meetingPath, item, liveness } = this.props;
+    // The view's identity is what tells the parts below that nothing changed.
+    if (this.view?.meeting !== snapshot.state) this.view = viewOf(snapshot.state, this.words, meetingPath);
+    return item === null ? (
+      <MeetingPage {...this.props} view={this.view} />
+    ) : (
+      <ItemPage view={this.view} item={item} liveness={liveness} />
+    );
+  }
 }

@@ -37,7 +37,7 @@ export function HomePage({ page, words, papers }: { page: HomePageModel; words: 
         <h1 class="ds-heading" data-size="lg">
           {papers.home.title}
         </h1>
-        <p class="lead">{words.site.tagline}</p>
+        <p class="lead">{papers.frame.tagline}</p>
       </header>
       <Section id="pagar" heading={papers.home.running} className="running">
         <MeetingList meetings={page.running} words={words} papers={papers} empty={papers.home.noneRunning} />

@@ -130,6 +130,8 @@ export interface FollowedState {
   now: Instant;
   liveness: Liveness;
   snapshot: Snapshot;
+  /** Words of the rules the snapshot's findings name; the browser's own catalogue holds only the usual ones. */
+  rules: Record<string, string>;
 }
 
 /**

@@ -18,15 +18,15 @@ const reloadSeconds = 30;
 export function renderPage(page: PageModel, assets: PageAssets): string {
   const words = wordsIn(page.language);
   const papers = papersIn(page.language);
-  const state = followedState(page);
+  const state = followedState(page, words);
   const { title, description } = headOf(page, words, papers);
   const body = renderToString(
-    <Frame words={words} path={page.path}>
+    <Frame words={words} papers={papers} path={page.path}>
       {state ? (
         <>
           {state.liveness.kind !== 'ended' && (
             <noscript>
-              <p class="no-script">{words.freshness.noScript}</p>
+              <p class="no-script">{papers.frame.noScript}</p>
             </noscript>
           )}
           <div id="followed">
@@ -78,11 +78,13 @@ function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | 
   }
 }
 
-function followedState(page: PageModel): FollowedState | null {
+function followedState(page: PageModel, words: Words): FollowedState | null {
   if (page.kind !== 'meeting' && page.kind !== 'item') return null;
   const { language, now, liveness, snapshot } = page;
   const item = page.kind === 'item' ? page.item : null;
-  return { meetingPath: page.kind === 'item' ? page.meetingPath : page.path, item, language, now, liveness, snapshot };
+  const meetingPath = page.kind === 'item' ? page.meetingPath : page.path;
+  const rules = Object.fromEntries(snapshot.state.findings.map(({ rule }) => [rule, words.rules[rule] ?? rule]));
+  return { meetingPath, item, language, now, liveness, snapshot, rules };
 }
 
 function headOf(page: PageModel, words: Words, papers: PaperWords): { title: string; description: string } {
@@ -106,14 +108,14 @@ function headOf(page: PageModel, words: Words, papers: PaperWords): { title: str
     }
     default: {
       const { facts, items } = page.snapshot.state;
-      if (!facts) return { title: words.site.name, description: words.site.tagline };
+      if (!facts) return { title: words.site.name, description: papers.frame.tagline };
       const day = date(facts.start, facts.timezone, words);
-      const meeting = words.meeting.title(facts.body.name, day);
+      const meeting = papers.head.meetingTitle(facts.body.name, day);
       if (page.kind === 'meeting') {
         const running = page.snapshot.state.status === 'in-session' ? `${words.status['in-session']}: ` : '';
         return {
           title: on(`${running}${meeting}, ${facts.organisation.name}`),
-          description: words.meeting.description(facts.body.name, facts.organisation.name, day),
+          description: papers.head.meetingDescription(facts.body.name, facts.organisation.name, day),
         };
       }
       if (page.kind === 'minutes') {
@@ -124,7 +126,7 @@ function headOf(page: PageModel, words: Words, papers: PaperWords): { title: str
       const name = [item?.number, clip(item?.title ?? '', 90)].filter(Boolean).join(' ');
       return {
         title: on(`${name}, ${meeting}`),
-        description: words.item.description(clip(item?.title ?? '', 150), facts.body.name, day),
+        description: papers.head.itemDescription(clip(item?.title ?? '', 150), facts.body.name, day),
       };
     }
   }

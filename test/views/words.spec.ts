@@ -64,7 +64,10 @@ describe('The words of each language', () => {
   it.each(pageLanguages)('are all there and nothing else: %s', async (language) => {
     expect(paths(wordsIn(language)).sort()).toEqual(paths(wordsIn('nb')).sort());
     expect(paths(papersIn(language)).sort()).toEqual(paths(papersIn('nb')).sort());
-    expect(await loadWords(language)).toBe(wordsIn(language));
+    const { rules, ...sent } = await loadWords(language);
+    const { rules: all, ...kept } = wordsIn(language);
+    expect(sent).toEqual(kept);
+    expect(all).toMatchObject(rules);
     expect(wordsIn(language).language).toBe(language);
   });
 

@@ -1,16 +1,26 @@
 import type { ComponentChildren } from 'preact';
 import { pageLanguages, type PageLanguage } from '../pages.js';
 import { inLanguage } from '../view.js';
-import type { Words } from '../words/words.js';
+import type { PaperWords, Words } from '../words/words.js';
 
 const languageNames: Record<PageLanguage, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 /** What stands around every page: the way past it, the house's name, the languages, and what this is. */
-export function Frame({ words, path, children }: { words: Words; path: string; children: ComponentChildren }) {
+export function Frame({
+  words,
+  papers,
+  path,
+  children,
+}: {
+  words: Words;
+  papers: PaperWords;
+  path: string;
+  children: ComponentChildren;
+}) {
   return (
     <>
       <a class="ds-skip-link" href="#main">
-        {words.site.skip}
+        {papers.frame.skip}
       </a>
       <header class="site-header">
         <div class="site-width">
@@ -20,7 +30,7 @@ export function Frame({ words, path, children }: { words: Words; path: string; c
             </svg>
             {words.site.name}
           </a>
-          <nav aria-label={words.site.languages} class="languages">
+          <nav aria-label={papers.frame.languages} class="languages">
             <ul>
               {pageLanguages.map((language) => (
                 <li key={language}>
@@ -43,8 +53,8 @@ export function Frame({ words, path, children }: { words: Words; path: string; c
       </main>
       <footer class="site-footer">
         <div class="site-width">
-          <p>{words.site.footer}</p>
-          <p>{words.site.privacy}</p>
+          <p>{papers.frame.footer}</p>
+          <p>{papers.frame.privacy}</p>
         </div>
       </footer>
     </>

@@ -6,6 +6,22 @@ const count = (n: number, one: string, other: string) =>
 
 /** English for the pages that only the server draws. */
 export const enPapers: PaperWords = {
+  frame: {
+    tagline: 'Follow the meetings where decisions are made',
+    skip: 'Skip to the main content',
+    languages: 'Language',
+    footer: 'This page shows what the secretary records, as it happens. The minutes count once they are approved.',
+    privacy: 'No cookies, no tracking.',
+    noScript: 'This page loads itself again every half minute. Turn on JavaScript to follow from second to second.',
+  },
+
+  head: {
+    meetingTitle: (body, date) => `${body}, ${date}`,
+    meetingDescription: (body, organisation, date) =>
+      `Meeting of ${body}, ${organisation}, ${date}: agenda, motions, votes and decisions.`,
+    itemDescription: (title, body, date) => `${title} – handled by ${body} on ${date}.`,
+  },
+
   home: {
     title: 'Meetings in the municipality',
     description: 'Follow municipal councils, executive boards and committees live: items, motions, votes, decisions.',

@@ -50,12 +50,7 @@ export const en: Words = {
 
   site: {
     name: 'Tribune',
-    tagline: 'Follow the meetings where decisions are made',
-    skip: 'Skip to the main content',
-    languages: 'Language',
     allMeetings: 'All meetings',
-    footer: 'This page shows what the secretary records, as it happens. The minutes count once they are approved.',
-    privacy: 'No cookies, no tracking.',
     openData: 'Open data (JSON)',
     path: 'You are here',
   },
@@ -66,7 +61,6 @@ export const en: Words = {
     polling: 'updated from time to time',
     stale: 'no contact – something may have happened since',
     ended: 'the meeting has ended',
-    noScript: 'This page loads itself again every half minute. Turn on JavaScript to follow from second to second.',
     toNow: 'To the item being handled now',
   },
 
@@ -77,9 +71,6 @@ export const en: Words = {
   },
 
   meeting: {
-    title: (body, date) => `${body}, ${date}`,
-    description: (body, organisation, date) =>
-      `Meeting of ${body}, ${organisation}, ${date}: agenda, motions, votes and decisions.`,
     when: 'Time',
     where: 'Place',
     form: 'Form',
@@ -154,7 +145,6 @@ export const en: Words = {
   },
 
   item: {
-    description: (title, body, date) => `${title} – handled by ${body} on ${date}.`,
     previous: 'Previous item',
     next: 'Next item',
     kind: 'Kind of item',

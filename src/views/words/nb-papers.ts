@@ -8,6 +8,23 @@ export type ProblemTold = [title: string, explanation: string];
 
 /** Bokmål for the pages that only the server draws: lists of meetings, minutes, problems. */
 export const nbPapers = {
+  frame: {
+    tagline: 'Følg møtene der vedtakene blir gjort',
+    skip: 'Hopp til hovedinnholdet',
+    languages: 'Språk',
+    footer: 'Siden viser det møtesekretæren fører, mens det skjer. Møteboken er det som gjelder når den er godkjent.',
+    privacy: 'Ingen informasjonskapsler, ingen sporing.',
+    noScript:
+      'Siden laster seg selv på nytt hvert halve minutt. Slå på JavaScript for å følge møtet fra sekund til sekund.',
+  },
+
+  head: {
+    meetingTitle: (body: string, date: string) => `${body} ${date}`,
+    meetingDescription: (body: string, organisation: string, date: string) =>
+      `Møte i ${body}, ${organisation}, ${date}: saksliste, forslag, voteringer og vedtak.`,
+    itemDescription: (title: string, body: string, date: string) => `${title} – behandlet i ${body} ${date}.`,
+  },
+
   home: {
     title: 'Møter i kommunen',
     description: 'Følg møter i kommunestyrer, formannskap og utvalg direkte: saker, forslag, voteringer og vedtak.',

@@ -51,12 +51,7 @@ export const nb = {
 
   site: {
     name: 'Tribune',
-    tagline: 'Følg møtene der vedtakene blir gjort',
-    skip: 'Hopp til hovedinnholdet',
-    languages: 'Språk',
     allMeetings: 'Alle møter',
-    footer: 'Siden viser det møtesekretæren fører, mens det skjer. Møteboken er det som gjelder når den er godkjent.',
-    privacy: 'Ingen informasjonskapsler, ingen sporing.',
     openData: 'Åpne data (JSON)',
     path: 'Du er her',
   },
@@ -67,8 +62,6 @@ export const nb = {
     polling: 'oppdateres med jevne mellomrom',
     stale: 'ingen kontakt – det kan ha skjedd noe siden',
     ended: 'møtet er avsluttet',
-    noScript:
-      'Siden laster seg selv på nytt hvert halve minutt. Slå på JavaScript for å følge møtet fra sekund til sekund.',
     toNow: 'Til saken som behandles nå',
   },
 
@@ -79,9 +72,6 @@ export const nb = {
   },
 
   meeting: {
-    title: (body: string, date: string) => `${body} ${date}`,
-    description: (body: string, organisation: string, date: string) =>
-      `Møte i ${body}, ${organisation}, ${date}: saksliste, forslag, voteringer og vedtak.`,
     when: 'Tid',
     where: 'Sted',
     form: 'Møteform',
@@ -155,7 +145,6 @@ export const nb = {
   },
 
   item: {
-    description: (title: string, body: string, date: string) => `${title} – behandlet i ${body} ${date}.`,
     previous: 'Forrige sak',
     next: 'Neste sak',
     kind: 'Sakstype',

@@ -6,6 +6,23 @@ const count = (n: number, one: string, other: string) =>
 
 /** Nynorsk for the pages that only the server draws. */
 export const nnPapers: PaperWords = {
+  frame: {
+    tagline: 'Følg møta der vedtaka blir gjorde',
+    skip: 'Hopp til hovudinnhaldet',
+    languages: 'Språk',
+    footer: 'Sida viser det møtesekretæren fører, medan det skjer. Møteboka er det som gjeld når ho er godkjend.',
+    privacy: 'Ingen informasjonskapslar, inga sporing.',
+    noScript:
+      'Sida lastar seg sjølv på nytt kvart halve minutt. Slå på JavaScript for å følgje møtet frå sekund til sekund.',
+  },
+
+  head: {
+    meetingTitle: (body, date) => `${body} ${date}`,
+    meetingDescription: (body, organisation, date) =>
+      `Møte i ${body}, ${organisation}, ${date}: sakliste, framlegg, avrøystingar og vedtak.`,
+    itemDescription: (title, body, date) => `${title} – handsama i ${body} ${date}.`,
+  },
+
   home: {
     title: 'Møte i kommunen',
     description: 'Følg møte i kommunestyre, formannskap og utval direkte: saker, framlegg, avrøystingar og vedtak.',

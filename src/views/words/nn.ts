@@ -50,12 +50,7 @@ export const nn: Words = {
 
   site: {
     name: 'Tribune',
-    tagline: 'Følg møta der vedtaka blir gjorde',
-    skip: 'Hopp til hovudinnhaldet',
-    languages: 'Språk',
     allMeetings: 'Alle møte',
-    footer: 'Sida viser det møtesekretæren fører, medan det skjer. Møteboka er det som gjeld når ho er godkjend.',
-    privacy: 'Ingen informasjonskapslar, inga sporing.',
     openData: 'Opne data (JSON)',
     path: 'Du er her',
   },
@@ -66,8 +61,6 @@ export const nn: Words = {
     polling: 'blir oppdatert med jamne mellomrom',
     stale: 'inga kontakt – noko kan ha skjedd sidan',
     ended: 'møtet er avslutta',
-    noScript:
-      'Sida lastar seg sjølv på nytt kvart halve minutt. Slå på JavaScript for å følgje møtet frå sekund til sekund.',
     toNow: 'Til saka som er til handsaming no',
   },
 
@@ -78,9 +71,6 @@ export const nn: Words = {
   },
 
   meeting: {
-    title: (body, date) => `${body} ${date}`,
-    description: (body, organisation, date) =>
-      `Møte i ${body}, ${organisation}, ${date}: sakliste, framlegg, avrøystingar og vedtak.`,
     when: 'Tid',
     where: 'Stad',
     form: 'Møteform',
@@ -154,7 +144,6 @@ export const nn: Words = {
   },
 
   item: {
-    description: (title, body, date) => `${title} – handsama i ${body} ${date}.`,
     previous: 'Førre sak',
     next: 'Neste sak',
     kind: 'Sakstype',
