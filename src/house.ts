@@ -1,6 +1,5 @@
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import type { LoggerService } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -11,6 +10,7 @@ import { LiveAdapter } from './following/live-adapter.js';
 import { BodyPipe } from './platform/body-pipe.js';
 import type { Config } from './platform/config.js';
 import { houseLogger } from './platform/logging.js';
+import { proxyTrust, readerAddress } from './platform/reader-address.js';
 
 /** Largest request body; an agenda of four hundred items with their proposals is well below it. */
 const bodyLimit = 1024 * 1024;
@@ -27,15 +27,19 @@ export interface OpenedHouse {
  * @param quiet leave out the log, in tests
  */
 export async function openHouse(config: Config, { quiet = false } = {}): Promise<OpenedHouse> {
+  const isProxy = proxyTrust(config.trustedProxies);
   const adapter = new FastifyAdapter({
     bodyLimit,
-    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    trustProxy: isProxy,
     routerOptions: { maxParamLength: 250 },
     requestTimeout: 30_000,
     http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
   });
+  const logger = houseLogger(config);
+  // What goes wrong before the house is open is thrown, and told once by whoever opens it.
+  logger.setLogLevels?.(['fatal']);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config), adapter, {
-    logger: quiet ? false : quietly(houseLogger(config)),
+    logger: quiet ? false : logger,
     // Ours reads JSON and nothing else; Nest's would take forms too, and those any site can send.
     bodyParser: false,
     abortOnError: false,
@@ -49,20 +53,13 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
     app.useWebSocketAdapter(
       new LiveAdapter(app, {
         origins: [config.origin],
-        // Behind a proxy all sockets seem to come from one address; the proxy counts them.
-        ...(config.trustedProxies.length > 0 && {
-          addressOf: (request) => {
-            const forwarded = String(request.headers['x-forwarded-for'] ?? '')
-              .split(',')
-              .at(-1)
-              ?.trim();
-            return forwarded ? neighbourhood(forwarded) : null;
-          },
-        }),
+        addressOf: ({ socket, headers: sent }) =>
+          neighbourhood(readerAddress(socket.remoteAddress, sent['x-forwarded-for'], isProxy)),
       }),
     );
     if (config.role === 'all') app.get(ApiDescription).write(app);
     await app.listen(config.port, config.host);
+    logger.setLogLevels?.(['warn', 'error', 'fatal']);
     const address = app.getHttpServer().address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
@@ -71,12 +68,6 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
     await app.close();
     throw error;
   }
-}
-
-/** Nest tells of every route it maps; an operator wants to hear what is wrong. */
-function quietly(logger: LoggerService): LoggerService {
-  logger.setLogLevels?.(['warn', 'error', 'fatal']);
-  return logger;
 }
 
 /** No script, style or connection from anywhere but here; pictures and players only where streams come from. */
@@ -99,6 +90,8 @@ function headers({ https, streamHosts }: Config) {
         formAction: ["'self'"],
         frameAncestors: ["'self'"],
         objectSrc: ["'none'"],
+        // No text ever becomes markup in the browser; the pages build nodes.
+        requireTrustedTypesFor: ["'script'"],
       },
     },
     hsts: https && { maxAge: 31_536_000 },

@@ -62,6 +62,16 @@ function closeOn(signals: NodeJS.Signals[], close: () => Promise<void>): void {
     });
 }
 
+/** For the operator: what to change, where that is known. */
+function sentenceFor(error: unknown): string {
+  if (error instanceof SettingsRefused || error instanceof StoreUnusable) return error.message;
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE')
+    return 'Tribune does not start: another program has this PORT. Stop it, or choose another.';
+  if (code === 'EACCES') return 'Tribune does not start: this user may not listen on this PORT. Choose one above 1023.';
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 // What nobody caught leaves the process in a state nobody thought of; the next start reads what is really there.
 process.on('uncaughtException', (error) => {
   process.stderr.write(`${error.stack ?? String(error)}\n`);
@@ -71,7 +81,6 @@ process.on('uncaughtException', (error) => {
 try {
   await start();
 } catch (error) {
-  const forPeople = error instanceof SettingsRefused || error instanceof StoreUnusable;
-  process.stderr.write(`${forPeople ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.stderr.write(`${sentenceFor(error)}\n`);
   process.exit(1);
 }

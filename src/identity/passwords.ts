@@ -88,7 +88,7 @@ export function weakness(
   password: string,
   login: string,
 ): 'too-short' | 'too-long' | 'common' | 'like-the-name' | null {
-  if ([...password].length < shortestPassword) return 'too-short';
+  if (Array.from(password).length < shortestPassword) return 'too-short';
   if (password.length > longestPassword) return 'too-long';
   const plain = password.toLowerCase();
   if (common.has(plain) || new Set(plain).size < 5) return 'common';

@@ -1,5 +1,5 @@
 import { rosterRoles, ruleBooks, languages } from '../registry/dto.js';
-import type { AgendaItemFacts, VoteOutcome } from '../procedure/events.js';
+import type { VoteOutcome } from '../procedure/events.js';
 import type {
   AttendanceStatus,
   ClosingGround,
@@ -26,7 +26,7 @@ export { languages, rosterRoles, ruleBooks };
 
 export const meetingForms = all<MeetingForm>()(['physical', 'remote']);
 export const modes = all<Mode>()(['room', 'remote']);
-export const itemKinds = all<ItemKind & AgendaItemFacts['kind']>()([
+export const itemKinds = all<ItemKind>()([
   'decision',
   'report',
   'briefing',

@@ -2,7 +2,7 @@ import type { BodyDto, MembersDto, OrganisationDto } from './dto.js';
 
 /** Examples at /api/docs. Municipality and people are invented; a test sends each of them. */
 
-export const organisationExample: OrganisationDto = { name: 'Fjordvik kommune', language: 'nb' };
+export const organisationExample = { name: 'Fjordvik kommune', language: 'nb' } satisfies OrganisationDto;
 
 export const bodyExample: BodyDto = {
   name: 'Kommunestyret',

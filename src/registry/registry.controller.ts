@@ -8,6 +8,15 @@ import type { Body as BodyRow, Organisation } from './entities.js';
 import { bodyExample, membersExample, organisationExample } from './examples.js';
 import { bodyId, Registry } from './registry.js';
 
+type OrganisationView = Organisation & { bodies: BodyRow[] };
+
+const withBodies = ({ slug, name, language }: Organisation, bodies: BodyRow[]): OrganisationView => ({
+  slug,
+  name,
+  language,
+  bodies,
+});
+
 @ApiTags('Registry')
 @Controller('api/v1/organisations')
 export class RegistryController {
@@ -17,32 +26,34 @@ export class RegistryController {
   @Get()
   @ApiOperation({ summary: 'Organisations with their bodies' })
   @ApiOkResponse({ example: { organisations: [{ slug: 'fjordvik', ...organisationExample, bodies: [] }] } })
-  async list(): Promise<{ organisations: (Organisation & { bodies: BodyRow[] })[] }> {
+  async list(): Promise<{ organisations: OrganisationView[] }> {
     const bodies = await this.registry.bodies();
     const organisations = await this.registry.organisations();
     return {
-      organisations: organisations.map((organisation) => ({
-        ...organisation,
-        bodies: bodies.filter((body) => body.organisation === organisation.slug),
-      })),
+      organisations: organisations.map((organisation) =>
+        withBodies(
+          organisation,
+          bodies.filter((body) => body.organisation === organisation.slug),
+        ),
+      ),
     };
   }
 
   @Somebody()
   @Get(':slug')
   @ApiOperation({ summary: 'One organisation with its bodies' })
-  async organisation(@Param() { slug }: OrganisationPath): Promise<Organisation & { bodies: BodyRow[] }> {
+  async organisation(@Param() { slug }: OrganisationPath): Promise<OrganisationView> {
     const organisation = await this.registry.organisation(slug);
     if (!organisation) throw problem('unknown-organisation');
-    return { ...organisation, bodies: await this.registry.bodies(slug) };
+    return withBodies(organisation, await this.registry.bodies(slug));
   }
 
   @Allowed(['administrator'], 'house')
   @Put(':slug')
   @ApiOperation({ summary: 'Enter an organisation, or change its name or language' })
   @ApiBody({ type: OrganisationDto, examples: { municipality: { value: organisationExample } } })
-  put(@Param() { slug }: OrganisationPath, @Body() facts: OrganisationDto): Promise<Organisation> {
-    return this.registry.putOrganisation({ slug, ...facts });
+  put(@Param() { slug }: OrganisationPath, @Body() { name, language }: OrganisationDto): Promise<Organisation> {
+    return this.registry.putOrganisation({ slug, name, language });
   }
 
   @Somebody()
@@ -59,7 +70,9 @@ export class RegistryController {
   @ApiOperation({ summary: 'Enter a body, or change what is known of it' })
   @ApiBody({ type: BodyDto, examples: { council: { value: bodyExample } } })
   putBody(@Param() { slug, bodySlug }: BodyPath, @Body() facts: BodyDto): Promise<BodyRow> {
-    return this.registry.putBody({ streamHosts: [], ...facts, organisation: slug, slug: bodySlug });
+    const { name, seats, ruleBook, language, timezone, remotePermitted, streamHosts = [] } = facts;
+    const told = { name, seats, ruleBook, language, timezone, remotePermitted, streamHosts };
+    return this.registry.putBody({ organisation: slug, slug: bodySlug, ...told });
   }
 
   @Allowed(['secretary', 'chair', 'archivist', 'administrator'], 'body')

@@ -21,7 +21,7 @@ export class Registry {
   /** @throws problem slug-reserved */
   async putOrganisation(organisation: Organisation): Promise<Organisation> {
     if (reservedSlugs.has(organisation.slug)) throw problem('slug-reserved');
-    await this.store.write.run((manager) => manager.save(Organisation, { ...organisation }));
+    await this.store.write.run((manager) => manager.save(Organisation, organisation));
     return organisation;
   }
 

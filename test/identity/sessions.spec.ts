@@ -81,9 +81,9 @@ describe('A session', () => {
 
 describe('A route that forgot to say who may use it', () => {
   class Forgetful {
-    route() {}
+    route(this: void) {}
     @Anyone()
-    open() {}
+    open(this: void) {}
   }
 
   async function tried(handler: () => void, who: Who | null): Promise<boolean> {

@@ -81,7 +81,9 @@ describe('Every command', () => {
 
   it('knows a plan by the same rules', async () => {
     expect(await taken(PlanDto, planExample)).toEqual(planExample);
-    expect(await objections(PlanDto, { ...planExample, slug: 'Not A Slug' })).toEqual(['/slug matches']);
+    expect(await objections(PlanDto, Object.assign({}, planExample, { slug: 'Not A Slug' }))).toEqual([
+      '/slug matches',
+    ]);
   });
 });
 

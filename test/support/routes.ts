@@ -39,4 +39,5 @@ export function routesOf(app: NestFastifyApplication): Route[] {
   );
 }
 
-const several = (path: unknown): string[] => (Array.isArray(path) ? path.map(String) : [String(path ?? '')]);
+const several = (path: unknown): string[] =>
+  Array.isArray(path) ? path.map(String) : [typeof path === 'string' ? path : ''];

@@ -1,0 +1,43 @@
+import ipaddr from 'ipaddr.js';
+
+/**
+ * Whether an address is one of the proxies whose word is believed. @throws Error with a sentence where the list names
+ * something that is neither an address nor a network.
+ */
+export function proxyTrust(trusted: readonly string[]): (address: string) => boolean {
+  const networks = trusted.map((text) => {
+    try {
+      return text.includes('/') ? ipaddr.parseCIDR(text) : wholeAddress(ipaddr.process(text));
+    } catch {
+      throw new Error('TRIBUNE_TRUSTED_PROXIES must list addresses or networks, such as 10.0.0.5 or 10.0.0.0/24');
+    }
+  });
+  return (address) => {
+    if (!ipaddr.isValid(address)) return false;
+    const parsed = ipaddr.process(address);
+    return networks.some(([network, bits]) => network.kind() === parsed.kind() && parsed.match(network, bits));
+  };
+}
+
+const wholeAddress = (address: ipaddr.IPv4 | ipaddr.IPv6): [ipaddr.IPv4 | ipaddr.IPv6, number] => [
+  address,
+  address.kind() === 'ipv4' ? 32 : 128,
+];
+
+/**
+ * Where a request really comes from: back along `X-Forwarded-For` for as long as the one who says so is trusted. What
+ * stands further left anybody may have written.
+ */
+export function readerAddress(
+  socketAddress: string | undefined,
+  forwarded: string | string[] | undefined,
+  isTrusted: (address: string) => boolean,
+): string | undefined {
+  let address = socketAddress;
+  const said = String(forwarded ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  while (address !== undefined && isTrusted(address) && said.length > 0) address = said.pop();
+  return address;
+}
