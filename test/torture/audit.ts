@@ -84,7 +84,7 @@ function unlikeJournal(stored: { meeting: string; entry: Entry }[], { acknowledg
     const found = byCommand.get(commandId) ?? [];
     if (found.length < entries.length) wrong.push(`${meeting}: ${commandId} was acknowledged and is lost`);
     else if (found.length > entries.length) wrong.push(`${meeting}: ${commandId} is there twice`);
-    else if (!isDeepStrictEqual(found, entries)) wrong.push(`${meeting}: ${commandId} is not as it was acknowledged`);
+    else if (!same(found, entries)) wrong.push(`${meeting}: ${commandId} is not as it was acknowledged`);
   }
   return wrong;
 }
@@ -101,7 +101,7 @@ function unlikeCopies(meeting: string, entries: Entry[], copies: CopyRead[]): st
   if (expected.length !== copies.length)
     return [`${meeting} should have ${expected.length} public copies and has ${copies.length}`];
   return copies.flatMap((copy, place) =>
-    copy.seq === place + 1 && isDeepStrictEqual(JSON.parse(copy.event), plain(expected[place]))
+    copy.seq === place + 1 && same(JSON.parse(copy.event), expected[place])
       ? []
       : [`${meeting}: public copy ${place + 1} is not what it should be`],
   );
@@ -115,7 +115,7 @@ function unlikePublic(meeting: string, copies: CopyRead[], published: SealedEntr
   copies.forEach((copy, place) => {
     const said = disclosures(JSON.parse(copy.event) as PublicEvent).map(({ path, value }) => [path, normalised(value)]);
     const found = published[place]?.disclosures.map(({ path, value }) => [path, value]);
-    if (!isDeepStrictEqual(found, said)) wrong.push(`${meeting}: public entry ${copy.seq} does not say what it should`);
+    if (!same(found, said)) wrong.push(`${meeting}: public entry ${copy.seq} does not say what it should`);
   });
   return wrong;
 }
@@ -159,9 +159,10 @@ function entryOf({ seq, at, recorded_at, actor, command_id, event }: EntryRead):
   };
 }
 
-/** As it is after a way through JSON. */
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value)) as unknown;
+/** Whether two things say the same once both went through JSON: what came over a wire is compared with what lay in a file. */
+function same(one: unknown, other: unknown): boolean {
+  const [left, right] = [one, other].map((value) => JSON.parse(JSON.stringify(value ?? null)) as unknown);
+  return isDeepStrictEqual(left, right);
 }
 
 function open(file: string): Promise<sqlite3.Database> {
