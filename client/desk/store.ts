@@ -357,8 +357,9 @@ export class DeskStore {
   }
 
   private async lookOutside(): Promise<void> {
-    const { chosen, outside } = this.state;
-    if (!chosen) return;
+    const { chosen, outside, recorded } = this.state;
+    // Before it is announced there is nothing outside to ask for.
+    if (!chosen || !recorded?.announcedAt) return;
     if (!outside) {
       const snapshot = await this.api.snapshot(chosen);
       if (snapshot.kind !== 'ok' || chosen !== this.state.chosen) return;

@@ -65,14 +65,14 @@ export function Members() {
       <QuorumBar />
       <div class="member-groups">
         {byGroup(meeting, shown).map(({ group, people }) => (
-          <section key={group} class="member-group" aria-label={group || '–'}>
+          <div key={group} class="member-group">
             <h3 class="member-group-name">{group || '–'}</h3>
             <ul class="plain-list">
               {people.map((person) => (
                 <MemberRow key={person} person={person} />
               ))}
             </ul>
-          </section>
+          </div>
         ))}
       </div>
     </aside>

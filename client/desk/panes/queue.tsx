@@ -25,45 +25,54 @@ export function Queue() {
   const last = lastGesture(outbox);
   const quiet = outbox.length === 0 && leftBehind.length === 0 && reachable;
   return (
-    <section class={`queue${quiet ? ' quiet' : ''}${reachable ? '' : ' offline'}`} aria-label={w.queue.label}>
-      {!reachable && (
-        <p class="queue-note" role="status">
-          <Icon name="warn" /> {outbox.length > 0 ? `${w.queue.waiting(outbox.length)}. ` : ''}
-          {w.queue.offline}
-        </p>
-      )}
-      {leftBehind.length > 0 && (
-        <div class="queue-note">
-          <span>{w.queue.left(leftBehind.length)}</span>
-          <button class="ds-button" type="button" onClick={() => store.adoptLeftBehind()}>
-            {w.queue.leftSend}
-          </button>
-          <button class="ds-button" data-variant="tertiary" type="button" onClick={() => store.forgetLeftBehind()}>
-            {w.queue.leftDrop}
-          </button>
-        </div>
-      )}
-      {outbox.length > 0 && (
-        <div class="queue-acts">
-          <ol class="plain-list queue-list">
-            <Acts />
-          </ol>
-          {first?.state !== 'refused' && (
-            <div class="queue-buttons">
-              {last && (
-                <button class="ds-button" data-variant="secondary" type="button" onClick={() => store.undo()}>
-                  <Icon name="undo" /> {w.queue.undo} <kbd>{w.queue.undoKey}</kbd>
-                </button>
-              )}
-              {counting && (
-                <button class="ds-button" type="button" onClick={() => store.sendNow()}>
-                  {w.queue.now}
-                </button>
-              )}
-            </div>
-          )}
-        </div>
-      )}
+    <section class="queue" aria-label={w.queue.label}>
+      <div
+        class={`queue-inner${quiet ? ' quiet' : ''}${reachable ? '' : ' offline'}${first?.state === 'refused' ? ' stuck' : ''}`}
+      >
+        {quiet && (
+          <p class="queue-quiet">
+            <Icon name="check" /> {w.queue.done}
+          </p>
+        )}
+        {!reachable && (
+          <p class="queue-note" role="status">
+            <Icon name="warn" /> {outbox.length > 0 ? `${w.queue.waiting(outbox.length)}. ` : ''}
+            {w.queue.offline}
+          </p>
+        )}
+        {leftBehind.length > 0 && (
+          <div class="queue-note">
+            <span>{w.queue.left(leftBehind.length)}</span>
+            <button class="ds-button" type="button" onClick={() => store.adoptLeftBehind()}>
+              {w.queue.leftSend}
+            </button>
+            <button class="ds-button" data-variant="tertiary" type="button" onClick={() => store.forgetLeftBehind()}>
+              {w.queue.leftDrop}
+            </button>
+          </div>
+        )}
+        {outbox.length > 0 && (
+          <div class="queue-acts">
+            <ol class="plain-list queue-list">
+              <Acts />
+            </ol>
+            {first?.state !== 'refused' && (
+              <div class="queue-buttons">
+                {last && (
+                  <button class="ds-button" data-variant="secondary" type="button" onClick={() => store.undo()}>
+                    <Icon name="undo" /> {w.queue.undo} <kbd>{w.queue.undoKey}</kbd>
+                  </button>
+                )}
+                {counting && (
+                  <button class="ds-button" type="button" onClick={() => store.sendNow()}>
+                    {w.queue.now}
+                  </button>
+                )}
+              </div>
+            )}
+          </div>
+        )}
+      </div>
     </section>
   );
 }

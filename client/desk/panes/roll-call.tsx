@@ -43,7 +43,7 @@ export function RollCall({ onDone }: { onDone: () => void }) {
         </button>
       </div>
       {byGroup(meeting, holders).map(({ group, people }) => (
-        <section key={group} class="roll-group" aria-label={group || '–'}>
+        <div key={group} class="roll-group">
           <h3 class="member-group-name">{group || '–'}</h3>
           <ul class="plain-list">
             {people.map((person) => {
@@ -87,7 +87,7 @@ export function RollCall({ onDone }: { onDone: () => void }) {
               );
             })}
           </ul>
-        </section>
+        </div>
       ))}
       <div class="row spread sticky-foot">
         <strong>{w.roll.count(presentInRoll(entries), meeting.seats)}</strong>

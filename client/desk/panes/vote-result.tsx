@@ -64,7 +64,7 @@ export function VoteResult({
         <div class="row">
           {newest && vote.state === 'declared' && (
             <button type="button" class="ds-button" onClick={onDecision}>
-              {w.decision.title}
+              {w.decision.write}
             </button>
           )}
           {vote.state === 'declared' && (
@@ -77,7 +77,7 @@ export function VoteResult({
               {w.vote.voidTitle}
             </button>
           )}
-          {onAgain && (
+          {onAgain && (vote.state === 'voided' || vote.result?.decidedBy === 'nothing') && (
             <button type="button" class="tiny text" onClick={onAgain}>
               {w.vote.again}
             </button>

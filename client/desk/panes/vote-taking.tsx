@@ -62,7 +62,10 @@ export function TakeVote({ vote }: { vote: Vote }) {
     seen?.kind === 'refused' &&
     seen.refusals.some((refusal) => refusal.rule === 'casting-vote' && refusal.facts.ask === 'castingChoice');
   const put = (commands: Command[]) => {
-    if (act(...commands)) localStorage.removeItem(draftKey(vote));
+    if (!act(...commands)) return;
+    localStorage.removeItem(draftKey(vote));
+    // The button that was pressed goes away with the marking; the hand is left where the result appears.
+    requestAnimationFrame(() => document.getElementById('item-panel')?.focus());
   };
   return (
     <section class="card taking" aria-labelledby="taking-title">

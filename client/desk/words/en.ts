@@ -83,7 +83,7 @@ export const en: Words = {
     leftDrop: 'Discard them',
     exact: 'Exactly what is recorded',
     inside: 'Recorded inside only',
-    done: 'In the record',
+    done: 'Everything is in the record',
   },
   holder: {
     someone: (name, since) => `${name} keeps the record (since ${since}). You can look, but not record.`,
@@ -354,7 +354,7 @@ export const en: Words = {
     text: 'The wording of the decision',
     record: 'Record the decision',
     recorded: 'In the record',
-    recordAndEnd: 'Record the decision and end the item',
+    write: 'Write the decision',
     change: 'Correct the wording',
     assembled: 'Put together again',
   },

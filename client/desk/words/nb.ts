@@ -81,7 +81,7 @@ export const nb = {
     leftDrop: 'Forkast dem',
     exact: 'Nøyaktig hva som føres',
     inside: 'Føres bare internt',
-    done: 'Ført i protokollen',
+    done: 'Alt er ført i protokollen',
   },
   holder: {
     someone: (name: string, since: string) => `${name} fører møtet (siden ${since}). Du kan se, men ikke føre.`,
@@ -352,7 +352,7 @@ export const nb = {
     text: 'Vedtakets ordlyd',
     record: 'Før vedtaket',
     recorded: 'Ført i protokollen',
-    recordAndEnd: 'Før vedtaket og avslutt saken',
+    write: 'Skriv vedtaket',
     change: 'Rett ordlyden',
     assembled: 'Sett sammen på nytt',
   },

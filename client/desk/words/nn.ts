@@ -85,7 +85,7 @@ export const nn: Words = {
     leftDrop: 'Forkast dei',
     exact: 'Nøyaktig kva som blir ført',
     inside: 'Blir ført berre internt',
-    done: 'Ført i protokollen',
+    done: 'Alt er ført i protokollen',
   },
   holder: {
     someone: (name: string, since: string) => `${name} fører møtet (sidan ${since}). Du kan sjå, men ikkje føre.`,
@@ -356,7 +356,7 @@ export const nn: Words = {
     text: 'Ordlyden i vedtaket',
     record: 'Før vedtaket',
     recorded: 'Ført i protokollen',
-    recordAndEnd: 'Før vedtaket og avslutt saka',
+    write: 'Skriv vedtaket',
     change: 'Rett ordlyden',
     assembled: 'Set saman på nytt',
   },
