@@ -60,7 +60,8 @@ export async function replay(
       speed: wanted.speed,
       wait,
       stopped: () => stop.aborted,
-      progress: (done, { line, command }) => progress.at(done, `line ${line} ${command.type}`),
+      progress: (done, { line, command }, waitMs) =>
+        progress.at(done, `line ${line} ${command.type}${inWords(waitMs)}`),
     });
     if (sent.finished) progress.at(plan.steps.length, 'all sent');
     progress.end();
@@ -89,6 +90,15 @@ export async function replay(
     err.write(error instanceof LogError ? `${name}, ${reason}\nNothing was sent.\n` : `${reason}\n`);
     return 2;
   }
+}
+
+const longestTimerMs = 1_000_000_000;
+
+/** How long it will be until something happens, where that is long enough to wonder. */
+function inWords(milliseconds: number): string {
+  if (milliseconds < 10_000) return '';
+  const minutes = Math.round(milliseconds / 60_000);
+  return minutes < 1 ? ` in ${Math.round(milliseconds / 1000)} s` : ` in ${count(minutes, 'minute')}`;
 }
 
 const count = (number: number, one: string, several = `${one}s`) => `${number} ${number === 1 ? one : several}`;
@@ -127,8 +137,10 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     err: process.stderr,
     stop: stop.signal,
     pause: async (milliseconds, signal) => {
-      if (milliseconds <= 0 || signal.aborted) return;
-      await sleep(milliseconds, undefined, { signal }).catch(() => undefined);
+      // A timer set for longer than 24 days goes off at once; agendas are sent out weeks ahead.
+      for (let left = milliseconds; left > 0 && !signal.aborted; left -= longestTimerMs) {
+        await sleep(Math.min(left, longestTimerMs), undefined, { signal }).catch(() => undefined);
+      }
     },
   });
 }

@@ -18,7 +18,8 @@ export interface Pace {
   speed: number;
   wait(milliseconds: number): Promise<void>;
   stopped(): boolean;
-  progress(done: number, step: Step): void;
+  /** Told before the waiting, so that a long wait explains itself. */
+  progress(done: number, step: Step, waitMs: number): void;
 }
 
 /**
@@ -31,9 +32,9 @@ export async function sendImport(client: TribuneClient, plan: Import, pace: Pace
   let before: number | null = null;
   for (const [index, step] of plan.steps.entries()) {
     if (pace.stopped()) return sent;
-    pace.progress(index, step);
-    if (before !== null && step.t > before && pace.speed !== Infinity)
-      await pace.wait(((step.t - before) / pace.speed) * 1000);
+    const waitMs = before === null || pace.speed === Infinity ? 0 : ((step.t - before) / pace.speed) * 1000;
+    pace.progress(index, step, waitMs);
+    if (waitMs > 0) await pace.wait(waitMs);
     if (pace.stopped()) return sent;
     const { type, ...payload } = step.command;
     const answer = await client.post<Recorded>(`/api/v1/meetings/${meeting}/commands/${type}`, step.id, payload);
