@@ -28,6 +28,7 @@ export const withAttendance = (meeting: Meeting, book: AttendanceBook): Meeting 
 
 /** Somebody is there from `at` on; an interval that says the same already goes on. */
 export function comes(book: AttendanceBook, person: PersonId, at: Instant, how: Partial<Presence> = {}): void {
+  if (!person) return; // withheld from the public copy
   const before = book.presence[person];
   const presence: Presence = {
     status: 'present',
@@ -55,6 +56,7 @@ export function comes(book: AttendanceBook, person: PersonId, at: Instant, how: 
 
 /** Somebody is not there from `at` on. A seat taken for another is given back. */
 export function goes(book: AttendanceBook, person: PersonId, at: Instant, how: Partial<Presence> = {}): void {
+  if (!person) return;
   const before = book.presence[person];
   const status = how.status ?? 'absent';
   book.presence[person] = {

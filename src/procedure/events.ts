@@ -227,7 +227,11 @@ export type MeetingEvent =
       remaining?: PersonId[];
     }
   /** Says who is there again, because who came and went behind the doors was not told. */
-  | { type: 'doors.opened'; item: ItemId; present: { person: PersonId; mode: Mode; substituteFor?: PersonId; forItem?: ItemId }[] }
+  | {
+      type: 'doors.opened';
+      item: ItemId;
+      present: { person: PersonId; mode: Mode; substituteFor?: PersonId; forItem?: ItemId }[];
+    }
   | { type: 'disqualification.raised'; item: ItemId; person: PersonId }
   | {
       type: 'disqualification.decided';

@@ -69,6 +69,7 @@ export function incidentTouches({ stream }: Meeting, item: ItemId): Meeting['str
 }
 
 export function motionFiled(meeting: Meeting, event: EventOf<'motion.filed'>, at: Instant): Meeting {
+  if (!event.motion) return meeting;
   const { type: _, ...motion } = event;
   const item = meeting.items[event.item];
   const inside = meeting.closed !== null;

@@ -5,6 +5,7 @@ import { motionsAfterVotes } from './motion-statuses.js';
 import type { Ballot, Instant, PersonId, VoteId } from './vocabulary.js';
 
 export function voteCalled(meeting: Meeting, event: EventOf<'vote.called'>, at: Instant): Meeting {
+  if (!event.vote) return meeting;
   const { type: _, ...called } = event;
   const eligible = event.eligible ?? [];
   const vote: Vote = {

@@ -237,6 +237,7 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       return doorsOpened(next, event, at);
     case 'disqualification.raised':
     case 'disqualification.decided': {
+      if (!event.person) return next;
       const before = meeting.items[event.item]?.disqualifications ?? [];
       const raisedAt = before.find((entry) => entry.person === event.person)?.raisedAt ?? at;
       const decided =

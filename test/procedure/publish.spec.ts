@@ -1,7 +1,8 @@
-import { describe, expect, it } from '@jest/globals';
+import { expect, it } from '@jest/globals';
 import type { Command } from '../../src/procedure/commands.js';
 import type { AgendaItemFacts } from '../../src/procedure/events.js';
 import { council, matter } from '../support/council.js';
+import { rule } from '../support/rules.js';
 import { called, convened, declared, ended, left, opened } from '../support/evening.js';
 import { callVote, choices, hold, publicly, voted, type Held, type Step } from '../support/scenario.js';
 
@@ -16,7 +17,7 @@ const closing: Step[] = [
 const evening = (...steps: Step[]): Step[] => [convened(people), opened(people), called('i1'), ...steps];
 const toldTypes = (held: Held) => held.told.map((entry) => entry.event.type);
 
-describe('told-when-announced: Nothing is told of a meeting before it is announced; then roster and agenda are.', () => {
+rule('told-when-announced', () => {
   it('tells nothing of a plan', () => {
     const plan = convened(people).slice(0, 3);
     expect(hold(plan).told).toEqual([]);
@@ -31,7 +32,7 @@ describe('told-when-announced: Nothing is told of a meeting before it is announc
   });
 });
 
-describe('told-less: A public copy lacks every field that must stay inside.', () => {
+rule('told-less', () => {
   it('keeps reasons of absence, who stayed behind the doors and reasons for overriding', () => {
     const held = hold([
       convened(people),
@@ -79,7 +80,7 @@ describe('told-less: A public copy lacks every field that must stay inside.', ()
   });
 });
 
-describe('no-running-tally: Ballots are told with the result, never before.', () => {
+rule('no-running-tally', () => {
   it('says nothing between the call and the declaration', () => {
     const voting = hold(
       evening(
@@ -96,7 +97,7 @@ describe('no-running-tally: Ballots are told with the result, never before.', ()
   });
 });
 
-describe('totals-told: A secret or counted vote leaves the house as totals.', () => {
+rule('totals-told', () => {
   it('has no ballots, inside or outside', () => {
     const held = hold([
       convened(people, [matter('i1', { kind: 'election' })]),
@@ -160,7 +161,7 @@ const afterwards: Step[] = [
   called('i2'),
 ];
 
-describe('nothing-from-inside: What happens behind closed doors leaves no word, number, size or timing outside.', () => {
+rule('nothing-from-inside', () => {
   const twins = Object.entries(inside).map(([name, steps]): [string, Held] => [
     name,
     hold(evening(closing, ...steps, ...afterwards)),
@@ -197,7 +198,7 @@ describe('nothing-from-inside: What happens behind closed doors leaves no word, 
   });
 });
 
-describe('told-again: When the doors open the public hears who is there.', () => {
+rule('told-again', () => {
   it('says who came, who left and who sits for whom', () => {
     const held = hold(
       evening(closing, left('m25'), { type: 'substitute.seat', person: 'Hegg-1', substituteFor: 'm25' }, left('m24'), {

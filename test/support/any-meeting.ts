@@ -14,7 +14,7 @@ import type {
   VotePurpose,
 } from '../../src/procedure/vocabulary.js';
 import { council, factsOf, matter } from './council.js';
-import { callVote, later } from './scenario.js';
+import { callVote, later, type Heard } from './scenario.js';
 
 /** The procedure under test; a seeded bug replaces one of the three. */
 export interface Procedure {
@@ -28,7 +28,7 @@ export const theProcedure: Procedure = { decide, evolve, publish };
 /** What a meeting left behind, and how it stood before and after each entry. */
 export interface Sitting {
   log: Told[];
-  told: Told[];
+  told: Heard[];
   /** `whole` with the last entry a command led to: only then has everything been told. */
   steps: { entry: Told; before: Meeting; after: Meeting; outside: Meeting; whole: boolean }[];
   meeting: Meeting;

@@ -13,11 +13,14 @@ import type { Ballot, Choice, Instant, PersonId } from '../../src/procedure/voca
 /** Something that happens: a command, or what follows from how the meeting stands. */
 export type Step = Command | Step[] | ((meeting: Meeting) => Step);
 
+/** One line of the public record. */
+export type Heard = Told & { event: PublicEvent };
+
 /** A meeting and everything that was said in it, inside and outside. */
 export interface Held {
   meeting: Meeting;
   log: Told[];
-  told: Told[];
+  told: Heard[];
   at: Instant;
 }
 

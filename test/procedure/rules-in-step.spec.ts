@@ -1,0 +1,71 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { writtenRules } from '../support/rules.js';
+
+const here = (path: string) => new URL(path, import.meta.url);
+const read = (path: string) => readFileSync(here(path), 'utf8');
+const sources = (folder: string): string[] =>
+  readdirSync(here(folder), { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) return sources(`${folder}/${entry.name}`);
+    return entry.name.endsWith('.ts') ? [read(`${folder}/${entry.name}`)] : [];
+  });
+
+/** Every rule a refusal can name, as the code spells it. */
+const named = new Set(
+  sources('../../src/procedure').flatMap((source) => [
+    ...[...source.matchAll(/\b(?:refuse|misfit|warn)\(\s*'([a-z-]+)'/gu)].map((match) => match[1]),
+    ...[...source.matchAll(/\bsays\([^']*'([a-z-]+)'/gu)].map((match) => match[1]),
+    ...[...source.matchAll(/\beachOnce\((?:[^']|\n)*?'([a-z-]+)'/gu)].map((match) => match[1]),
+  ]),
+);
+const tests = new Map(
+  readdirSync(here('.'))
+    .filter((name) => name.endsWith('.spec.ts'))
+    .map((name) => [name.replace('.spec.ts', ''), read(name)]),
+);
+
+describe('docs/procedure.md, the code and the tests say the same', () => {
+  it('writes every rule a refusal names', () => {
+    const written = writtenRules.map((rule) => rule.id);
+    expect([...named].filter((id) => !written.includes(id ?? ''))).toEqual([]);
+  });
+
+  it('writes each rule once, with its source', () => {
+    const ids = writtenRules.map((rule) => rule.id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    expect(writtenRules.filter((rule) => rule.source === '' || !rule.sentence.endsWith('.'))).toEqual([]);
+  });
+
+  it('tests each rule where it says', () => {
+    const untested = writtenRules.filter(({ id, testedIn }) => !tests.get(testedIn)?.includes(`rule('${id}'`));
+    expect(untested.map(({ id, testedIn }) => `${id} in ${testedIn}`)).toEqual([]);
+  });
+
+  it('tests each worked case where it says', () => {
+    const cases = {
+      'worked-cases-votes': [
+        'A1',
+        'A2',
+        'A3',
+        'A4',
+        'A5',
+        'A6',
+        'A7',
+        'A8',
+        'A9',
+        'A10',
+        'A11',
+        'A12',
+        'D1',
+        'D2',
+        'D3',
+        'D5',
+      ],
+      'worked-cases-people': ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'C1', 'C2', 'C3'],
+      'worked-cases-remote-and-closed': ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11'],
+    };
+    for (const [file, ids] of Object.entries(cases)) {
+      expect(ids.filter((id) => !tests.get(file)?.includes(`it('${id} `))).toEqual([]);
+    }
+  });
+});
