@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { assembledDecision, likelyOutcome } from '../../client/desk/decision-text.js';
+import { shortcut } from '../../client/desk/keys.js';
+import { nextItem } from '../../client/desk/panes/agenda.js';
+import { numberAfter } from '../../client/desk/panes/agenda-form.js';
+import { explain } from '../../client/desk/words/rules.js';
+import { rulesEn } from '../../client/desk/words/rules-en.js';
+import { rulesNb } from '../../client/desk/words/rules-nb.js';
+import { rulesNn } from '../../client/desk/words/rules-nn.js';
+import { minutesAndSeconds, wordsOf } from '../../client/desk/words/words.js';
+import type { Item, Meeting } from '../../src/procedure/meeting.js';
+import { nothingYet } from '../../src/procedure/meeting.js';
+
+/** Every rule the procedure can refuse by, read from its own source. */
+function rulesOfTheProcedure(): string[] {
+  const folder = join(import.meta.dirname, '../../src/procedure');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const found = files.flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/\b(?:refuse|misfit|warn)\('([a-z-]+)'/gu)].map(
+      (hit) => hit[1] ?? '',
+    ),
+  );
+  return [...new Set(found)].sort();
+}
+
+describe('Every "no" is worded in the reader’s language', () => {
+  it('has a sentence for each rule of the procedure', () => {
+    const rules = rulesOfTheProcedure();
+    expect(rules.length).toBeGreaterThan(60);
+    for (const words of [rulesNb, rulesNn, rulesEn]) expect(rules.filter((rule) => !words[rule])).toEqual([]);
+  });
+
+  it('has the same rules in all three languages', () => {
+    expect(Object.keys(rulesNn).sort()).toEqual(Object.keys(rulesNb).sort());
+    expect(Object.keys(rulesEn).sort()).toEqual(Object.keys(rulesNb).sort());
+  });
+
+  it('names the facts and links to the provision', () => {
+    const refusal = {
+      rule: 'quorum-foreseen',
+      kind: 'judgement' as const,
+      facts: { eligible: 10, needed: 13, members: 25 },
+    };
+    const { sentence, provision } = explain(refusal, 'nb', nothingYet);
+    expect(sentence).toContain('Bare 10 kan stemme nå');
+    expect(provision).toEqual({
+      name: 'kommuneloven § 11-9 første ledd',
+      address: 'https://lovdata.no/lov/2018-06-22-83/§11-9',
+    });
+  });
+
+  it('shows a rule it has no words for rather than nothing', () => {
+    const refusal = { rule: 'brand-new', kind: 'procedure' as const, facts: { n: 3 } };
+    expect(explain(refusal, 'en', nothingYet).sentence).toBe('brand-new: n 3');
+  });
+});
+
+describe('Single keys', () => {
+  const key = (name: string, ctrlKey = false) => ({ key: name, ctrlKey, metaKey: false, altKey: false });
+  const free = { writing: false, dialogOpen: false, singleKeys: true };
+
+  it('work in either case while nobody writes', () => {
+    expect([shortcut(key('n'), free), shortcut(key('N'), free), shortcut(key('?'), free)]).toEqual(['n', 'n', '?']);
+  });
+
+  it('are silent while writing, in a dialog, with Ctrl, and when turned off (WCAG 2.1.4)', () => {
+    expect(shortcut(key('n'), { ...free, writing: true })).toBeNull();
+    expect(shortcut(key('n'), { ...free, dialogOpen: true })).toBeNull();
+    expect(shortcut(key('n', true), free)).toBeNull();
+    expect(shortcut(key('n'), { ...free, singleKeys: false })).toBeNull();
+  });
+
+  it('leave Esc and Ctrl+Enter when turned off', () => {
+    expect(shortcut(key('Escape'), { ...free, singleKeys: false })).toBe('Escape');
+    expect(shortcut(key('Enter', true), { ...free, singleKeys: false, writing: true })).toBe('Ctrl+Enter');
+  });
+
+  it('each have a line in the legend of every language', () => {
+    const names = Object.keys(wordsOf('nb').legend.keys);
+    for (const language of ['nn', 'en'] as const) expect(Object.keys(wordsOf(language).legend.keys)).toEqual(names);
+  });
+});
+
+describe('Small things', () => {
+  it('counts the next number on, and time in minutes and seconds', () => {
+    expect([numberAfter('PS 12/26'), numberAfter('')]).toEqual(['PS 13/26', '']);
+    expect([minutesAndSeconds(125.9), minutesAndSeconds(-3)]).toEqual(['2:05', '0:00']);
+  });
+
+  it('goes on to the next item that waits, and back to the first where none is left below', () => {
+    const items = [
+      { item: 'a', state: 'listed', kind: 'decision' },
+      { item: 'b', state: 'ended', kind: 'decision' },
+      { item: 'c', state: 'listed', kind: 'heading' },
+      { item: 'd', state: 'called', kind: 'decision' },
+    ] as Item[];
+    expect([nextItem(items, null), nextItem(items, 'd'), nextItem(items.slice(1), 'd')]).toEqual(['a', 'a', null]);
+  });
+
+  it('puts the decision together from what was adopted, and no other', () => {
+    const motion = (id: string, status: string, text: string) => [id, { motion: id, status, text, kind: 'amendment' }];
+    const meeting = {
+      motions: Object.fromEntries([
+        motion('1', 'adopted', 'Først.'),
+        motion('2', 'rejected', 'Nei.'),
+        motion('3', 'adopted', 'Så.'),
+      ]),
+      votes: {
+        v: { state: 'declared', binding: true, purpose: 'substance', motions: ['1'], result: { outcome: 'carried' } },
+        w: { state: 'voided', binding: true, purpose: 'substance', motions: ['2'], result: null },
+      },
+    } as unknown as Meeting;
+    const item = { kind: 'decision', motions: ['1', '2', '3'], votes: ['v', 'w'], decision: null } as unknown as Item;
+    expect(assembledDecision(meeting, item)).toEqual({ text: 'Først.\n\nSå.', votes: ['v'] });
+    expect(likelyOutcome(meeting, item)).toBe('no-decision');
+  });
+});
