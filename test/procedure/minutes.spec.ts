@@ -3,7 +3,7 @@ import { minutesOf } from '../../src/procedure/minutes.js';
 import { nothingYet } from '../../src/procedure/meeting.js';
 import { council, matter } from '../support/council.js';
 import { called, convened, declared, left, opened } from '../support/evening.js';
-import { because, hold, publicly, voted, type Step } from '../support/scenario.js';
+import { because, callVote, hold, publicly, voted, type Step } from '../support/scenario.js';
 
 const people = council(11, { Ask: 6, Bjørk: 4, Furu: 1 });
 const evening: Step[] = [
@@ -214,5 +214,148 @@ describe('Minutes of a closed matter', () => {
     const full = minutesOf(hold(closing).meeting, { meeting: 'x' });
     expect(full.items[0]?.restrictedTitle).toBe('Oppsigelse av Ola');
     expect(full.closures[0]?.remaining?.map(({ person }) => person)).toEqual(['director']);
+  });
+});
+
+describe('Minutes of an evening that did not go by the book', () => {
+  const sitting = (present = 11): Step[] => [
+    convened(people, [matter('i1'), matter('i2')]),
+    opened(people, present),
+    called('i1'),
+  ];
+  const votesOf = (...steps: Step[]) => drawnUp(...steps).items[0]?.votes ?? [];
+
+  const substituted: Step[] = [
+    { type: 'disqualification.raise', item: 'i1', person: 'm3' },
+    callVote('h1', 'i1', { purpose: 'disqualification', concerns: 'm3', question: 'Er representanten inhabil?' }),
+    { type: 'ballots.record', vote: 'h1', everybody: 'for', ballots: [] },
+    { type: 'vote.close', vote: 'h1' },
+    declared('h1'),
+    {
+      type: 'disqualification.decide',
+      item: 'i1',
+      person: 'm3',
+      outcome: 'disqualified',
+      basis: 'fvl § 6 første ledd bokstav b',
+      vote: 'h1',
+    },
+    { type: 'substitute.seat', person: 'Ask-1', substituteFor: 'm3', item: 'i1' },
+  ];
+
+  it('B1 tell who was disqualified, on what basis and in which vote, and who took the seat', () => {
+    const minutes = drawnUp(sitting(), substituted);
+    expect(minutes.items[0]?.disqualifications).toMatchObject([
+      {
+        person: { person: 'm3' },
+        outcome: 'disqualified',
+        basis: 'fvl § 6 første ledd bokstav b',
+        vote: 'h1',
+        substitute: { person: 'Ask-1' },
+      },
+    ]);
+    expect(minutes.items[0]?.votes[0]?.sentence).toBe('Medlemmet er inhabilt. Enstemmig vedtatt.');
+    expect(minutes.attendance.substitutes).toMatchObject([
+      { person: 'Ask-1', substituteFor: { person: 'm3' }, item: { item: 'i1' } },
+    ]);
+  });
+
+  it('B1 still tell the substitute when the matter is over and the member is back', () => {
+    const minutes = drawnUp(sitting(), substituted, { type: 'item.end', item: 'i1', outcome: 'noted' }, called('i2'));
+    expect(minutes.items[0]?.disqualifications[0]?.substitute?.person).toBe('Ask-1');
+    expect(minutes.attendance.substitutes[0]?.periods[0]?.to).not.toBeNull();
+  });
+
+  it('A2 tell whose vote decided a tie', () => {
+    const [vote] = votesOf(
+      sitting(10),
+      voted(
+        'v1',
+        'i1',
+        [
+          ['for', 5],
+          ['against', 5],
+        ],
+        {},
+        [['m1', 'for']],
+      ),
+      declared('v1'),
+    );
+    expect(vote?.castingVote).toMatchObject({ chair: { person: 'm1' }, choice: 'for' });
+    expect(vote?.tally).toEqual({ for: 5, against: 5 });
+    expect(vote?.sentence).toBe('Vedtatt med møteleders avgjørende stemme (5–5).');
+  });
+
+  it('F11 keep a result that was corrected beside the one that took its place', () => {
+    const minutes = drawnUp(
+      sitting(),
+      voted('v1', 'i1', [
+        ['for', 6],
+        ['against', 5],
+      ]),
+      declared('v1'),
+      { type: 'decision.record', item: 'i1', text: 'Vedtatt slik.', votes: ['v1'] },
+      (meeting) => ({
+        type: 'vote.correct',
+        vote: 'v1',
+        ballots: [[meeting.votes['v1']?.ballots.find(([, choice]) => choice === 'for')?.[0] ?? '', 'against']],
+        reason: 'Én var talt på feil side.',
+        confirmedByChair: true,
+        decisionText: 'Falt.',
+      }),
+    );
+    const [item] = minutes.items;
+    expect(item?.votes[0]?.former).toMatchObject([
+      { tally: { for: 6, against: 5 }, reason: 'Én var talt på feil side.', flipped: true },
+    ]);
+    expect(item?.votes[0]?.tally).toEqual({ for: 5, against: 6 });
+    expect(item?.struckDecisions).toMatchObject([{ text: 'Vedtatt slik.' }]);
+    expect(item?.decision?.text).toBe('Falt.');
+    expect(minutes.corrections).toMatchObject([{ what: 'vote', of: 'v1', reason: 'Én var talt på feil side.' }]);
+  });
+
+  it('show a voided vote as void, and which vote took its place', () => {
+    const [first, second] = votesOf(
+      sitting(),
+      voted('v1', 'i1', [
+        ['for', 6],
+        ['against', 5],
+      ]),
+      declared('v1'),
+      { type: 'vote.void', vote: 'v1', reason: 'Ett medlem fikk ikke stemt.' },
+      voted(
+        'v2',
+        'i1',
+        [
+          ['for', 5],
+          ['against', 6],
+        ],
+        { supersedes: 'v1' },
+      ),
+      declared('v2'),
+    );
+    expect(first).toMatchObject({ state: 'voided', voidedReason: 'Ett medlem fikk ikke stemt.', supersededBy: 'v2' });
+    expect(second).toMatchObject({ state: 'declared', supersedes: 'v1', supersededBy: null });
+  });
+
+  it('hold no choice before the result is declared, not even in the full record', () => {
+    const { meeting } = hold([sitting(), voted('v1', 'i1', [['for', 11]])]);
+    expect(minutesOf(meeting, { meeting: 'x' }).items[0]?.votes[0]).toMatchObject({
+      state: 'closed',
+      ballots: [],
+      tally: null,
+    });
+  });
+
+  it('leave members nobody has called out of both lists, and say so', () => {
+    const minutes = drawnUp(
+      convened(people),
+      { type: 'meeting.open' },
+      {
+        type: 'roll.call',
+        entries: people.members.slice(0, 10).map((person) => ({ person, status: 'present' as const })),
+      },
+    );
+    expect(minutes.attendance.notRecorded.map(({ person }) => person)).toEqual(['m11']);
+    expect(minutes.missing).toContain('attendance:m11');
   });
 });
