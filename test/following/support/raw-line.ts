@@ -65,7 +65,7 @@ function arrives(socket: Socket, text: string): Promise<string> {
 }
 
 /** One frame as a browser sends it: masked, final, text or binary. */
-function masked(content: string | Buffer): Buffer {
+export function masked(content: string | Buffer): Buffer {
   const payload = Buffer.from(content);
   const first = typeof content === 'string' ? 0x81 : 0x82;
   const head =
