@@ -4,7 +4,7 @@ import type { Meeting } from './meeting.js';
 import { misfit, refuse, warn } from './rule-book.js';
 import { admittedIfLate } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
-import { mustBePresent } from './rules/attendance.js';
+import { isMember, isPresent } from './rules/seats.js';
 import {
   doorsOpen,
   inSession,
@@ -158,7 +158,7 @@ export function startSpeaker(meeting: Meeting, command: CommandOf<'speaker.start
     [
       peopleKnown(meeting, [person]),
       inSession(meeting),
-      mustBePresent(meeting, person) && warn('speaker-present', { person }),
+      isMember(meeting, person) && !isPresent(meeting, person) && warn('speaker-present', { person }),
       current?.person === person && current.kind === kind && refuse('speaking-already', { person }),
     ],
     () => {

@@ -1,9 +1,10 @@
 import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
 import type { Meeting } from './meeting.js';
-import { misfit, refuse, warn } from './rule-book.js';
+import { misfit, refuse } from './rule-book.js';
 import { admittedIfLate, documentsHaveBasis, eachOnce, objectorsNeeded, publicAccess, titled } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
+import { onlineMember } from './rules/attendance.js';
 import { seatedFor } from './rules/seats.js';
 import {
   doorsOpen,
@@ -38,13 +39,9 @@ export function planMeeting(meeting: Meeting, command: CommandOf<'meeting.plan'>
  * From now on the public knows of the meeting. What was recorded before was told to nobody, so roster and agenda are
  * told again after the announcement.
  */
-export function announceMeeting(meeting: Meeting): Answer {
+export function announceMeeting(meeting: Meeting, { rules }: Scene): Answer {
   return answer(
-    [
-      mustBePlanned(meeting),
-      mustStand(meeting, 'planned', 'postponed'),
-      !publicAccess(meeting) && warn('public-access', { form: 'remote' }),
-    ],
+    [mustBePlanned(meeting), mustStand(meeting, 'planned', 'postponed'), publicAccess(meeting, rules)],
     () => {
       const told: MeetingEvent[] = [];
       if (meeting.facts) told.push({ type: 'meeting.announced', facts: meeting.facts, seats: meeting.seats });
@@ -90,8 +87,9 @@ function agendaFacts(meeting: Meeting) {
     );
 }
 
-export function reviseMeeting(meeting: Meeting, command: CommandOf<'meeting.revise'>): Answer {
+export function reviseMeeting(meeting: Meeting, command: CommandOf<'meeting.revise'>, { rules }: Scene): Answer {
   const { changes } = command;
+  const online = changes.form === 'physical' ? onlineMember(meeting, rules) : undefined;
   const becomesRemote = changes.form === 'remote' && meeting.facts?.form === 'physical';
   return answer(
     [
@@ -99,19 +97,20 @@ export function reviseMeeting(meeting: Meeting, command: CommandOf<'meeting.revi
       notOver(meeting),
       doorsOpen(meeting),
       becomesRemote && !meeting.facts?.remotePermitted && refuse('remote-permitted', {}),
+      online !== undefined && refuse('remote-meeting', { person: online, permitted: true, offer: null }),
     ],
     () => ({ type: 'meeting.revised', changes }),
   );
 }
 
-export function summonMeeting(meeting: Meeting, command: CommandOf<'meeting.summon'>): Answer {
+export function summonMeeting(meeting: Meeting, command: CommandOf<'meeting.summon'>, { rules }: Scene): Answer {
   const { noticeDays, documentsSent } = command;
   return answer(
     [
       mustBePlanned(meeting),
       mustStand(meeting, 'planned', 'announced', 'summoned'),
       meeting.announcedAt === null && refuse('announced', {}),
-      !publicAccess(meeting) && warn('public-access', { form: 'remote' }),
+      publicAccess(meeting, rules),
     ],
     () => ({ type: 'meeting.summoned', noticeDays, documentsSent }),
   );

@@ -47,6 +47,7 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
       ),
       motionsFit(meeting, item, named),
       peopleKnown(meeting, [concerns]),
+      purpose === 'trial' && called.binding && misfit('trial-binds-nobody', { vote }),
       purpose === 'disqualification' && concerns === undefined && misfit('concerns-somebody', { vote }),
       pairedWith !== undefined && voteKnown(meeting, pairedWith),
       inSession(meeting),

@@ -78,9 +78,14 @@ export function decide(
   rules: RuleBook = rulesFor(command, meeting),
 ): Decision {
   const { against, events, about } = ask(command, meeting, { at, rules });
-  const early = rules.enforcement === 'enforce' ? inOrder(meeting, command.at) : null;
+  const early = rules.enforcement === 'enforce' && !staysInside(command) ? inOrder(meeting, command.at) : null;
   return weigh({ against: early ? [...against, early] : against, events, about }, command.overrides, rules);
 }
+
+/** A warning that was overridden is told, and would tell of a note or a document nobody outside knows. */
+const staysInside = (command: Command): boolean =>
+  (command.type === 'note.add' && command.access === 'restricted') ||
+  (command.type === 'document.link' && command.document.access === 'restricted');
 
 /** The rule book a meeting is held under; a meeting being planned names its own. */
 export function rulesFor(command: Command, meeting: Meeting): RuleBook {
@@ -92,11 +97,11 @@ function ask(command: Command, meeting: Meeting, scene: Scene): Answer {
     case 'meeting.plan':
       return planMeeting(meeting, command, scene);
     case 'meeting.announce':
-      return announceMeeting(meeting);
+      return announceMeeting(meeting, scene);
     case 'meeting.revise':
-      return reviseMeeting(meeting, command);
+      return reviseMeeting(meeting, command, scene);
     case 'meeting.summon':
-      return summonMeeting(meeting, command);
+      return summonMeeting(meeting, command, scene);
     case 'meeting.postpone':
       return postponeMeeting(meeting, command);
     case 'meeting.cancel':

@@ -54,6 +54,12 @@ rule('remote-meeting', () => {
     given(sitting).when({ type: 'mode.change', person: 'm2', mode: 'remote' }).isRefused('remote-meeting');
   });
 
+  it('keeps a remote meeting one while somebody sits there from elsewhere', () => {
+    given(convened(people, undefined, remote), opened(people, 7, 'remote'))
+      .when({ type: 'meeting.revise', changes: { form: 'physical' } })
+      .isRefused('remote-meeting', { person: 'm1' });
+  });
+
   it('does not hold for the administration', () => {
     given(sitting).when({ type: 'member.arrive', person: 'director', mode: 'remote' }).tells('member.arrived');
   });

@@ -144,6 +144,7 @@ rule('on-the-list', () => {
 rule('speaker-present', () => {
   it('asks about somebody who is not', () => {
     given(sitting, left('m2')).when(speech('speaker.start')).isWarnedOf('speaker-present');
+    given(sitting).when({ type: 'speaker.start', person: 'director', kind: 'presentation' }).tells('speaker.started');
   });
 });
 

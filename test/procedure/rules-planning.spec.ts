@@ -265,6 +265,12 @@ rule('in-order', () => {
     given(sitting).when(because(earlier, 'in-order')).tells('warning.overridden', 'note.added');
   });
 
+  it('says nothing outside of a note that stays inside', () => {
+    const evening = given(sitting);
+    const inside = evening.when({ ...note, access: 'restricted', at: '2026-11-23T16:00:30.000Z' } as Command);
+    expect(inside.tells('note.added').told).toEqual(evening.held.told);
+  });
+
   it('asks about nothing that comes in its turn', () => {
     given(sitting, called('i1'), callVote('v1', 'i1'))
       .when({ ...note, at: '2026-11-23T23:00:00.000Z' })

@@ -207,6 +207,17 @@ rule('concerns-somebody', () => {
   });
 });
 
+rule('trial-binds-nobody', () => {
+  it('and is called as such', () => {
+    given(sitting)
+      .when(callVote('v1', 'i1', { purpose: 'trial' }))
+      .isRefused('trial-binds-nobody');
+    given(sitting)
+      .when(callVote('v1', 'i1', { purpose: 'trial', binding: false }))
+      .tells('vote.called');
+  });
+});
+
 rule('method', () => {
   it('is not one that records made elsewhere use for not saying', () => {
     given(sitting)

@@ -1,6 +1,6 @@
 import type { AgendaItemFacts } from '../events.js';
 import type { Item, Meeting } from '../meeting.js';
-import { misfit, refuse, type Refusal, type RuleBook } from '../rule-book.js';
+import { misfit, refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
 import type { DocumentLink } from '../vocabulary.js';
 
 /** An item always has a title everybody may read; it may be neutral, but no item is hidden from the list. */
@@ -31,5 +31,7 @@ export function admittedIfLate(item: Item | undefined): Refusal | null {
 }
 
 /** A remote meeting is public through its stream, so one without an address is public to nobody. */
-export const publicAccess = (meeting: Meeting): boolean =>
-  meeting.facts?.form !== 'remote' || meeting.facts.publicAccess?.streamUrl !== undefined;
+export function publicAccess(meeting: Meeting, rules: RuleBook): Refusal | null {
+  if (rules.enforcement === 'note' || meeting.facts?.form !== 'remote') return null;
+  return meeting.facts.publicAccess?.streamUrl === undefined ? warn('public-access', { form: 'remote' }) : null;
+}

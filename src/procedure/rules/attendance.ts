@@ -32,6 +32,15 @@ export function remoteMember(
   return refuse('remote-meeting', { person, permitted, offer: permitted ? 'meeting.revise' : null });
 }
 
+/** Somebody who sits there from elsewhere, while that makes the meeting a remote one. */
+export function onlineMember(meeting: Meeting, rules: RuleBook): PersonId | undefined {
+  if (!rules.oneRemoteMakesRemote.value) return undefined;
+  return meeting.roster.find((person) => {
+    const sits = isMember(meeting, person) || meeting.people[person]?.role === 'substitute';
+    return sits && isPresent(meeting, person) && meeting.presence[person]?.mode === 'remote';
+  });
+}
+
 /** A member whose seat a substitute fills comes back only when the substitute has stood down. */
 export function seatFree(meeting: Meeting, person: PersonId): Refusal | null {
   const substitute = meeting.roster.find(

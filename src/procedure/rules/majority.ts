@@ -81,7 +81,8 @@ function yesOrNo(meeting: Meeting, vote: Vote, tally: Tally, counted: Counted, r
   const against = tally['against'] ?? 0;
   const margin = Math.abs(inFavour - against);
   if (inFavour !== against) {
-    const decidedBy = Math.min(inFavour, against) === 0 && !tally['blank'] ? 'unanimity' : 'majority';
+    const agreed = Math.min(inFavour, against) === 0 && !tally['blank'] && !tally['abstain'];
+    const decidedBy = agreed ? 'unanimity' : 'majority';
     return { outcome: inFavour > against ? 'carried' : 'lost', decidedBy, margin };
   }
   if (tieRule(vote, rules) === 'falls') return { outcome: 'lost', decidedBy: 'majority', margin };
