@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { StoreUnusable } from '../platform/database.js';
 import type { PublicBell } from '../public-record/public-record.js';
 import type { PublicRecordWriter } from '../public-record/public-record-writer.js';
 import type { InProcessBell } from '../record/in-process-bell.js';
@@ -9,7 +10,7 @@ const copiesAtOnce = 200;
 const roundMs = 1_000;
 
 /** The two stores do not belong together: the sentence is for the operator. */
-export class StoresPartWays extends Error {}
+export class StoresPartWays extends StoreUnusable {}
 
 /**
  * The one door between the private log and the public record. It remembers nothing: what to carry is everything after
@@ -40,7 +41,8 @@ export class Door {
    */
   async start(bell: InProcessBell): Promise<void> {
     await this.mustBelongTogether();
-    await this.carry();
+    // Whatever keeps the copies waiting must not keep the secretary from recording; each round tries again.
+    await this.tried(this.carry());
     this.silence = bell.onRing(() => this.answer());
     this.timer = setInterval(() => this.answer(), roundMs);
     this.timer.unref();
@@ -72,11 +74,17 @@ export class Door {
       this.rungMeanwhile = true;
       return;
     }
-    void this.carry().then(
-      () => this.told(null),
-      // Nothing is lost and nothing skipped: the next round begins with the same copies.
-      (error: Error) => this.told(`${error.name}: ${error.message.slice(0, 200)}`),
-    );
+    void this.tried(this.carry());
+  }
+
+  /** Nothing is lost and nothing skipped when a round fails: the next one begins with the same copies. */
+  private async tried(carrying: Promise<void>): Promise<void> {
+    try {
+      await carrying;
+    } catch (error) {
+      const { name, message } = error as Error;
+      this.told(`${name}: ${message.slice(0, 200)}`);
+    }
   }
 
   private async round(): Promise<void> {
@@ -92,6 +100,7 @@ export class Door {
       for (const meeting of touched) this.publicBell.ring(meeting);
       if (copies.length === copiesAtOnce) this.rungMeanwhile = true;
     } while (this.rungMeanwhile);
+    this.told(null);
   }
 
   private told(trouble: string | null): void {

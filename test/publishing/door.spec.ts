@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
 import type { MeetingEvent } from '../../src/procedure/events.js';
 import { NotTheContinuation } from '../../src/public-record/public-record-writer.js';
@@ -10,6 +11,8 @@ import { NothingToWithhold } from '../../src/publishing/withholder.js';
 import { command, secretary } from '../record/drafts.js';
 import { afterThisTest, temporaryFolder } from '../platform/temporary-house.js';
 import { agenda, announcement, councilMeeting, drafted, openHouse, roster, type OpenHouse } from './open-house.js';
+
+Logger.overrideLogger(false);
 
 const all = 10_000;
 
@@ -169,6 +172,18 @@ describe('A crash between any two steps repairs itself by the ordinary path', ()
       expect(verifyChain(councilMeeting, await h.record.sealed(councilMeeting, 0, all))).toEqual([]);
     },
   );
+
+  it('at the start itself: the house opens all the same, and the next round carries', async () => {
+    const h = await house();
+    await record(h, councilMeeting, announcement());
+    const failing = dyingAt(h.publicStore, 'COMMIT');
+    await h.door.start(h.bell);
+    expect(h.door.stuck()).toContain('the power went');
+    failing.restore();
+    await h.door.carry();
+    expect(await h.record.head(councilMeeting)).toBe(1);
+    expect(h.door.stuck()).toBeNull();
+  });
 
   it('after the public store was written and nobody was told: readers find it by asking', async () => {
     const folder = await temporaryFolder();

@@ -112,6 +112,12 @@ export const promises: Record<string, Trial> = {
     expect(await log.head('m')).toBe(0);
   },
 
+  'refuses a copy that could not be sealed, and writes nothing': async ({ log }) => {
+    const unsalted = draft({ type: 'note.added', text: 'short', access: 'public' }, undefined, 1);
+    await expect(log.append('m', 0, command('1'), [unsalted])).rejects.toThrow(RangeError);
+    expect(await log.head('m')).toBe(0);
+  },
+
   'keeps what it was given, whatever the caller does to it afterwards': async ({ log }) => {
     const event = { type: 'note.added' as const, text: 'as said', access: 'public' as const };
     const [written] = await log.append('m', 0, command('1'), [draft(event)]);
