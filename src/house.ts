@@ -20,7 +20,12 @@ export interface OpenedHouse {
   app: NestFastifyApplication;
   /** Address on this machine, without a slash at the end. */
   url: string;
+  /** Takes no new request, answers those that are being answered, carries what waits at the door, closes the stores. */
+  close(): Promise<void>;
 }
+
+/** How long a request may still take when the house closes; a connection that says nothing would wait for ever. */
+const answersWithinMs = 2_000;
 
 /**
  * Opens the stores, composes the rooms and listens. @throws StoreUnusable with a sentence for the operator.
@@ -63,7 +68,15 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
     const address = app.getHttpServer().address();
     const port = typeof address === 'object' && address ? address.port : config.port;
     const host = config.host.includes(':') ? `[${config.host}]` : config.host;
-    return { app, url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}` };
+    return {
+      app,
+      url: `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`,
+      close: async () => {
+        const cut = setTimeout(() => app.getHttpServer().closeAllConnections(), answersWithinMs);
+        await app.close();
+        clearTimeout(cut);
+      },
+    };
   } catch (error) {
     await app.close();
     throw error;

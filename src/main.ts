@@ -14,7 +14,12 @@ const say = (...lines: string[]) => process.stdout.write(`${lines.join('\n')}\n`
 
 async function start(): Promise<void> {
   const config = loadConfig(process.env, process.argv.slice(2));
-  const { app, url } = await openHouse(config);
+  const { app, url, close } = await openHouse(config);
+  let demo: ChildProcess | null = null;
+  closeOn(['SIGTERM', 'SIGINT'], async () => {
+    demo?.kill('SIGTERM');
+    await close();
+  });
   const shown = config.publicUrl || url;
   say('', `  Tribune        ${shown}`);
   if (config.role === 'all') say(`  The desk       ${shown}/desk`, `  Descriptions   ${shown}/api/docs`);
@@ -25,11 +30,7 @@ async function start(): Promise<void> {
     if (path) say('', '  Nobody can administer this house yet. This link works once, for a day:', `  ${shown}${path}`);
   }
   say('');
-  const demo = config.demo ? startDemo(url) : null;
-  closeOn(['SIGTERM', 'SIGINT'], async () => {
-    demo?.kill('SIGTERM');
-    await app.close();
-  });
+  if (config.demo) demo = startDemo(url);
 }
 
 /** The demo is a client like any other, in a process of its own: it knows the address and nothing else. */

@@ -32,7 +32,7 @@ export interface TestHouse {
 export async function openTestHouse(environment: Record<string, string> = {}, folder?: string): Promise<TestHouse> {
   const data = folder ?? (await mkdtemp(join(tmpdir(), 'tribune-house-')));
   const settings = { PORT: '0', TRIBUNE_DATA: data, TRIBUNE_DEMO: 'on', ...environment };
-  const { app, url } = await openHouse(loadConfig(settings), { quiet: true });
+  const { app, url, close } = await openHouse(loadConfig(settings), { quiet: true });
   const anybody = new Caller(url, null);
   return {
     app,
@@ -45,7 +45,7 @@ export async function openTestHouse(environment: Record<string, string> = {}, fo
       return new Caller(url, answer.headers.get('set-cookie')!.split(';')[0]!);
     },
     close: async () => {
-      await app.close();
+      await close();
       if (folder === undefined) await rm(data, { recursive: true, force: true });
     },
   };
