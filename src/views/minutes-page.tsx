@@ -135,40 +135,42 @@ function Attendance({ told }: { told: Told }) {
   const seats = minutes.formalities.quorum.members;
   return (
     <Section id="oppmote" heading={say.attendance}>
-      <table class="ds-table">
-        <caption>{say.presentOf(present.length + substitutes.length, seats)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.people.name}</th>
-            <th scope="col">{words.people.party}</th>
-            <th scope="col">{say.role}</th>
-            <th scope="col">{say.period}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {present.map((person) => (
-            <tr key={person.person}>
-              <th scope="row">{person.name ?? words.people.withheld}</th>
-              <td>{person.party ?? nobody}</td>
-              <td>{person.nativeRole ?? roleWord(person.role, words)}</td>
-              <td>{person.periods.map(({ from, to }) => span(from, to, told)).join(', ')}</td>
+      <div class="table-frame">
+        <table class="ds-table">
+          <caption>{say.presentOf(present.length + substitutes.length, seats)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.people.name}</th>
+              <th scope="col">{words.people.party}</th>
+              <th scope="col">{say.role}</th>
+              <th scope="col">{say.period}</th>
             </tr>
-          ))}
-          {substitutes.map((person) => (
-            <tr key={person.person}>
-              <th scope="row">{person.name ?? words.people.withheld}</th>
-              <td>{person.party ?? nobody}</td>
-              <td>
-                {person.substituteFor
-                  ? words.people.substituteFor(who(person.substituteFor, told))
-                  : words.role.substitute}
-                {person.item && `, ${words.people.forItem(itemRef(person.item, told))}`}
-              </td>
-              <td>{person.periods.map(({ from, to }) => span(from, to, told)).join(', ')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {present.map((person) => (
+              <tr key={person.person}>
+                <th scope="row">{person.name ?? words.people.withheld}</th>
+                <td>{person.party ?? nobody}</td>
+                <td>{person.nativeRole ?? roleWord(person.role, words)}</td>
+                <td>{person.periods.map(({ from, to }) => span(from, to, told)).join(', ')}</td>
+              </tr>
+            ))}
+            {substitutes.map((person) => (
+              <tr key={person.person}>
+                <th scope="row">{person.name ?? words.people.withheld}</th>
+                <td>{person.party ?? nobody}</td>
+                <td>
+                  {person.substituteFor
+                    ? words.people.substituteFor(who(person.substituteFor, told))
+                    : words.role.substitute}
+                  {person.item && `, ${words.people.forItem(itemRef(person.item, told))}`}
+                </td>
+                <td>{person.periods.map(({ from, to }) => span(from, to, told)).join(', ')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {absent.length > 0 && (
         <p>
           <strong>{say.absent}:</strong> {everybody(absent, told)}
@@ -239,25 +241,27 @@ function ItemTable({ told }: { told: Told }) {
   const { minutes, words, papers } = told;
   return (
     <Section id="saksliste" heading={words.agenda.heading}>
-      <table class="ds-table">
-        <caption class="ds-sr-only">{words.agenda.heading}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{papers.minutes.number}</th>
-            <th scope="col">{papers.minutes.itemTitle}</th>
-            <th scope="col">{papers.minutes.outcome}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {minutes.items.map((item) => (
-            <tr key={item.item}>
-              <td class="nowrap">{item.number}</td>
-              <th scope="row">{clip(item.title, 240)}</th>
-              <td>{outcomeWord(item, told)}</td>
+      <div class="table-frame">
+        <table class="ds-table">
+          <caption class="ds-sr-only">{words.agenda.heading}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{papers.minutes.number}</th>
+              <th scope="col">{papers.minutes.itemTitle}</th>
+              <th scope="col">{papers.minutes.outcome}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {minutes.items.map((item) => (
+              <tr key={item.item}>
+                <td class="nowrap">{item.number}</td>
+                <th scope="row">{clip(item.title, 240)}</th>
+                <td>{outcomeWord(item, told)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </Section>
   );
 }

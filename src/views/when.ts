@@ -90,10 +90,10 @@ export function weekdayDate(instant: Instant, timezone: string, words: Words): s
 export const dateAt = (instant: Instant, timezone: string, words: Words): string =>
   words.time.dateAt(date(instant, timezone, words), clock(instant, timezone));
 
-/** "18:42", or with the date where that is another than the meeting's first. */
+/** "18:42", or "18:42 (16. november 2026)" on another day than the meeting's first; both fit after "kl." and "at". */
 export const clockOrDate = (instant: Instant, timezone: string, words: Words, day: Instant | null): string =>
   day !== null && dayOf(instant, timezone) !== dayOf(day, timezone)
-    ? dateAt(instant, timezone, words)
+    ? `${clock(instant, timezone)} (${date(instant, timezone, words)})`
     : clock(instant, timezone);
 
 /** "2026-11-23", where the meeting is. */

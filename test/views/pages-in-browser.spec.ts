@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { renderPage } from '../../src/views/render.js';
 import { openBrowser, violations } from '../support/browser.js';
 import { everyPage } from './invented-pages.js';
@@ -15,6 +15,7 @@ const look = process.env.LOOK;
 
 let browser: Browser | null;
 let style = '';
+const icon = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
 /** The style sheet as the browser build makes it, alone, so that this test waits for nothing else. */
 function buildStyle(): string {
@@ -52,52 +53,57 @@ interface Screen {
   forcedColors?: 'active';
 }
 const phone: Screen = { width: 390, height: 844 };
+const phoneAtNight: Screen = { ...phone, colorScheme: 'dark' };
+const highContrast: Screen = { ...phone, forcedColors: 'active' };
 const desktop: Screen = { width: 1280, height: 900 };
+const desktopAtNight: Screen = { ...desktop, colorScheme: 'dark' };
+/** A desktop of 1280 × 1024 at 400 %. */
+const magnified: Screen = { width: 320, height: 256 };
 
-/** Opens the page as its server would send it, under the policy it will live with; answers with what the browser complained of. */
-async function visit<T>(
-  name: string,
-  screen: Screen,
-  use: (page: Page, complaints: string[]) => Promise<T>,
-): Promise<T> {
+const contexts = new Map<Screen, BrowserContext>();
+
+async function contextOf(screen: Screen): Promise<BrowserContext> {
+  const open = contexts.get(screen);
+  if (open) return open;
   const { width, height, colorScheme = 'light', forcedColors } = screen;
   const context = await browser!.newContext({
     viewport: { width, height },
     colorScheme,
     ...(forcedColors && { forcedColors }),
     reducedMotion: 'reduce',
-    // axe runs in the page; the policy is checked by the complaints, which come with or without it.
-    bypassCSP: false,
   });
-  const page = await context.newPage();
+  contexts.set(screen, context);
+  return context;
+}
+
+/** Shows a document as its server would send it, under the policy it will live with, and collects what the browser says of it. */
+async function visit(
+  html: string,
+  screen: Screen,
+  use: (page: Page, complaints: string[]) => Promise<void>,
+): Promise<void> {
+  const page = await (await contextOf(screen)).newPage();
   const complaints: string[] = [];
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  const html = renderPage(pages[name]!, {
-    styles: ['/assets/style.css'],
-    script: null,
-    preloads: [],
-    icon: '/assets/icon.svg',
-  });
   await page.route('**/*', (route) => {
     const { pathname, hostname } = new URL(route.request().url());
     if (hostname !== 'gallery.example') return route.abort();
     if (pathname === '/assets/style.css') return route.fulfill({ contentType: 'text/css', body: style });
-    if (pathname === '/assets/icon.svg')
-      return route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
-    return route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      headers: { 'content-security-policy': policy },
-      body: html,
-    });
+    if (pathname === '/assets/icon.svg') return route.fulfill({ contentType: 'image/svg+xml', body: icon });
+    const headers = { 'content-security-policy': policy };
+    return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html });
   });
   try {
     await page.goto('http://gallery.example/');
-    return await use(page, complaints);
+    await use(page, complaints);
   } finally {
-    await context.close();
+    await page.close();
   }
 }
+
+const documentOf = (name: string) =>
+  renderPage(pages[name]!, { styles: ['/assets/style.css'], script: null, preloads: [], icon: '/assets/icon.svg' });
 
 const picture = async (page: Page, name: string) => {
   if (look) await page.screenshot({ path: join(look, `${name}.png`), fullPage: true });
@@ -108,37 +114,69 @@ describe('A page in a browser', () => {
     'has nothing axe or the security policy would complain of: %s',
     async (name) => {
       if (!browser) return;
-      await visit(name, desktop, async (page, complaints) => {
+      await visit(documentOf(name), desktop, async (page, complaints) => {
         await picture(page, `${name}-desktop`);
         expect(complaints).toEqual([]);
         expect(await violations(page)).toEqual([]);
       });
-      await visit(name, { ...phone, colorScheme: 'dark' }, async (page) => {
+    },
+    60_000,
+  );
+
+  it.each(['home', 'running', 'doors-closed', 'recess', 'item-corrected', 'minutes'])(
+    'is as easy to read on a phone at night: %s',
+    async (name) => {
+      if (!browser) return;
+      await visit(documentOf(name), phoneAtNight, async (page) => {
         await picture(page, `${name}-phone-dark`);
         expect(await violations(page)).toEqual([]);
       });
-      if (look) {
-        await visit(name, phone, (page) => picture(page, `${name}-phone`));
-        await visit(name, { ...desktop, colorScheme: 'dark' }, (page) => picture(page, `${name}-desktop-dark`));
-        await visit(name, { ...phone, forcedColors: 'active' }, (page) => picture(page, `${name}-forced`));
-        await visit(name, desktop, async (page) => {
-          await page.pdf({ path: join(look, `${name}.pdf`), format: 'A4', preferCSSPageSize: true });
-        });
-      }
     },
-    120_000,
+    60_000,
   );
 
   it.each(Object.keys(pages))(
     'needs no sideways scrolling at 400 % zoom: %s',
     async (name) => {
       if (!browser) return;
-      await visit(name, { width: 320, height: 256 }, async (page) => {
+      await visit(documentOf(name), magnified, async (page) => {
         await picture(page, `${name}-zoom`);
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(wide).toBeLessThanOrEqual(0);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+          0,
+        );
       });
     },
     60_000,
   );
+
+  it('would not pass with text too pale, a style of its own or a line that is too wide', async () => {
+    if (!browser) return;
+    const bad = documentOf('home').replace('</main>', '<p class="ds-tag" style="width:9000px">x</p></main>');
+    await visit(bad, magnified, async (page, complaints) => {
+      expect(complaints.join()).toContain('Content Security Policy');
+      await page.addStyleTag({ content: '' }).catch(() => null);
+      await page.evaluate(() => {
+        const main = document.querySelector('main')!;
+        main.style.color = '#bbb';
+        main.style.width = '9000px';
+      });
+      expect((await violations(page)).map(({ id }) => id)).toContain('color-contrast');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeGreaterThan(0);
+    });
+  }, 60_000);
+
+  if (look)
+    it.each(Object.keys(pages))(
+      'is looked at by people: %s',
+      async (name) => {
+        if (!browser) return;
+        await visit(documentOf(name), phone, (page) => picture(page, `${name}-phone`));
+        await visit(documentOf(name), desktopAtNight, (page) => picture(page, `${name}-desktop-dark`));
+        await visit(documentOf(name), highContrast, (page) => picture(page, `${name}-forced`));
+        await visit(documentOf(name), desktop, async (page) => {
+          await page.pdf({ path: join(look, `${name}.pdf`), preferCSSPageSize: true });
+        });
+      },
+      60_000,
+    );
 });

@@ -1,6 +1,17 @@
 import type { Item, Motion } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { at, clip, fileSize, fileType, itemAnchor, nameWithParty, onDate, type View } from '../view.js';
+import {
+  at,
+  clip,
+  fileSize,
+  fileType,
+  itemAnchor,
+  itemLink,
+  itemShort,
+  nameWithParty,
+  onDate,
+  type View,
+} from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
 import { Heading, Line, LongText, Tag, Time, type Tone } from './small.js';
 
@@ -22,7 +33,9 @@ function MotionCard({ view, motion, level }: { view: View; motion: Motion; level
         <Heading level={level}>
           {words.motion.numbered(motion.number)}: {words.motionKind[motion.kind]}
         </Heading>
-        <Tag tone={motionTones[motion.status] ?? 'neutral'}>{words.motionStatus[motion.status]}</Tag>
+        {motion.status !== 'filed' && (
+          <Tag tone={motionTones[motion.status] ?? 'neutral'}>{words.motionStatus[motion.status]}</Tag>
+        )}
       </div>
       <Line
         className="subtle"
@@ -183,6 +196,22 @@ export function Debate({ view, item }: { view: View; item: Item }) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Items by number, each a link to its page. */
+export function ItemLinks({ view, items }: { view: View; items: ItemId[] }) {
+  return (
+    <>
+      {items.map((item, index) => (
+        <span key={item}>
+          {index > 0 && ', '}
+          <a class="ds-link" href={itemLink(view, item)}>
+            {itemShort(view, item)}
+          </a>
+        </span>
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
-import { at, itemLink, itemShort, type View } from '../view.js';
-import { safeAddress } from './item-parts.js';
-import { Section, Tag, Time, unlessSame, type Tone } from './small.js';
+import { at, type View } from '../view.js';
+import { ItemLinks, safeAddress } from './item-parts.js';
+import { Line, Section, Tag, Time, unlessSame, type Tone } from './small.js';
 
 const tones: Record<string, Tone> = {
   live: 'success',
@@ -22,7 +22,7 @@ export const Stream = unlessSame(function Stream({ view }: { view: View }) {
     <Section id="sending" heading={words.stream.heading}>
       <p>
         <Tag tone={tones[state] ?? 'neutral'}>{words.streamState[state]}</Tag>{' '}
-        {since && state !== 'not-offered' && (
+        {since && state !== 'not-offered' && state !== 'planned' && (
           <Time at={since}>
             <span class="subtle">{words.time.since(at(view, since))}</span>
           </Time>
@@ -42,46 +42,26 @@ export const Stream = unlessSame(function Stream({ view }: { view: View }) {
           <h3 class="ds-heading" data-size="2xs">
             {words.stream.interruptions}
           </h3>
-          <div class="table-frame">
-            <table class="ds-table">
-              <caption class="ds-sr-only">{words.stream.caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.stream.period}</th>
-                  <th scope="col">{words.stream.fault}</th>
-                  <th scope="col">{words.stream.items}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {incidents.map((incident) => (
-                  <tr key={incident.from}>
-                    <th scope="row">
-                      {incident.to === null
-                        ? words.stream.ongoing(at(view, incident.from))
-                        : words.time.fromTo(at(view, incident.from), at(view, incident.to))}
-                    </th>
-                    <td>
-                      {words.streamState[incident.state]}
-                      {incident.fault && `: ${words.streamFault[incident.fault]}`}{' '}
-                      <span class="subtle">({words.seenBy[incident.seenBy]})</span>
-                    </td>
-                    <td>
-                      {incident.items.length === 0
-                        ? '–'
-                        : incident.items.map((item, index) => (
-                            <span key={item}>
-                              {index > 0 && ', '}
-                              <a class="ds-link" href={itemLink(view, item)}>
-                                {itemShort(view, item)}
-                              </a>
-                            </span>
-                          ))}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <ol class="trail">
+            {incidents.map((incident) => (
+              <li key={incident.from}>
+                {incident.to === null
+                  ? words.stream.ongoing(at(view, incident.from))
+                  : words.time.fromTo(at(view, incident.from), at(view, incident.to))}{' '}
+                <strong>
+                  {words.streamState[incident.state]}
+                  {incident.fault && `: ${words.streamFault[incident.fault]}`}
+                </strong>
+                <Line
+                  className="subtle"
+                  parts={[
+                    words.stream.seenBy(words.seenBy[incident.seenBy]),
+                    incident.items.length > 0 && <ItemLinks view={view} items={incident.items} />,
+                  ]}
+                />
+              </li>
+            ))}
+          </ol>
         </>
       )}
     </Section>

@@ -1,59 +1,31 @@
 import type { Correction, Meeting } from '../../procedure/meeting.js';
 import type { Facts as RuleFacts } from '../../procedure/rule-book.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { at, clip, itemLink, itemShort, nameWithParty, type View } from '../view.js';
-import { Notes } from './item-parts.js';
+import { at, clip, itemShort, nameWithParty, type View } from '../view.js';
+import { ItemLinks, Notes } from './item-parts.js';
 import { Section, Time, unlessSame } from './small.js';
 
 /** What changed on the way, and what did not go by the book: nothing is rewritten, everything is added. */
-
-function ItemLinks({ view, items }: { view: View; items: ItemId[] }) {
-  return (
-    <>
-      {items.map((item, index) => (
-        <span key={item}>
-          {index > 0 && ', '}
-          <a class="ds-link" href={itemLink(view, item)}>
-            {itemShort(view, item)}
-          </a>
-        </span>
-      ))}
-    </>
-  );
-}
 
 export const Closures = unlessSame(function Closures({ view }: { view: View }) {
   const { meeting, words } = view;
   if (meeting.closures.length === 0) return null;
   return (
     <Section id="lukket" heading={words.closures.heading}>
-      <div class="table-frame">
-        <table class="ds-table">
-          <caption class="ds-sr-only">{words.closures.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.closures.period}</th>
-              <th scope="col">{words.closures.item}</th>
-              <th scope="col">{words.closures.basis}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {meeting.closures.map((closure) => (
-              <tr key={closure.from}>
-                <th scope="row">
-                  {closure.to === null
-                    ? words.closures.stillClosed(at(view, closure.from))
-                    : words.time.fromTo(at(view, closure.from), at(view, closure.to))}
-                </th>
-                <td>
-                  <ItemLinks view={view} items={[closure.item]} />
-                </td>
-                <td>{[closure.citation, closure.exemption].filter(Boolean).join(', ')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <ol class="trail">
+        {meeting.closures.map((closure) => (
+          <li key={closure.from}>
+            {closure.to === null
+              ? words.closures.stillClosed(at(view, closure.from))
+              : words.time.fromTo(at(view, closure.from), at(view, closure.to))}
+            {', '}
+            <ItemLinks view={view} items={[closure.item]} />
+            <p>
+              {words.closures.basis}: {[closure.citation, closure.exemption].filter(Boolean).join(', ')}
+            </p>
+          </li>
+        ))}
+      </ol>
     </Section>
   );
 });
