@@ -36,7 +36,7 @@ const past: [evening: (yy: string) => Evening, days: number][] = [
 ];
 const comingInDays = 16;
 const streamPort = 3900;
-const secondsBetweenMeetings = 90;
+const secondsBetweenMeetings = 45;
 
 /**
  * Invents a municipality on a running server and holds its meetings, over the same API as everybody. Run again it goes
@@ -127,7 +127,7 @@ export class Demo {
       const start = under?.start ?? `${new Date().toISOString().slice(0, 17)}00.000Z`;
       const yy = yearOf(start);
       const number = under?.number ?? `7/${yy}${held.length === 0 ? '' : `-${held.length + 1}`}`;
-      const id = under?.id ?? (await this.planLive(live(yy, number), start));
+      const id = under?.id ?? (await this.planLive(live(yy, number), start, held.length));
       if (under) await this.moveStream(id);
       await this.tell(id, toldNow(live(yy, number)), (pause) => livePause(pause, this.tempo), under !== undefined);
       await this.end(id);
@@ -135,21 +135,24 @@ export class Demo {
     }
   }
 
-  private async planLive(evening: Evening, start: string): Promise<string> {
-    for (;;) {
-      try {
-        return await this.plan(evening, start, { streamUrl: this.stream, streamKind: 'hls' });
-      } catch (error) {
-        // A day has room for some fifty meetings of a body; the demo then rests until there is a new one.
-        if (!(error instanceof SaidNo) || error.problem.type !== problemType('meeting-exists')) throw error;
-        await this.pause(600);
-      }
+  private async planLive(evening: Evening, start: string, held: number): Promise<string> {
+    const stream: Stream = { streamUrl: this.stream, streamKind: 'hls' };
+    try {
+      return await this.plan(evening, start, { stream });
+    } catch (error) {
+      if (!(error instanceof SaidNo) || error.problem.type !== problemType('meeting-exists')) throw error;
+      // The server finds addresses for some fifty meetings of a body in a day; a demo that never rests brings its own.
+      return this.plan(evening, start, { stream, slug: `${start.slice(0, 10)}-nr-${held + 1}` });
     }
   }
 
-  private async plan(evening: Evening, start: string, stream: Stream = recording): Promise<string> {
-    const { slug } = bodies[evening.body];
-    const plan = { body: `${organisation.slug}-${slug}`, start, ...factsOf(evening, stream), roster: 'registry' };
+  private async plan(
+    evening: Evening,
+    start: string,
+    { stream = recording, slug }: { stream?: Stream; slug?: string } = {},
+  ): Promise<string> {
+    const body = `${organisation.slug}-${bodies[evening.body].slug}`;
+    const plan = { body, start, ...factsOf(evening, stream), roster: 'registry', ...(slug ? { slug } : {}) };
     const { answer } = await this.secretary.post<{ id: string }>('/meetings', plan, idFor('plan', plan));
     return answer.id;
   }

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { fakeStream, newestSegment, playlist } from '../../demo/fake-stream.js';
 import { Demo } from '../../demo/hold-a-meeting.js';
+import { demoAccounts } from '../../src/contract/demo.js';
+import { idempotencyHeader } from '../../src/contract/recording.js';
 import type { MeetingList, MeetingSummary, Snapshot } from '../../src/contract/following.js';
 import { readPlaylist } from '../../src/stream-watch/playlist.js';
 import { Prober } from '../../src/stream-watch/prober.js';
@@ -43,6 +46,25 @@ const seqOf = (list: MeetingSummary[], number: RegExp) =>
   list.find((meeting) => number.test(meeting.number ?? ''))?.seq ?? 0;
 
 describe('The demo on a server', () => {
+  it('begins a meeting although the server has no address left for the day', async () => {
+    house = await openTestHouse();
+    const administrator = await house.logIn(demoAccounts.administrator);
+    await administrator.put('/organisations/skarvoy', { name: 'Skarvøy', language: 'nb' });
+    const body = { name: 'Kommunestyret', seats: 25, ruleBook: 'norwegian-municipality', language: 'nb' };
+    const more = { timezone: 'Europe/Oslo', remotePermitted: false };
+    await administrator.put('/organisations/skarvoy/bodies/kommunestyret', { ...body, ...more });
+    const secretary = await house.logIn(demoAccounts.secretary);
+    const today = { body: 'skarvoy-kommunestyret', start: new Date().toISOString(), form: 'physical', roster: 'none' };
+    let status = 201;
+    for (let place = 0; place < 60 && status === 201; place += 1) {
+      status = (await secretary.post('/meetings', today, { [idempotencyHeader]: randomUUID() })).status;
+    }
+    expect(status).toBe(409);
+    const list = await demoUntil(2000, (seen) => seqOf(seen, /^7\//) > 3);
+    expect(list.find(({ number }) => number?.startsWith('7/'))?.slug).toMatch(/^\d{4}-\d\d-\d\d-nr-1$/);
+    await house.close();
+  }, 90_000);
+
   it('tells the past, announces the next meeting, and holds one now', async () => {
     house = await openTestHouse();
     const list = await demoUntil(60, (seen) => pastIsThere(seen) && seqOf(seen, /^7\/\d\d$/) > 40);
