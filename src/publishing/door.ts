@@ -111,12 +111,15 @@ export class Door {
 
   /** A private log restored from an older backup would give numbers a second time; better no meeting than two records of it. */
   private async mustBelongTogether(): Promise<void> {
-    const { nextIndex } = await this.writer.position();
-    if (nextIndex === 0) return;
-    const [last] = await this.log.copies(nextIndex - 1, 1);
-    if (last && (await this.writer.holds(last))) return;
+    const { nextIndex, lastWithholding } = await this.writer.position();
+    const [last] = nextIndex === 0 ? [] : await this.log.copies(nextIndex - 1, 1);
+    const sameEntries = nextIndex === 0 || (last !== undefined && (await this.writer.holds(last)));
+    // Acts are counted as well: one forgotten here would have its number given to the next, which then was never carried.
+    const [act] = lastWithholding === 0 ? [] : await this.withholdings.after(lastWithholding - 1);
+    const sameActs = lastWithholding === 0 || act?.number === lastWithholding;
+    if (sameEntries && sameActs) return;
     throw new StoresPartWays(
-      'public.sqlite does not continue record.sqlite: it has entries that the private log lacks or has otherwise. ' +
+      'public.sqlite does not continue record.sqlite: it has entries or acts that the private log lacks or has otherwise. ' +
         'If record.sqlite was restored, restore its newest backup; if you are sure it is whole, move public.sqlite away and it is made again.',
     );
   }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
@@ -240,6 +240,21 @@ describe('The stores belong together, or nothing starts', () => {
     await record(restored, councilMeeting, announcement());
     const door = new Door(restored.log, restored.withholdings, whole.writer, whole.publicBell, async () => undefined);
     await expect(door.start(restored.bell)).rejects.toThrow(StoresPartWays);
+  });
+
+  it('refuses a private log that has forgotten what was withheld', async () => {
+    const folder = await temporaryFolder();
+    const before = await house(folder);
+    await record(before, councilMeeting, announcement(), roster);
+    await before.door.carry();
+    await before.privateStore.write.alone((source) => source.query(`VACUUM INTO '${join(folder, 'backup')}'`));
+    const at = '2026-11-24T09:00:00.000Z';
+    await before.withholder.withhold(councilMeeting, 2, '/people/1/name', 'withheld', 'offl. § 13', secretary, at);
+    await before.close();
+    for (const file of await readdir(folder)) if (file.startsWith('record')) rmSync(join(folder, file));
+    renameSync(join(folder, 'backup'), join(folder, 'record.sqlite'));
+    const restored = await house(folder);
+    await expect(restored.door.start(restored.bell)).rejects.toThrow(StoresPartWays);
   });
 
   it('refuses copies that are not the continuation', async () => {
