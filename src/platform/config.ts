@@ -156,12 +156,14 @@ export function loadConfig(environment: Record<string, string | undefined>, args
   return config;
 }
 
-/** Read by the tools in `demo`, not by the server, but no mistake to have set. */
+/** Read by the tools in `demo` and by the tests, not by the server, but no mistake to have set. */
 const knownNames = new Set([
   ...Object.values(settings).map((entry) => entry.name),
   'TRIBUNE_USER',
   'TRIBUNE_PASSWORD',
   'TRIBUNE_URL',
+  'TRIBUNE_RUNS',
+  'TRIBUNE_SEED',
 ]);
 
 /** What nobody should run a council on, one sentence each. */
