@@ -1,4 +1,12 @@
-import type { AgendaItemFacts, EventOf, MeetingEvent, PublicDocument, PublicEvent, PublicItemFacts } from './events.js';
+import type {
+  AgendaItemFacts,
+  EventOf,
+  MeetingEvent,
+  PublicDocument,
+  PublicEvent,
+  PublicItemFacts,
+  RollEntry,
+} from './events.js';
 import type { Meeting } from './meeting.js';
 import { namedMethods, type DocumentLink, type MotionId, type VoteId } from './vocabulary.js';
 
@@ -28,7 +36,7 @@ export function publish(event: MeetingEvent, before: Meeting): PublicEvent | nul
       return document && { ...event, document };
     }
     case 'roll.called':
-      return { ...event, entries: event.entries.map(({ reason: _, ...entry }) => entry) };
+      return { ...event, entries: event.entries.map(withoutReason) };
     case 'member.left':
       return { type: event.type, person: event.person };
     case 'substitute.seated': {
@@ -133,7 +141,14 @@ function publicItem({ restrictedTitle, documents, recommendation, ...facts }: Ag
   };
 }
 
-function publicDocument({ basis: _, access, ...document }: DocumentLink): PublicDocument | null {
+/** Why somebody is absent may be health. */
+function withoutReason(entry: RollEntry): Omit<RollEntry, 'reason'> {
+  const { reason: _, ...told } = entry;
+  return told;
+}
+
+function publicDocument(link: DocumentLink): PublicDocument | null {
+  const { basis: _, access, ...document } = link;
   return access === 'public' ? { ...document, access } : null;
 }
 

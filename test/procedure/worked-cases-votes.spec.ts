@@ -273,7 +273,8 @@ describe('D What this rule book already settles of alternatives and postponement
 
   it('D3 lets the chair’s own vote decide between two with 12 each', () => {
     const result = given(
-      ...[sitting(25, 24), ...withMotions().slice(1)],
+      sitting(25, 24),
+      ...withMotions().slice(1),
       voted(
         'v1',
         'i1',

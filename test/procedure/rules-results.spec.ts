@@ -1,0 +1,287 @@
+import { expect, it } from '@jest/globals';
+import type { Command } from '../../src/procedure/commands.js';
+import { council } from '../support/council.js';
+import { called, convened, declared, left, opened } from '../support/evening.js';
+import { because, callVote, given, voted, type Step } from '../support/scenario.js';
+import { rule } from '../support/rules.js';
+
+const people = council(7, { Ask: 4, Hegg: 3 });
+const sitting: Step[] = [convened(people), opened(people), called('i1')];
+const voting: Step[] = [sitting, callVote('v1', 'i1')];
+const ballots = (ballots: [string, string][], everybody?: 'for' | 'against'): Command => ({
+  type: 'ballots.record',
+  vote: 'v1',
+  ballots,
+  ...(everybody && { everybody }),
+});
+const close: Command = { type: 'vote.close', vote: 'v1' };
+const totals = (inFavour: number, against: number): Command => ({
+  type: 'totals.record',
+  vote: 'v1',
+  totals: { for: inFavour, against },
+});
+
+rule('quorum', () => {
+  it('keeps a decision from resting on too few, named or not', () => {
+    const few: Step[] = [
+      convened(people),
+      opened(people, 3),
+      called('i1'),
+      because(callVote('v1', 'i1'), 'quorum-foreseen'),
+      ballots([], 'for'),
+      close,
+      declared('v1'),
+    ];
+    for (const votes of [['v1'], []]) {
+      given(few)
+        .when({ type: 'decision.record', item: 'i1', text: 'Vedtatt', votes })
+        .isRefused('quorum', { counted: 3, needed: 4, members: 7 });
+    }
+  });
+});
+
+rule('quorum-foreseen', () => {
+  it('counts those who may vote', () => {
+    given(convened(people), opened(people, 3), called('i1'))
+      .when(callVote('v1', 'i1'))
+      .isWarnedOf('quorum-foreseen', { eligible: 3, needed: 4 });
+    given(convened(people), opened(people, 4), called('i1')).when(callVote('v1', 'i1')).tells('vote.called');
+  });
+});
+
+rule('majority', () => {
+  const between = (...sides: [string, number][]) =>
+    given(
+      sitting,
+      voted('v1', 'i1', sides, {
+        kind: 'choice',
+        options: ['A', 'B', 'C'].map((option) => ({ option, text: option })),
+      }),
+    )
+      .when(declared('v1'))
+      .event('vote.declared').result;
+
+  it('is more than half between three', () => {
+    expect(between(['A', 4], ['B', 2], ['C', 1])).toMatchObject({
+      outcome: 'chosen',
+      chosen: 'A',
+      decidedBy: 'majority',
+    });
+    expect(between(['A', 3], ['B', 2], ['C', 2])).toMatchObject({ outcome: 'undetermined', decidedBy: 'nothing' });
+  });
+
+  it('rests on a rule that is named', () => {
+    const told = given(
+      sitting,
+      voted('v1', 'i1', [
+        ['for', 4],
+        ['against', 3],
+      ]),
+    )
+      .when(declared('v1'))
+      .event('vote.declared');
+    expect(told.rule).toEqual({ id: 'majority', source: 'kommuneloven § 11-9 andre ledd' });
+    expect(told.sentence).not.toBe('');
+  });
+});
+
+rule('casting-vote', () => {
+  it('is asked for after a count, and looked up after a vote by name', () => {
+    const tied: Step[] = [sitting, left('m7'), callVote('v1', 'i1', { method: 'counted' }), totals(3, 3), close];
+    given(tied).when(declared('v1')).isRefused('casting-vote', { chair: 'm1', ask: 'castingChoice' });
+    const result = given(tied)
+      .when({ type: 'vote.declare', vote: 'v1', castingChoice: 'against' })
+      .event('vote.declared').result;
+    expect(result).toMatchObject({ outcome: 'lost', decidedBy: 'casting-vote', castingChoice: 'against' });
+  });
+
+  it('cannot be given by a chair who did not vote', () => {
+    const silent: [string, string][] = [
+      ['m2', 'for'],
+      ['m3', 'for'],
+      ['m4', 'against'],
+      ['m5', 'against'],
+    ];
+    given(voting, ballots(silent), because(close, 'not-voted'))
+      .when(declared('v1'))
+      .isRefused('casting-vote', { ask: 'ballot' });
+  });
+});
+
+rule('chair-confirms', () => {
+  it('is not asked when the outcome stands', () => {
+    given(
+      sitting,
+      voted('v1', 'i1', [
+        ['for', 6],
+        ['against', 1],
+      ]),
+      declared('v1'),
+    )
+      .when({
+        type: 'vote.correct',
+        vote: 'v1',
+        ballots: [['m6', 'against']],
+        reason: 'Talt feil',
+        confirmedByChair: false,
+      })
+      .tells('vote.corrected');
+  });
+});
+
+rule('something-counted', () => {
+  it('declares no empty vote', () => {
+    given(voting, because(close, 'not-voted')).when(declared('v1')).isRefused('something-counted');
+  });
+});
+
+rule('something-corrected', () => {
+  it('says what', () => {
+    given(sitting, voted('v1', 'i1', [['for', 7]]), declared('v1'))
+      .when({ type: 'vote.correct', vote: 'v1', reason: 'Talt feil', confirmedByChair: true })
+      .isRefused('something-corrected');
+  });
+});
+
+rule('re-vote', () => {
+  it('follows a void one', () => {
+    const done: Step[] = [sitting, voted('v1', 'i1', [['for', 7]]), declared('v1')];
+    given(done)
+      .when(callVote('v2', 'i1', { supersedes: 'v1' }))
+      .isRefused('re-vote', { vote: 'v1', state: 'declared' });
+    const again = given(done, { type: 'vote.void', vote: 'v1', reason: 'Feil' }).when(
+      callVote('v2', 'i1', { supersedes: 'v1' }),
+    );
+    expect(again.tells('vote.called').meeting.votes['v2']?.supersedes).toBe('v1');
+  });
+});
+
+const postponement: Command = { type: 'motion.file', motion: 'u', item: 'i1', kind: 'postponement', text: 'Utsettes' };
+
+rule('postponement-first', () => {
+  it('asks why it waits', () => {
+    given(sitting, postponement)
+      .when(callVote('v1', 'i1'))
+      .isWarnedOf('postponement-first', { motions: ['u'] });
+    given(sitting, postponement)
+      .when(callVote('v1', 'i1', { purpose: 'postponement', motions: ['u'] }))
+      .tells('vote.called');
+  });
+});
+
+rule('item-put-off', () => {
+  it('goes on when the motion falls', () => {
+    const put = (sides: [string, number][]): Step[] => [
+      sitting,
+      postponement,
+      voted('v1', 'i1', sides, { purpose: 'postponement', motions: ['u'] }),
+      declared('v1'),
+    ];
+    given(
+      put([
+        ['for', 4],
+        ['against', 3],
+      ]),
+    )
+      .when(callVote('v2', 'i1'))
+      .isRefused('item-put-off');
+    given(
+      put([
+        ['for', 3],
+        ['against', 4],
+      ]),
+    )
+      .when(callVote('v2', 'i1'))
+      .tells('vote.called');
+  });
+});
+
+rule('only-in-imports', () => {
+  it('announces nothing of our own votes beforehand', () => {
+    given(sitting, voted('v1', 'i1', [['for', 7]]))
+      .when({ type: 'vote.declare', vote: 'v1', announced: { outcome: 'lost' } })
+      .isRefused('only-in-imports');
+    given(sitting).when({ type: 'attendance.note', person: 'm1', status: 'recused' }).isRefused('only-in-imports');
+  });
+});
+
+rule('outcome-sensitive', () => {
+  it('when the missing are as many as the margin', () => {
+    const flags = (sides: [string, number][]) =>
+      given(sitting, voted('v1', 'i1', sides))
+        .when(declared('v1'))
+        .event('vote.declared').result.flags;
+    expect(
+      flags([
+        ['for', 4],
+        ['against', 2],
+      ]),
+    ).toEqual(['not-voted']);
+    expect(
+      flags([
+        ['for', 3],
+        ['against', 2],
+      ]),
+    ).toContain('outcome-sensitive');
+    expect(
+      flags([
+        ['for', 4],
+        ['against', 3],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+rule('nothing-refused', () => {
+  const recorded: Step[] = [
+    convened(people, undefined, { ruleBook: 'as-recorded' }),
+    { type: 'meeting.open', chair: 'm1' },
+    { type: 'roll.call', entries: people.members.map((person) => ({ person, status: 'present' as const })) },
+    called('i1'),
+    callVote('v1', 'i1', { nativeRule: { tie: 'chair' } }),
+  ];
+
+  it('lets the announced outcome stand beside the computed one', () => {
+    const told = given(
+      recorded,
+      ballots([
+        ['m1', 'for'],
+        ['m2', 'for'],
+        ['m3', 'against'],
+      ]),
+      close,
+    ).when({
+      type: 'vote.declare',
+      vote: 'v1',
+      announced: { outcome: 'lost', counts: { for: 1, against: 2 } },
+    });
+    expect(told.event('vote.declared')).toMatchObject({
+      announced: { outcome: 'lost' },
+      result: { outcome: 'carried' },
+    });
+    const findings = told.meeting.findings.map((finding) => finding.rule);
+    expect(findings).toContain('announced-outcome-differs-from-ballots');
+    expect(findings).toContain('announced-count-differs-from-ballots');
+  });
+
+  it('keeps both ballots of one person', () => {
+    const twice = given(recorded).when(
+      ballots([
+        ['m1', 'for'],
+        ['m1', 'against'],
+      ]),
+    );
+    expect(twice.meeting.votes['v1']?.ballots).toHaveLength(2);
+    expect(twice.meeting.findings).toMatchObject([{ rule: 'two-ballots-from-one-person', person: 'm1' }]);
+  });
+
+  it('notes a rule that was not kept, with what it is about', () => {
+    const other = given(recorded, { type: 'vote.void', vote: 'v1', reason: 'x' }).when(callVote('v2', 'i2'));
+    other.tells('vote.called', 'finding.noted');
+    expect(other.event('finding.noted')).toMatchObject({ rule: 'item-under-way', item: 'i2' });
+  });
+
+  it('still refuses what names nothing', () => {
+    given(recorded).when({ type: 'vote.declare', vote: 'v9' }).isRefused('vote-known');
+  });
+});
