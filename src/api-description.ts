@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type INestApplication, Controller, Get, Header, Injectable, Param, Res } from '@nestjs/common';
 import { ApiExcludeController, DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { Anyone } from './platform/access.js';
+import { Anyone, sessionScheme } from './platform/access.js';
 import { buildFolder } from './platform/browser-build.js';
 import { problem } from './platform/problems.js';
 
@@ -35,12 +35,15 @@ export class ApiDescription {
         .setTitle('Tribune')
         .setDescription(introduction.trim())
         .setVersion('1')
-        .addCookieAuth('tribune_session', {
-          type: 'apiKey',
-          in: 'cookie',
-          description: 'Set by logging in. `__Host-tribune_session` under https.',
-        })
-        .addSecurityRequirements('tribune_session')
+        .addCookieAuth(
+          sessionScheme,
+          {
+            type: 'apiKey',
+            in: 'cookie',
+            description: 'Set by logging in. `__Host-tribune_session` under https.',
+          },
+          sessionScheme,
+        )
         .build(),
     );
     return this.document;

@@ -15,9 +15,7 @@ export type AuditedAct =
   | 'password-changed'
   | 'meeting-planned'
   | 'command-recorded'
-  | 'desk-taken'
-  | 'desk-taken-over'
-  | 'registry-changed';
+  | 'desk-taken-over';
 
 /** Who did what on the staff side. No contents, no passwords, no addresses. */
 @Injectable()

@@ -1,4 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { ApiCookieAuth, ApiForbiddenResponse, ApiUnauthorizedResponse } from '@nestjs/swagger';
 
 /**
  * Who may use a route. Every route says it; the guard in `identity` refuses each one that does not. The words stand
@@ -20,13 +21,25 @@ export type StaffRole = 'secretary' | 'chair' | 'archivist' | 'administrator';
 export type Where = 'house' | 'body' | 'meeting' | 'anywhere';
 
 export const accessKey = 'tribune:access';
+/** How the description at /api/docs calls the session's cookie. */
+export const sessionScheme = 'tribune_session';
 
 export const Anyone = () => SetMetadata(accessKey, { kind: 'anyone' } satisfies Access);
-export const Somebody = () => SetMetadata(accessKey, { kind: 'somebody' } satisfies Access);
+export const Somebody = () =>
+  applyDecorators(
+    SetMetadata(accessKey, { kind: 'somebody' } satisfies Access),
+    ApiCookieAuth(sessionScheme),
+    ApiUnauthorizedResponse({ description: 'Problem log-in-needed' }),
+  );
 
 /**
  * The listed roles, held over what `where` says. With `importing` an administrator of the house may as well, but only
  * where the meeting's record was made elsewhere: running the machine is no leave to write in a council's own record.
  */
 export const Allowed = (roles: readonly StaffRole[], where: Where, { importing = false } = {}) =>
-  SetMetadata(accessKey, { kind: 'allowed', roles, where, importing } satisfies Access);
+  applyDecorators(
+    SetMetadata(accessKey, { kind: 'allowed', roles, where, importing } satisfies Access),
+    ApiCookieAuth(sessionScheme),
+    ApiUnauthorizedResponse({ description: 'Problem log-in-needed' }),
+    ApiForbiddenResponse({ description: `Problem forbidden, unless you are ${roles.join(' or ')}` }),
+  );

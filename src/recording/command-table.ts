@@ -91,7 +91,7 @@ export const commandTable: { readonly [T in CommandType]: Row<T> } = {
 };
 
 /** `forgotten` can be left out only while the class knows every field of its command. */
-function row<T extends CommandType, Dto extends Payload<T>>(
+export function row<T extends CommandType, Dto extends Payload<T>>(
   _type: T,
   dto: new () => Dto,
   summary: string,

@@ -16,6 +16,7 @@ import { Audit } from '../identity/audit.js';
 import type { Who } from '../identity/who.js';
 import { WhoAsks } from '../identity/who.js';
 import { Allowed } from '../platform/access.js';
+import { Clock } from '../platform/clock.js';
 import { problem } from '../platform/problems.js';
 import type { Command, CommandType } from '../procedure/commands.js';
 import { commandTypes } from '../procedure/commands.js';
@@ -28,6 +29,8 @@ import { actorOf } from './planning.js';
 import { RecordingService } from './recording.service.js';
 import { recordedExample } from './views-examples.js';
 
+const clockSlackMs = 60_000;
+
 /** One route per command, made below from the table of commands. */
 @ApiTags('Recording')
 @Controller('api/v1/meetings/:id/commands')
@@ -36,6 +39,7 @@ export class CommandsController {
     private readonly recording: RecordingService,
     private readonly desks: Desks,
     private readonly audit: Audit,
+    private readonly clock: Clock,
   ) {}
 
   /** Who may is settled by the route; who holds the desk is asked when it is this command's turn. */
@@ -49,6 +53,9 @@ export class CommandsController {
     const importing = (await this.recording.stands(meeting))?.facts?.provenance !== undefined;
     if (command.type === 'stream.report' && !importing && command.seenBy !== 'secretary')
       throw problem('only-the-probe');
+    // What has not happened yet cannot be recorded; a desk's clock may be a little ahead of ours.
+    if (command.at !== undefined && Date.parse(command.at) > Date.parse(this.clock.now()) + clockSlackMs)
+      throw problem('invalid', { fields: [{ path: '/at', rule: 'isNotLater' }] });
     const by = actorOf(who, importing);
     const { entries, repeated, head } = await this.recording.recordUnless(
       () => importing || this.desks.mustBeAt(meeting, desk, who),

@@ -4,7 +4,7 @@ import { invalid, validationPipe } from '../../src/platform/validation.js';
 import { BodyPipe } from '../../src/platform/body-pipe.js';
 import type { ProblemException } from '../../src/platform/problems.js';
 import { commandTypes, type CommandType } from '../../src/procedure/commands.js';
-import { commandTable } from '../../src/recording/command-table.js';
+import { commandTable, row } from '../../src/recording/command-table.js';
 import { isBallots, isTally, isTextRef } from '../../src/recording/dto/parts.js';
 import { PlanDto } from '../../src/recording/dto/planning.dto.js';
 import { commandExamples, planExample } from '../../src/recording/examples.js';
@@ -48,6 +48,7 @@ describe('Every command', () => {
     const body = operation?.requestBody as { content: Record<string, { examples: object; schema: { $ref: string } }> };
     expect(body.content['application/json']?.examples).toEqual({ evening: { value: example } });
     const schema = description.components?.schemas?.[body.content['application/json']!.schema.$ref.split('/').at(-1)!];
+    expect(operation?.security).toEqual([{ tribune_session: [] }]);
     expect(Object.keys((schema as { properties?: object }).properties ?? {})).toEqual(
       expect.arrayContaining(['at', 'overrides', ...Object.keys(example)]),
     );
@@ -98,6 +99,24 @@ function* swellings(value: unknown, path = ''): Generator<[string, unknown]> {
     for (const [key, part] of Object.entries(value))
       for (const [below, swollen] of swellings(part, `${path}/${key}`)) yield [below, { ...value, [key]: swollen }];
 }
+
+describe('A class that does not agree with its command', () => {
+  it('is noticed by the compiler', () => {
+    class ForgetsTheChair {
+      vote: string;
+      announced?: never;
+      at?: string;
+      overrides?: [];
+    }
+    class WantsMore extends commandTable['meeting.announce'].dto {
+      vote: number;
+    }
+    // @ts-expect-error -- `castingChoice` is a field of the command and not of the class
+    expect(row('vote.declare', ForgetsTheChair, '').dto).toBe(ForgetsTheChair);
+    // @ts-expect-error -- `vote` is a number here and an id in the command
+    expect(row('vote.close', WantsMore, '').dto).toBe(WantsMore);
+  });
+});
 
 describe('Shapes of their own', () => {
   it.each([

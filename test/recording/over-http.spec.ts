@@ -128,6 +128,11 @@ describe('Recording over HTTP', () => {
     });
   });
 
+  it('records nothing that has not happened yet', async () => {
+    const answer = await secretary.command(meeting, { ...note('I morgen.'), at: '2999-01-01T10:00:00.000Z' });
+    expect(problemOf(answer).fields).toEqual([{ path: '/at', rule: 'isNotLater' }]);
+  });
+
   it('leaves it to the probe to say what the probe sees', async () => {
     const answer = await secretary.command(meeting, { type: 'stream.report', state: 'live', seenBy: 'probe' });
     expect([answer.status, nameOf(answer)]).toEqual([403, 'only-the-probe']);
