@@ -33,6 +33,8 @@ const writer = new PublicRecordWriter(publicStore, origin.name);
 const door = new Door(log, new Withholdings(privateStore), writer, new InProcessPublicBell(), async () => undefined);
 const recorder = new RecordingService(log, bell, new SystemClock());
 
+// Nobody is left to kill it when the harness itself is ended.
+process.on('disconnect', () => process.exit(1));
 process.on('message', (message: ToCouncil) => {
   if (message.kind === 'close') return void close();
   const { meeting, commandId, command } = message;
