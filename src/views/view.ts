@@ -13,11 +13,17 @@ export interface View {
   meetingPath: string;
   /** Place of each item in its permanent address, from 1. */
   places: Map<ItemId, number>;
+  /** So many ballots that their tables would weigh more than all else: then they stand on the items' own pages only. */
+  namesApart: boolean;
 }
+
+const mostBallotsOnOnePage = 1500;
 
 export function viewOf(meeting: Meeting, words: Words, meetingPath: string): View {
   const places = new Map(itemPlaces(meeting).map((item, index) => [item, index + 1]));
-  return { meeting, words, timezone: meeting.facts?.timezone ?? 'Europe/Oslo', meetingPath, places };
+  const ballots = Object.values(meeting.votes).reduce((sum, vote) => sum + vote.ballots.length, 0);
+  const timezone = meeting.facts?.timezone ?? 'Europe/Oslo';
+  return { meeting, words, timezone, meetingPath, places, namesApart: ballots > mostBallotsOnOnePage };
 }
 
 /** Addresses keep the reader's choice of language; bokmål is what an address without one means. */

@@ -48,7 +48,9 @@ function Contents({ view, item }: { view: View; item: Item }) {
       <Motions view={view} item={item} level={4} />
       {item.votes.map((id) => {
         const vote = meeting.votes[id];
-        return vote && <VoteCard key={id} view={view} vote={vote} level={4} anchor={voteAnchor(view, item, id)} />;
+        const anchor = voteAnchor(view, item, id);
+        const namesAt = view.namesApart ? `${itemLink(view, item.item)}#${anchor}` : undefined;
+        return vote && <VoteCard key={id} view={view} vote={vote} level={4} anchor={anchor} namesAt={namesAt} />;
       })}
       <Statements view={view} item={item.item} />
       <Notes view={view} item={item.item} />
@@ -57,8 +59,9 @@ function Contents({ view, item }: { view: View; item: Item }) {
 }
 
 /** Everything an item on the agenda shows, to tell whether it must be drawn again. */
-const dependsOn = ({ meeting, words }: View, item: Item): unknown[] => [
+const dependsOn = ({ meeting, words, namesApart }: View, item: Item): unknown[] => [
   item,
+  namesApart,
   words,
   meeting.people,
   meeting.statements,

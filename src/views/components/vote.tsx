@@ -1,10 +1,24 @@
+import type { VoteOutcome } from '../../procedure/events.js';
 import type { Vote } from '../../procedure/meeting.js';
 import type { Choice } from '../../procedure/vocabulary.js';
 import { at, clip, nameOf, nameWithParty, partyOf, type View } from '../view.js';
 import { Facts, Heading, Line, Tag, Time, type Tone } from './small.js';
 
-export const outcomeTone = (outcome: string | undefined): Tone =>
-  outcome === 'carried' || outcome === 'chosen' ? 'success' : outcome === 'lost' ? 'danger' : 'warning';
+/** A tick, a cross or a stroke beside the sentence, for the eye that skims; the sentence says it in words. */
+function OutcomeSign({ outcome }: { outcome: VoteOutcome }) {
+  const [tone, path]: [Tone, string] =
+    outcome === 'carried' || outcome === 'chosen'
+      ? ['success', 'M5 10.5l3.5 3.5L15 7']
+      : outcome === 'lost'
+        ? ['danger', 'M6 6l8 8M14 6l-8 8']
+        : ['warning', 'M5 10h10'];
+  return (
+    <svg class="outcome" data-color={tone} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+      <circle cx="10" cy="10" r="10" />
+      <path d={path} />
+    </svg>
+  );
+}
 
 /** "For", "Mot", or the text of an option; a word a source used and nobody else knows is shown as it is. */
 export const choiceLabel = ({ words }: View, vote: Vote, choice: Choice): string =>
@@ -180,7 +194,7 @@ function SourceAndCount({ view, vote }: { view: View; vote: Vote }) {
   );
 }
 
-function Result({ view, vote, level }: { view: View; vote: Vote; level: 4 | 5 }) {
+function Result({ view, vote, level, namesAt }: { view: View; vote: Vote; level: 4 | 5; namesAt?: string }) {
   const { words, meeting } = view;
   const { result } = vote;
   if (!result) return null;
@@ -226,13 +240,35 @@ function Result({ view, vote, level }: { view: View; vote: Vote; level: 4 | 5 })
       {result.notVoted.length > 0 && (
         <p>{words.vote.notVoted(result.notVoted.map((person) => nameWithParty(view, person)).join(', '))}</p>
       )}
-      {vote.ballots.length > 0 ? <Members view={view} vote={vote} /> : null}
+      {vote.ballots.length > 0 &&
+        (namesAt === undefined ? (
+          <Members view={view} vote={vote} />
+        ) : (
+          <p>
+            <a class="ds-link" href={namesAt}>
+              {words.vote.members(vote.ballots.length)}
+            </a>
+          </p>
+        ))}
     </>
   );
 }
 
 /** One vote, whole: what was asked, what came of it, by which rule, and who stood where. */
-export function VoteCard({ view, vote, level, anchor }: { view: View; vote: Vote; level: 3 | 4; anchor?: string }) {
+export function VoteCard({
+  view,
+  vote,
+  level,
+  anchor,
+  namesAt,
+}: {
+  view: View;
+  vote: Vote;
+  level: 3 | 4;
+  anchor?: string;
+  /** Where the names stand, where they do not stand here. */
+  namesAt?: string;
+}) {
   const { words } = view;
   const { result } = vote;
   return (
@@ -261,14 +297,11 @@ export function VoteCard({ view, vote, level, anchor }: { view: View; vote: Vote
       )}
       {vote.state === 'declared' && result && (
         <p class="result">
-          <Tag tone={outcomeTone((vote.announced ?? result).outcome)}>
-            {words.outcome[(vote.announced ?? result).outcome]}
-          </Tag>{' '}
-          <strong>{vote.sentence}</strong>
+          <OutcomeSign outcome={(vote.announced ?? result).outcome} /> <strong>{vote.sentence}</strong>
         </p>
       )}
       <FormerResults view={view} vote={vote} />
-      {vote.state === 'declared' && <Result view={view} vote={vote} level={level === 3 ? 4 : 5} />}
+      {vote.state === 'declared' && <Result view={view} vote={vote} level={level === 3 ? 4 : 5} namesAt={namesAt} />}
     </article>
   );
 }
