@@ -28,6 +28,7 @@ export const rulesEn: RuleWords = {
   're-vote': () => 'A declared result stands. Correct the count, or make the vote void before voting again.',
   method: (f) => `Voting this way (${f.the('method')}) is not allowed here. Allowed: ${f.the('allowed')}.`,
   'secret-vote': () => 'A written, secret vote is for elections only. If this is something else, say why.',
+  'trial-binds-nobody': () => 'A trial vote decides nothing.',
   options: () => 'Put at least two motions against each other, or ask one question for or against.',
   'option-once': () => 'The same motion is chosen twice.',
   'concerns-somebody': () => 'Choose whom the question of disqualification concerns.',

@@ -29,6 +29,7 @@ export const rulesNb: RuleWords = {
   're-vote': () => 'Et kunngjort resultat står. Rett stemmetallene, eller stryk avstemningen før dere stemmer på nytt.',
   method: (f) => `Avstemning på denne måten (${f.the('method')}) er ikke tillatt her. Tillatt: ${f.the('allowed')}.`,
   'secret-vote': () => 'Skriftlig, hemmelig avstemning er bare for valg. Gjelder det noe annet, si hvorfor.',
+  'trial-binds-nobody': () => 'En prøvevotering avgjør ingenting.',
   options: () => 'Sett minst to forslag opp mot hverandre, eller still ett spørsmål for eller mot.',
   'option-once': () => 'Samme forslag er valgt to ganger.',
   'concerns-somebody': () => 'Velg hvem habilitetsspørsmålet gjelder.',

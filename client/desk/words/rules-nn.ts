@@ -29,6 +29,7 @@ export const rulesNn: RuleWords = {
   're-vote': () => 'Eit kunngjort resultat står. Rett røystetala, eller stryk avrøystinga før de røystar på nytt.',
   method: (f) => `Avrøysting på denne måten (${f.the('method')}) er ikkje tillaten her. Tillatne: ${f.the('allowed')}.`,
   'secret-vote': () => 'Skriftleg, hemmeleg avrøysting er berre for val. Gjeld det noko anna, sei kvifor.',
+  'trial-binds-nobody': () => 'Ei prøverøysting avgjer ingenting.',
   options: () => 'Set minst to framlegg opp mot kvarandre, eller still eitt spørsmål for eller mot.',
   'option-once': () => 'Same framlegget er valt to gonger.',
   'concerns-somebody': () => 'Vel kven habilitetsspørsmålet gjeld.',
