@@ -62,6 +62,7 @@ export class TypeOrmPublicRecord extends PublicRecord {
     if (body !== undefined) query.andWhere('meeting.body = :body', { body });
     if (from !== undefined) query.andWhere('meeting.localDate >= :from', { from });
     if (to !== undefined) query.andWhere('meeting.localDate <= :to', { to });
+    // The empty string is no status: it stands there so that an empty list finds nothing instead of failing.
     if (status !== undefined) query.andWhere('meeting.status IN (:...status)', { status: [...status, ''] });
     const after = filter.cursor === undefined ? null : readCursor(filter.cursor);
     if (after) query.andWhere('(meeting.start, meeting.id) < (:afterStart, :afterId)', after);
