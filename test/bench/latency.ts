@@ -4,25 +4,28 @@ import { io, type Socket } from 'socket.io-client';
 import type { Batch, ClientToServer, ServerToClient, Snapshot } from '../../src/contract/following.js';
 import { protocolVersion, socketPath } from '../../src/contract/following.js';
 import type { Recorded } from '../../src/contract/recording.js';
-import { Caller, fjordvik, openTestHouse } from '../support/app.js';
+import type { Command } from '../../src/procedure/commands.js';
+import { commandExamples } from '../../src/recording/examples.js';
+import { Caller, eventually, fjordvik, openTestHouse } from '../support/app.js';
+import { openBrowser } from '../support/browser.js';
 
 /**
  * How long it takes from the secretary's click until the readers have it: `npm run bench`.
  * The house runs in a process of its own, with both stores on the disk and every command synced to it. The secretary
- * and all readers run in this one, so what a reader spends on reading is in the figures.
+ * and all readers run in this one, so what a reader spends on reading is in the figures. One more reader is a page in a
+ * browser, where there is one: `screen` is when the words stand in it.
  */
 
 const acts = Number(process.argv[2] ?? 200);
 const audiences = [1, 200];
 
-if (process.env.BENCH_HOUSE === 'yes') await beTheHouse();
-else await measure();
-
 async function beTheHouse(): Promise<void> {
   const house = await openTestHouse();
   const { secretary } = await fjordvik(house);
   process.send?.({ url: house.url, cookie: secretary.cookie });
-  process.once('message', () => void house.close().then(() => process.exit(0)));
+  const close = () => void house.close().then(() => process.exit(0));
+  process.once('message', close);
+  process.once('disconnect', close);
 }
 
 async function measure(): Promise<void> {
@@ -32,50 +35,82 @@ async function measure(): Promise<void> {
   );
   const secretary = new Caller(url, cookie);
   console.log(`${acts} acts each; milliseconds from the click until`);
-  console.log(row(['readers', 'answered p50', 'p99', 'heard p50', 'p99', 'last p50', 'last p99', 'house MB']));
+  const heads = ['answered p50', 'p99', 'heard p50', 'p99', 'last p50', 'last p99', 'screen p50', 'screen p99'];
+  console.log(row(['readers', ...heads, 'house MB']));
   for (const audience of audiences) await anEvening(secretary, house, audience);
   house.send('close');
 }
 
+const example = <T extends Command['type']>(type: T) => ({ type, ...commandExamples[type] }) as Command;
+const opening = ['meeting.announce', 'agenda.publish', 'meeting.open', 'roll.call', 'item.call'] as const;
+
 async function anEvening(secretary: Caller, house: ChildProcess, audience: number): Promise<void> {
-  const meeting = (await secretary.plan({ start: `2026-12-0${audiences.indexOf(audience) + 1}T17:00:00.000Z` })).id;
-  await secretary.record(meeting, { type: 'meeting.announce' });
-  const { epoch, seq } = await snapshotOf(secretary, meeting);
+  const planned = await secretary.plan({ start: `2026-12-0${audiences.indexOf(audience) + 1}T17:00:00.000Z` });
+  const meeting = planned.id;
+  await secretary.record(meeting, ...opening.map(example));
+  const { epoch, seq } = await opened(secretary, meeting);
   const heard = new Map<number, number[]>();
   const lines = await Promise.all(
     Array.from({ length: audience }, () => aReader(secretary.url, { meeting, epoch, seq }, heard)),
   );
+  const screen = await aScreen(secretary.url + planned.path);
   const answered: number[] = [];
-  const first: number[] = [];
+  const each: number[] = [];
   const last: number[] = [];
+  const clicks: number[] = [];
   for (let act = 0; act < acts; act += 1) {
+    clicks.push(Date.now());
     const clicked = performance.now();
-    const [recorded] = await secretary.record(meeting, { type: 'note.add', text: `Merknad ${act}`, access: 'public' });
+    const filing = { motion: `f-${act}`, item: 'sak-41', kind: 'addition', text: `Forslag nummer ${act}.` } as const;
+    const [recorded] = await secretary.record(meeting, { type: 'motion.file', ...filing });
     answered.push(performance.now() - clicked);
     const arrivals = await allHave(heard, publicSeq(recorded!, seq, act), audience);
-    first.push(...arrivals.map((arrival) => arrival - clicked));
+    each.push(...arrivals.map((arrival) => arrival - clicked));
     last.push(Math.max(...arrivals) - clicked);
     // As in a hall: nobody clicks fifty times a second.
     await new Promise((resolve) => setTimeout(resolve, 60 + Math.random() * 40));
   }
-  const memory = await residentMb(house);
-  const figures = [share(answered, 0.5), share(answered, 0.99), share(first, 0.5), share(first, 0.99)];
-  console.log(row([audience, ...figures, share(last, 0.5), share(last, 0.99), memory]));
+  const shown = (await screen?.shown()) ?? [];
+  const onScreen = clicks.flatMap((click, act) => (shown[act] === undefined ? [] : [shown[act] - click]));
+  const figures = [answered, each, last, onScreen].flatMap((taken) => [share(taken, 0.5), share(taken, 0.99)]);
+  console.log(row([audience, ...figures, await residentMb(house)]));
   for (const line of lines) line.disconnect();
+  await screen?.close();
+}
+
+/** A page in a browser that writes down when each proposal could be read on it. */
+async function aScreen(address: string): Promise<{ shown(): Promise<number[]>; close(): Promise<void> } | null> {
+  const browser = await openBrowser();
+  if (browser === null) return null;
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.locator('.freshness[data-kind=live]').waitFor();
+  await page.evaluate(() => {
+    const shown: number[] = [];
+    Object.assign(window, { shown });
+    new MutationObserver(() => {
+      const text = document.getElementById('followed')?.textContent ?? '';
+      while (text.includes(`Forslag nummer ${shown.length}.`)) shown.push(Date.now());
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  return {
+    shown: () => page.evaluate(() => (window as unknown as { shown: number[] }).shown),
+    close: () => browser.close(),
+  };
 }
 
 /** Each act of this evening is public, so the public number is known beforehand. */
-const publicSeq = (recorded: Recorded, before: number, act: number): number => {
+function publicSeq(recorded: Recorded, before: number, act: number): number {
   if (recorded.entries.length !== 1) throw new Error('One act, one entry.');
   return before + act + 1;
-};
+}
 
-async function snapshotOf(secretary: Caller, meeting: string): Promise<Snapshot> {
-  for (;;) {
-    const answer = await secretary.get(`/meetings/${meeting}`);
-    if (answer.status === 200) return answer.json as Snapshot;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
+async function opened(secretary: Caller, meeting: string): Promise<Snapshot> {
+  const answer = await eventually(
+    () => secretary.get(`/meetings/${meeting}`),
+    ({ json }) => (json as Snapshot).state?.currentItem === 'sak-41',
+  );
+  return answer.json as Snapshot;
 }
 
 async function aReader(
@@ -123,3 +158,6 @@ function share(values: number[], part: number): string {
 function row(cells: (string | number)[]): string {
   return cells.map((cell) => String(cell).padStart(12)).join(' ');
 }
+
+if (process.env.BENCH_HOUSE === 'yes') await beTheHouse();
+else await measure();
