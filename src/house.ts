@@ -21,7 +21,7 @@ export interface OpenedHouse {
   /** Address on this machine, without a slash at the end. */
   url: string;
   /** Takes no new request, answers those that are being answered, carries what waits at the door, closes the stores. */
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 /** How long a request may still take when the house closes; a connection that says nothing would wait for ever. */

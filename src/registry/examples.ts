@@ -4,7 +4,7 @@ import type { BodyDto, MembersDto, OrganisationDto } from './dto.js';
 
 export const organisationExample = { name: 'Fjordvik kommune', language: 'nb' } satisfies OrganisationDto;
 
-export const bodyExample: BodyDto = {
+export const bodyExample = {
   name: 'Kommunestyret',
   seats: 5,
   ruleBook: 'norwegian-municipality',
@@ -12,7 +12,7 @@ export const bodyExample: BodyDto = {
   timezone: 'Europe/Oslo',
   remotePermitted: true,
   streamHosts: ['tv.fjordvik.example'],
-};
+} satisfies BodyDto;
 
 export const membersExample: MembersDto = {
   members: [
