@@ -11,20 +11,37 @@ import { keepSettings, readSettings, type Settings } from './settings.js';
 import { DeskStore } from './store.js';
 import { wordsOf } from './words/words.js';
 
-/** One desk per tab: it survives a reload, but a copied tab gets its own. */
-function deskId(): string {
+const lockPrefix = 'tribune.desk.';
+
+/**
+ * One desk per tab: it survives a reload. A tab that was copied brings the id of its original along, which shows by the
+ * original still holding the lock; then it gets its own.
+ */
+async function sitDown(): Promise<{ desk: string; open: Set<string> }> {
   const kept = sessionStorage.getItem('tribune.desk.id');
-  const copied = performance
-    .getEntriesByType('navigation')
-    .some((entry) => (entry as PerformanceNavigationTiming).type === 'navigate');
-  if (kept && !copied) return kept;
-  const id = crypto.randomUUID();
-  sessionStorage.setItem('tribune.desk.id', id);
-  return id;
+  const fresh = crypto.randomUUID();
+  const wanted = kept ?? fresh;
+  // Locks exist on https and localhost only; elsewhere a copied tab is told apart by nobody.
+  const locks = navigator.locks as LockManager | undefined;
+  const desk = !locks || (await holdLock(locks, wanted)) ? wanted : fresh;
+  if (locks && desk !== wanted) await holdLock(locks, desk);
+  sessionStorage.setItem('tribune.desk.id', desk);
+  const held = (await locks?.query())?.held ?? [];
+  return { desk, open: new Set(held.map(({ name }) => name?.replace(lockPrefix, '') ?? '')) };
+}
+
+/** Holds it for as long as the tab lives; false where another tab does. */
+function holdLock(locks: LockManager, desk: string): Promise<boolean> {
+  return new Promise((answer) => {
+    void locks.request(lockPrefix + desk, { ifAvailable: true }, (lock) => {
+      answer(lock !== null);
+      return lock === null ? undefined : new Promise(() => undefined);
+    });
+  });
 }
 
 let settings = readSettings();
-const desk = deskId();
+const { desk, open } = await sitDown();
 const store = new DeskStore(new Api(desk, globalThis.fetch.bind(globalThis)), {
   desk,
   undoMs: () => settings.undoSeconds * 1000,
@@ -32,6 +49,7 @@ const store = new DeskStore(new Api(desk, globalThis.fetch.bind(globalThis)), {
   uuid: () => crypto.randomUUID(),
   keep: localStorage,
   later: (work, ms) => setTimeout(work, ms),
+  isOpen: (other) => open.has(other),
 });
 
 function App() {

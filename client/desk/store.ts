@@ -7,6 +7,7 @@ import { nothingYet, type Meeting } from '../../src/procedure/meeting.js';
 import type { Refusal } from '../../src/procedure/rule-book.js';
 import { ruleBookOf } from '../../src/procedure/rule-books/rule-books.js';
 import type { Api } from './api.js';
+import { Drawer, type Keep } from './drawer.js';
 import { asLeft, foresee, mayBeOverridden, withReason } from './foresee.js';
 import * as box from './outbox.js';
 import type { Outbox } from './outbox.js';
@@ -53,12 +54,11 @@ export interface Surroundings {
   undoMs(): number;
   now(): number;
   uuid(): string;
-  /** Kept through a crash of the browser. */
-  keep: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+  keep: Keep;
   later(work: () => void, ms: number): void;
+  /** Whether a desk of this browser is still open in some tab. */
+  isOpen(desk: string): boolean;
 }
-
-const keptPrefix = 'tribune.desk.outbox.';
 
 /** The desk's memory and its talk with the server. Pages look at `state` and are told of every change. */
 export class DeskStore {
@@ -76,6 +76,7 @@ export class DeskStore {
     outside: null,
     objection: null,
   };
+  private readonly drawer: Drawer;
   private readonly listeners = new Set<() => void>();
   /** Server's clock minus ours. */
   private clockLeadMs = 0;
@@ -86,10 +87,8 @@ export class DeskStore {
     private readonly api: Api,
     private readonly around: Surroundings,
   ) {
-    this.set({
-      outbox: box.readOutbox(around.keep.getItem(keptPrefix + around.desk)),
-      leftBehind: this.findLeftBehind(),
-    });
+    this.drawer = new Drawer(around.keep, around.desk, around.isOpen);
+    this.set({ outbox: this.drawer.read(), leftBehind: this.drawer.leftBehind() });
   }
 
   listen(listener: () => void): () => void {
@@ -215,6 +214,13 @@ export class DeskStore {
     return this.act(...commands);
   }
 
+  /** Makes the meeting a remote one and puts the gesture again that needed it. */
+  reviseForm(): boolean {
+    const { objection } = this.state;
+    if (!objection) return false;
+    return this.act({ type: 'meeting.revise', changes: { form: 'remote', mixed: true } }, ...objection.commands);
+  }
+
   dismissObjection = () => this.set({ objection: null });
 
   undo(): void {
@@ -250,7 +256,7 @@ export class DeskStore {
   }
 
   forgetLeftBehind(): void {
-    for (const key of this.otherKeys()) this.around.keep.removeItem(key);
+    this.drawer.forgetLeftBehind();
     this.set({ leftBehind: [] });
   }
 
@@ -384,26 +390,9 @@ export class DeskStore {
   }
 
   private setOutbox(outbox: Outbox): void {
-    const key = keptPrefix + this.around.desk;
-    try {
-      if (outbox.length === 0) this.around.keep.removeItem(key);
-      else this.around.keep.setItem(key, JSON.stringify(outbox));
-    } catch {
-      // A full or forbidden store: the queue in memory goes on, and leaving the page asks first.
-    }
+    this.drawer.write(outbox);
     this.set({ outbox });
     this.project();
-  }
-
-  private otherKeys(): string[] {
-    const { keep, desk } = this.around;
-    return Array.from({ length: keep.length }, (_, place) => keep.key(place)).filter(
-      (key): key is string => key !== null && key.startsWith(keptPrefix) && key !== keptPrefix + desk,
-    );
-  }
-
-  private findLeftBehind(): Outbox {
-    return this.otherKeys().flatMap((key) => box.readOutbox(this.around.keep.getItem(key)));
   }
 
   private set(change: Partial<DeskState>): void {

@@ -47,6 +47,7 @@ class Evening {
           return drawer.size;
         },
       },
+      isOpen: () => false,
       later: (work, ms) => void this.timers.push({ at: this.time + ms, work }),
     });
     await store.start();

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Item } from '../../../src/procedure/meeting.js';
 import type { ItemOutcome } from '../../../src/procedure/vocabulary.js';
 import { likelyOutcome } from '../decision-text.js';
+import { AskReason } from '../parts/ask-reason.js';
 import { Select, TextField } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Icon } from '../parts/icon.js';
@@ -31,7 +32,7 @@ export function ItemPane({
   onCall: () => void;
   onEnd: () => void;
 }) {
-  const { meeting, w, language, mine } = useDesk();
+  const { meeting, w, language, mine, act } = useDesk();
   const zone = meeting.facts?.timezone;
   const current = meeting.currentItem === item.item;
   const up = meeting.currentItem ? meeting.items[meeting.currentItem] : undefined;
@@ -42,6 +43,7 @@ export function ItemPane({
     decision: item.decision ? 1 : 0,
     more: item.disqualifications.length,
   };
+  const [withdrawing, setWithdrawing] = useState(false);
   const move = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -100,6 +102,11 @@ export function ItemPane({
             </button>
           ))}
         </div>
+        {mine && item.state === 'listed' && meeting.status !== 'ended' && (
+          <button type="button" class="tiny text item-end" onClick={() => setWithdrawing(true)}>
+            {w.agenda.withdraw}
+          </button>
+        )}
         {current && (
           <button type="button" class="ds-button item-end" data-variant="secondary" disabled={!mine} onClick={onEnd}>
             {w.item.end}
@@ -117,6 +124,15 @@ export function ItemPane({
         {tab === 'decision' && <Decision item={item} onEnd={onEnd} />}
         {tab === 'more' && <More item={item} />}
       </div>
+      {withdrawing && (
+        <AskReason
+          title={w.agenda.withdraw}
+          lead={w.agenda.withdrawLead}
+          tone="warning"
+          onReason={(reason) => act({ type: 'item.withdraw', item: item.item, reason })}
+          onDone={() => setWithdrawing(false)}
+        />
+      )}
     </article>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Meeting } from '../../../src/procedure/meeting.js';
 import type { PersonId } from '../../../src/procedure/vocabulary.js';
 import { byGroup } from '../ballots.js';
-import { nameOf, useDesk } from '../parts/desk-context.js';
+import { nameAndParty, nameOf, useDesk } from '../parts/desk-context.js';
 import { Icon } from '../parts/icon.js';
 import { presentVoters, seatHolders, substitutesFor } from '../roll.js';
 
@@ -112,14 +112,14 @@ function MemberRow({ person }: { person: PersonId }) {
           {name}
           {meeting.chair === person && <span class="member-how">{w.members.chair}</span>}
           {substitute && <span class="member-how">{w.members.substituteFor(nameOf(meeting, substitute))}</span>}
-          {how !== 'present' && <span class="member-how">{w.members[how]}</span>}
+          {how !== 'present' && <span class={how === 'absent' ? 'heard' : 'member-how'}>{w.members[how]}</span>}
         </span>
         {mine && running && (
           <span class="member-buttons">
             {here && meeting.status === 'in-session' && meeting.currentItem && (
               <button
                 type="button"
-                class="tiny"
+                class="tiny mic"
                 aria-label={w.members.listSpeaker(name)}
                 title={w.members.listSpeaker(name)}
                 onClick={() => act({ type: 'speaker.list', person, kind: 'speech' })}
@@ -225,27 +225,34 @@ function MemberRow({ person }: { person: PersonId }) {
 export function SeatSubstitute({ member, item, onDone }: { member: PersonId; item?: string; onDone: () => void }) {
   const { meeting, w, act } = useDesk();
   const people = substitutesFor(meeting, member);
+  const others = people.filter(({ sameGroup }) => !sameGroup).map(({ person }) => person);
+  const seat = (person: PersonId) =>
+    act({ type: 'substitute.seat', person, substituteFor: member, ...(item ? { item } : {}) }) && onDone();
   return (
     <div class="seat-substitute">
       <span class="subtle">{w.members.seatFor(nameOf(meeting, member))}</span>
-      {people.map(({ person, sameGroup }) => (
-        <button
-          key={person}
-          type="button"
-          class="tiny text"
-          onClick={() =>
-            act({ type: 'substitute.seat', person, substituteFor: member, ...(item ? { item } : {}) }) && onDone()
-          }
+      {people
+        .filter(({ sameGroup }) => sameGroup)
+        .map(({ person }) => (
+          <button key={person} type="button" class="tiny text" onClick={() => seat(person)}>
+            {nameOf(meeting, person)}
+          </button>
+        ))}
+      {others.length > 0 && (
+        <select
+          class="ds-input"
+          aria-label={w.members.otherGroup}
+          value=""
+          onChange={(event) => event.currentTarget.value !== '' && seat(event.currentTarget.value)}
         >
-          {nameOf(meeting, person)}
-          {!sameGroup && (
-            <span class="subtle">
-              {' '}
-              · {meeting.people[person]?.group ?? meeting.people[person]?.party ?? w.roll.otherGroup}
-            </span>
-          )}
-        </button>
-      ))}
+          <option value="">{w.members.otherGroup}</option>
+          {others.map((person) => (
+            <option key={person} value={person}>
+              {nameAndParty(meeting, person)}
+            </option>
+          ))}
+        </select>
+      )}
     </div>
   );
 }

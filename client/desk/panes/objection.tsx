@@ -41,6 +41,8 @@ export function ObjectionDialog() {
   const { objection } = state;
   if (!objection) return null;
   const { mayOverride, refusals } = objection;
+  // One remote member makes the meeting a remote one; where the council allows that, it is one press away.
+  const mayRevise = refusals.some((refusal) => refusal.facts.offer === 'meeting.revise');
   return (
     <Modal
       title={mayOverride ? w.objection.warn : w.objection.no}
@@ -69,7 +71,12 @@ export function ObjectionDialog() {
         </form>
       ) : (
         <div class="row end">
-          <button class="ds-button" type="button" onClick={store.dismissObjection}>
+          {mayRevise && (
+            <button class="ds-button" type="button" onClick={() => store.reviseForm()}>
+              {w.objection.reviseForm}
+            </button>
+          )}
+          <button class="ds-button" data-variant="secondary" type="button" onClick={store.dismissObjection}>
             {w.objection.understood}
           </button>
         </div>

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MeetingEvent } from '../../../src/procedure/events.js';
 import type { Meeting } from '../../../src/procedure/meeting.js';
 import { foresee, mayBeOverridden } from '../foresee.js';
 import { lastGesture, mayBeUndone, type Waiting } from '../outbox.js';
@@ -9,11 +8,12 @@ import { staysInside } from '../publicity.js';
 import { Refusals } from './objection.js';
 import { tell } from '../words/tell.js';
 
-/** What is on its way: every act with the sentence it becomes, the time left to undo it, or why it has not gone. */
+/** What is on its way: the newest gesture as it will read, the time left to undo it, and on demand all the others. */
 export function Queue() {
   const { store, state, w } = useDesk();
   const { outbox, leftBehind, reachable } = state;
   const [, tick] = useState(0);
+  const [opened, setOpened] = useState(false);
   const counting = outbox.some((act) => act.state === 'held');
   useEffect(() => {
     if (!counting) return;
@@ -21,25 +21,22 @@ export function Queue() {
     return () => clearInterval(timer);
   }, [counting]);
 
-  const first = outbox[0];
+  const stuck = outbox[0]?.state === 'refused';
+  const told = useTold();
+  const newest = told.filter(({ act }) => act.madeAt === outbox.at(-1)?.madeAt);
+  const final = newest.at(-1);
+  const earlier = told.length - newest.length;
+  const sentence = newest.map(({ sentence: said }) => said).join(' ');
   const last = lastGesture(outbox);
   const quiet = outbox.length === 0 && leftBehind.length === 0 && reachable;
+  const tone = [quiet && 'quiet', !reachable && 'offline', stuck && 'stuck'].filter(Boolean).join(' ');
+  const waiting = outbox.length > 0 ? `${w.queue.waiting(outbox.length)}. ` : '';
   return (
     <section class="queue" aria-label={w.queue.label}>
-      <div
-        class={`queue-inner${quiet ? ' quiet' : ''}${reachable ? '' : ' offline'}${first?.state === 'refused' ? ' stuck' : ''}`}
-      >
-        {quiet && (
-          <p class="queue-quiet">
-            <Icon name="check" /> {w.queue.done}
-          </p>
-        )}
-        {!reachable && (
-          <p class="queue-note" role="status">
-            <Icon name="warn" /> {outbox.length > 0 ? `${w.queue.waiting(outbox.length)}. ` : ''}
-            {w.queue.offline}
-          </p>
-        )}
+      <p class="heard" aria-live="polite">
+        {reachable ? sentence : w.queue.offline}
+      </p>
+      <div class={`queue-inner ${tone}`}>
         {leftBehind.length > 0 && (
           <div class="queue-note">
             <span>{w.queue.left(leftBehind.length)}</span>
@@ -51,24 +48,39 @@ export function Queue() {
             </button>
           </div>
         )}
-        {outbox.length > 0 && (
-          <div class="queue-acts">
-            <ol class="plain-list queue-list">
-              <Acts />
-            </ol>
-            {first?.state !== 'refused' && (
-              <div class="queue-buttons">
-                {last && (
-                  <button class="ds-button" data-variant="secondary" type="button" onClick={() => store.undo()}>
-                    <Icon name="undo" /> {w.queue.undo} <kbd>{w.queue.undoKey}</kbd>
-                  </button>
-                )}
-                {counting && (
-                  <button class="ds-button" type="button" onClick={() => store.sendNow()}>
-                    {w.queue.now}
-                  </button>
-                )}
-              </div>
+        {(stuck || (opened && outbox.length > 0)) && (
+          <ol class="plain-list queue-list">
+            {told.map((one) => (
+              <Act key={one.act.id} {...one} />
+            ))}
+          </ol>
+        )}
+        {quiet && (
+          <p class="queue-quiet">
+            <Icon name="check" /> {w.queue.done}
+          </p>
+        )}
+        {(outbox.length > 0 || !reachable) && (
+          <div class="queue-bar">
+            {!reachable && <Icon name="warn" />}
+            <span class="queue-sentence" title={sentence}>
+              {reachable ? final?.sentence : waiting + w.queue.offline}
+            </span>
+            {told.length > 1 && !stuck && (
+              <button class="tiny text" type="button" aria-expanded={opened} onClick={() => setOpened(!opened)}>
+                {opened ? w.queue.hide : earlier > 0 ? w.queue.more(earlier) : w.queue.showAll}
+              </button>
+            )}
+            {final && reachable && <Standing act={final.act} />}
+            {last && !stuck && (
+              <button class="ds-button" data-variant="secondary" type="button" onClick={() => store.undo()}>
+                <Icon name="undo" /> {w.queue.undo} <kbd>{w.queue.undoKey}</kbd>
+              </button>
+            )}
+            {counting && !stuck && (
+              <button class="ds-button" type="button" onClick={() => store.sendNow()}>
+                {w.queue.now}
+              </button>
             )}
           </div>
         )}
@@ -77,38 +89,44 @@ export function Queue() {
   );
 }
 
-/** Each act told as it will read, on top of the ones before it. */
-function Acts() {
-  const { store, state } = useDesk();
-  let before: Meeting = state.recorded ?? state.meeting;
-  const acts = state.outbox.map((act) => {
-    const seen = foresee([act.command], before, store.rules, act.madeAt);
-    const told = { act, before, events: seen.kind === 'events' ? seen.events : [] };
-    if (seen.kind === 'events') before = seen.after;
-    return told;
-  });
-  return acts.map((told) => <Act key={told.act.id} {...told} />);
+interface Told {
+  act: Waiting;
+  sentence: string;
 }
 
-function Act({ act, before, events }: { act: Waiting; before: Meeting; events: MeetingEvent[] }) {
-  const { store, state, w, language } = useDesk();
-  const [reason, setReason] = useState('');
+/** Each act as it will read, told on top of the ones before it. */
+function useTold(): Told[] {
+  const { store, state, language } = useDesk();
+  let before: Meeting = state.recorded ?? state.meeting;
+  return state.outbox.map((act) => {
+    const seen = foresee([act.command], before, store.rules, act.madeAt);
+    const events = seen.kind === 'events' ? seen.events : [];
+    const lines = events.map((event) => tell(event, before, language)).filter((line) => line !== '');
+    if (seen.kind === 'events') before = seen.after;
+    return { act, sentence: lines.join(' ') || act.command.type };
+  });
+}
+
+function Standing({ act }: { act: Waiting }) {
+  const { state, w } = useDesk();
   const seconds = Math.max(0, Math.ceil((act.sendAt - Date.now()) / 1000));
-  const lines = events.map((event) => tell(event, before, language)).filter((line) => line !== '');
-  const inside = staysInside(act.command);
-  const standing =
-    act.state === 'refused'
-      ? w.queue.refused
-      : mayBeUndone(act) && seconds > 0
-        ? w.queue.sendsIn(seconds)
-        : act.tries > 1 || !state.reachable
-          ? w.queue.savedHere
-          : w.queue.sending;
+  const said = () => {
+    if (act.state === 'refused') return w.queue.refused;
+    if (staysInside(act.command)) return w.queue.inside;
+    if (mayBeUndone(act) && seconds > 0) return w.queue.sendsIn(seconds);
+    return act.tries > 1 || !state.reachable ? w.queue.savedHere : w.queue.sending;
+  };
+  return <span class="queue-standing">{said()}</span>;
+}
+
+function Act({ act, sentence }: Told) {
+  const { store, state, w } = useDesk();
+  const [reason, setReason] = useState('');
   return (
     <li class={`queue-act ${act.state}`}>
       <p class="queue-line">
-        <span class="queue-sentence">{lines.join(' ') || act.command.type}</span>
-        <span class="queue-standing">{inside && act.state !== 'refused' ? w.queue.inside : standing}</span>
+        <span class="queue-sentence">{sentence}</span>
+        <Standing act={act} />
       </p>
       {act.state === 'refused' && act.problem && (
         <div class="queue-refused" role="alert">

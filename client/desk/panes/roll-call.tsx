@@ -49,7 +49,7 @@ export function RollCall({ onDone }: { onDone: () => void }) {
             {people.map((person) => {
               const now = marks[person] ?? inTheRoom;
               return (
-                <li key={person} class={`roll-row ${answerOf(now)}`}>
+                <li key={person} class={`roll-row at-${answerOf(now)}`}>
                   <span class="roll-name">{nameOf(meeting, person)}</span>
                   <Segments<Answer>
                     label={nameOf(meeting, person)}

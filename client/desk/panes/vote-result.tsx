@@ -3,7 +3,8 @@ import type { Vote } from '../../../src/procedure/meeting.js';
 import { namedMethods, type Tally } from '../../../src/procedure/vocabulary.js';
 import { asBallots, fromBallots, tallyOf, type Marks } from '../ballots.js';
 import { TextArea } from '../parts/fields.js';
-import { nameOf, useDesk } from '../parts/desk-context.js';
+import { useDesk } from '../parts/desk-context.js';
+import { Sides } from '../parts/sides.js';
 import { Modal } from '../parts/modal.js';
 import { clockTime } from '../words/words.js';
 import { Count, MarkBallots, Totals, useChoices } from './marking.js';
@@ -38,23 +39,7 @@ export function VoteResult({
       {vote.sentence && vote.state !== 'voided' && <p class="result-sentence">{vote.sentence}</p>}
       {vote.state === 'voided' && <p class="subtle">{vote.voidedReason}</p>}
       {vote.result && vote.state === 'declared' && <Count vote={vote} tally={vote.result.tally} />}
-      {vote.parties.length > 0 && vote.state === 'declared' && (
-        <details>
-          <summary>{w.vote.parties}</summary>
-          {vote.parties.map((side) => (
-            <p key={side.choice}>
-              <strong>{nameOfChoice(side.choice)}:</strong>{' '}
-              {side.groups
-                .map(
-                  (one) =>
-                    `${one.count} ${one.group}${one.split ? ` (${one.people.map((person) => nameOf(meeting, person)).join(', ')})` : ''}`,
-                )
-                .concat(side.independents.map((person) => nameOf(meeting, person)))
-                .join(', ')}
-            </p>
-          ))}
-        </details>
-      )}
+      {vote.state === 'declared' && <Sides sides={vote.parties} nameOfChoice={nameOfChoice} />}
       {vote.former.map((old) => (
         <p key={old.at} class="subtle former">
           <s>{old.sentence}</s> {old.reason}

@@ -3,6 +3,8 @@ import type { Command } from '../../../src/procedure/commands.js';
 import type { Vote } from '../../../src/procedure/meeting.js';
 import { namedMethods, type Choice, type Tally } from '../../../src/procedure/vocabulary.js';
 import { asBallots, fromBallots, missing, tallyOf, type Marks } from '../ballots.js';
+import { Sides } from '../parts/sides.js';
+import { AskReason } from '../parts/ask-reason.js';
 import { foresee } from '../foresee.js';
 import { Segments } from '../parts/fields.js';
 import { nameOf, useDesk } from '../parts/desk-context.js';
@@ -27,6 +29,7 @@ export function TakeVote({ vote }: { vote: Vote }) {
   const { store, meeting, w, mine, act } = useDesk();
   const [{ marks, totals }, setDraft] = useState(() => readDraft(vote));
   const [voiding, setVoiding] = useState(false);
+  const [interrupting, setInterrupting] = useState(false);
   const [casting, setCasting] = useState<Choice | ''>('');
   const { choices, nameOfChoice } = useChoices(vote);
   const named = namedMethods.includes(vote.method);
@@ -86,6 +89,11 @@ export function TakeVote({ vote }: { vote: Vote }) {
                 {w.vote.resume}
               </button>
             )}
+            {vote.state === 'open' && (
+              <button type="button" class="tiny text" onClick={() => setInterrupting(true)}>
+                {w.vote.interrupt}
+              </button>
+            )}
             <button type="button" class="tiny text danger" onClick={() => setVoiding(true)}>
               {w.vote.voidTitle}
             </button>
@@ -116,18 +124,7 @@ export function TakeVote({ vote }: { vote: Vote }) {
               <p class="subtle">
                 {w.vote.rule}: {declared.rule.source}
               </p>
-              {declared.parties?.map((side) => (
-                <p key={side.choice} class="subtle">
-                  {nameOfChoice(side.choice)}:{' '}
-                  {side.groups
-                    .map(
-                      (one) =>
-                        `${one.count} ${one.group}${one.split ? ` (${one.people.map((person) => nameOf(meeting, person)).join(', ')})` : ''}`,
-                    )
-                    .concat(side.independents.map((person) => nameOf(meeting, person)))
-                    .join(', ')}
-                </p>
-              ))}
+              <Sides sides={declared.parties ?? []} nameOfChoice={nameOfChoice} />
             </>
           ) : seen?.kind === 'refused' ? (
             <Refusals refusals={seen.refusals} />
@@ -170,6 +167,15 @@ export function TakeVote({ vote }: { vote: Vote }) {
           </div>
         )}
       </div>
+      {interrupting && (
+        <AskReason
+          title={w.vote.interrupt}
+          lead={w.vote.interruptLead}
+          tone="warning"
+          onReason={(reason) => act({ type: 'vote.interrupt', vote: vote.vote, reason })}
+          onDone={() => setInterrupting(false)}
+        />
+      )}
       {voiding && <VoidVote vote={vote} onDone={() => setVoiding(false)} />}
     </section>
   );

@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Item, Vote } from '../../../src/procedure/meeting.js';
-import { TextArea } from '../parts/fields.js';
+import { AskReason } from '../parts/ask-reason.js';
 import { useDesk } from '../parts/desk-context.js';
-import { Modal } from '../parts/modal.js';
 import { CallVote } from './vote-call.js';
 import { TakeVote } from './vote-taking.js';
 import { VoteResult } from './vote-result.js';
@@ -57,30 +56,16 @@ export function VotePane({ item, onDecision }: { item: Item; onDecision: () => v
   );
 }
 
-/** A reason is asked for, and the vote stays in the record as what it was. */
+/** The vote stays in the record as what it was. */
 export function VoidVote({ vote, onDone }: { vote: Vote; onDone: () => void }) {
   const { w, act } = useDesk();
-  const [reason, setReason] = useState('');
   return (
-    <Modal title={w.vote.voidTitle} tone="danger" onClose={onDone}>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (act({ type: 'vote.void', vote: vote.vote, reason: reason.trim() })) onDone();
-        }}
-      >
-        <p>{w.vote.voidLead}</p>
-        <TextArea label={w.reason} required autofocus rows={2} maxLength={1000} value={reason} onInput={setReason} />
-        <div class="row end">
-          <button type="button" class="ds-button" data-variant="secondary" onClick={onDone}>
-            {w.cancel}
-          </button>
-          <button type="submit" class="ds-button" disabled={reason.trim() === ''}>
-            {w.vote.voidTitle}
-          </button>
-        </div>
-      </form>
-    </Modal>
+    <AskReason
+      title={w.vote.voidTitle}
+      lead={w.vote.voidLead}
+      tone="danger"
+      onReason={(reason) => act({ type: 'vote.void', vote: vote.vote, reason })}
+      onDone={onDone}
+    />
   );
 }
