@@ -4,7 +4,7 @@ import { decide } from '../../src/procedure/decide.js';
 import type { Decision } from '../../src/procedure/decision.js';
 import type { EventOf, EventType, MeetingEvent, PublicEvent } from '../../src/procedure/events.js';
 import { evolve } from '../../src/procedure/evolve.js';
-import type { Meeting } from '../../src/procedure/meeting.js';
+import { nothingYet, type Meeting } from '../../src/procedure/meeting.js';
 import { publish } from '../../src/procedure/publish.js';
 import { replay } from '../../src/procedure/replay.js';
 import type { RuleBook } from '../../src/procedure/rule-book.js';
@@ -38,6 +38,19 @@ describe(`Any meeting (seed ${seed}, ${runs} meetings)`, () => {
         expect(replay(log.slice(half), JSON.parse(JSON.stringify(replay(log.slice(0, half)))) as Meeting)).toEqual(
           meeting,
         );
+      }),
+      { seed, numRuns: Math.ceil(runs / 20) },
+    );
+  });
+
+  it('tells what is public all the way: told once more, nothing is left out', () => {
+    fc.assert(
+      fc.property(throws, (numbers) => {
+        let outside = nothingYet;
+        for (const { seq, at, event } of anyMeeting(numbers).told) {
+          expect(publish(event as MeetingEvent, outside)).toEqual(event);
+          outside = evolve(outside, { seq, at, event });
+        }
       }),
       { seed, numRuns: Math.ceil(runs / 20) },
     );
