@@ -1,0 +1,14 @@
+import { hydrate, render } from 'preact';
+import { FollowedPage } from '../../src/views/followed-page.js';
+import type { FollowedState } from '../../src/views/pages.js';
+import { loadWords } from '../../src/views/words/load.js';
+
+/** The browser's side of a page under test: takes over what the server drew, and goes on when it is told to. */
+const page = JSON.parse(document.getElementById('state')!.textContent) as FollowedState;
+const root = document.getElementById('followed')!;
+const words = await loadWords(page.language);
+hydrate(<FollowedPage {...page} words={words} />, root);
+
+const goOn = (changes: Partial<FollowedState>) => render(<FollowedPage {...page} {...changes} words={words} />, root);
+Object.assign(window, { goOn });
+document.documentElement.dataset.ready = 'yes';
