@@ -3,6 +3,7 @@ import { evolve } from '../procedure/evolve.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Batch, EntriesPage, FollowAnswer, FollowRequest, Heartbeat, Position, Snapshot } from './following.js';
 import { oldestProtocolVersion, protocolVersion, staleAfterMs } from './following.js';
+import { isKnownEvent } from './known-events.js';
 
 /**
  * A reader of a meeting, as a pure state machine: what it hears changes how it stands and what it wishes done. Whoever
@@ -258,9 +259,9 @@ function add(reader: Reader, entries: readonly PublicEntry[], at: number): Step 
         held.push(entry);
         continue;
       }
-      const next = fold(view, entry);
-      view = next.view;
-      partlyUnknown ||= next.unknown;
+      // An entry of a kind this page does not know moves the number and nothing else.
+      view = evolve(view, entry);
+      partlyUnknown ||= !isKnownEvent(entry.event.type);
       heard.push(entry);
     }
   } catch {
@@ -273,13 +274,6 @@ function add(reader: Reader, entries: readonly PublicEntry[], at: number): Step 
   if (held.length > readerLimits.held) return { ...askSnapshot({ ...added, held: [] }, at), heard };
   if (held.length === 0 || added.asking !== null) return step;
   return { ...askMissing(added, at), heard };
-}
-
-/** An entry of a kind this page does not know moves the number and nothing else; that is how we know it. */
-function fold(view: Meeting, entry: PublicEntry): { view: Meeting; unknown: boolean } {
-  const next = evolve(view, entry);
-  const parts = Object.keys(next) as (keyof Meeting)[];
-  return { view: next, unknown: parts.every((part) => part === 'seq' || part === 'at' || next[part] === view[part]) };
 }
 
 const stay = (reader: Reader): Step => ({ reader, wishes: [], heard: [], replaced: false });

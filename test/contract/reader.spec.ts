@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PublicEntry, PublicEvent } from '../../src/procedure/events.js';
 import { evolve } from '../../src/procedure/evolve.js';
-import { nothingYet } from '../../src/procedure/meeting.js';
-import { hear } from '../../src/contract/reader.js';
+import { nothingYet, type Meeting } from '../../src/procedure/meeting.js';
+import { hear, startReading } from '../../src/contract/reader.js';
+import { anyMeeting } from '../support/any-meeting.js';
 import { evening } from '../following/support/meeting-said.js';
 import { longEvening, someOf } from './support/any-event.js';
 import { chanceFrom, SimulatedHouse, type Hear, type Weather } from './support/simulated-house.js';
@@ -96,18 +97,42 @@ describe('The same evenings find a reader that is wrong', () => {
   });
 });
 
-describe('A snapshot and the entries after it are the meeting', () => {
-  it('wherever the snapshot was taken', () => {
-    const entries = evening.map((event: PublicEvent, place): PublicEntry => {
-      const at = new Date(Date.UTC(2026, 10, 23, 17, place)).toISOString();
-      return { seq: place + 1, at, recordedAt: at, event, hash: '' };
-    });
-    const whole = entries.reduce(evolve, nothingYet);
+describe(`A snapshot and the entries after it are the meeting (seed ${seed})`, () => {
+  const entriesOf = (events: { seq: number; at: string; event: PublicEvent }[]): PublicEntry[] =>
+    events.map((told) => ({ ...told, recordedAt: told.at, hash: '' }));
+
+  /** Every place at which a snapshot could have been taken and carried as JSON, and the rest heard as one batch. */
+  function fromEveryPlace(entries: PublicEntry[], whole: Meeting): void {
+    const meeting = 'fjordvik-kst-2026-11-23';
+    let before = nothingYet;
     for (let taken = 0; taken <= entries.length; taken += 1) {
-      const snapshot: typeof nothingYet = JSON.parse(
-        JSON.stringify(entries.slice(0, taken).reduce(evolve, nothingYet)),
-      );
-      expect(entries.slice(taken).reduce(evolve, snapshot)).toEqual(whole);
+      if (taken > 0) before = evolve(before, entries[taken - 1]!);
+      const state: Meeting = JSON.parse(JSON.stringify(before));
+      const page = startReading({ proto: 1, meeting, epoch: 'e1', seq: taken, state }, '2026-11-23T17:00:00.000Z', 0);
+      const line = hear(page, { news: 'line-opened', line: 1 }, 0).reader;
+      const batch = { meeting, epoch: 'e1', entries: entries.slice(taken) };
+      const { reader } = hear(line, { news: 'batch', line: 1, batch }, 1);
+      expect(JSON.stringify(reader.view)).toBe(JSON.stringify(whole));
+      expect([reader.partlyUnknown, reader.standing]).toEqual([false, 'following']);
+    }
+  }
+
+  it('on an ordinary evening', () => {
+    const entries = entriesOf(
+      evening.map((event, place) => ({
+        seq: place + 1,
+        at: new Date(Date.UTC(2026, 10, 23, 17, place)).toISOString(),
+        event,
+      })),
+    );
+    fromEveryPlace(entries, entries.reduce(evolve, nothingYet));
+  });
+
+  it('whatever a council does', () => {
+    const chance = chanceFrom(seed);
+    for (let council = 0; council < 12; council += 1) {
+      const sitting = anyMeeting(Array.from({ length: 400 }, () => chance.below(1_000)));
+      fromEveryPlace(entriesOf(sitting.told), sitting.outside);
     }
   });
 });
