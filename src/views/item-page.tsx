@@ -48,7 +48,7 @@ export function ItemPage({ view, item, liveness }: { view: View; item: ItemId; l
 
 const ItemBanner = unlessSame(function ItemBanner({ view, item }: { view: View; item: Item }) {
   const { words } = view;
-  const longTitle = [...item.title].length > 300;
+  const longTitle = item.title.length > 300;
   return (
     <header class="banner">
       <p class="overline">

@@ -70,7 +70,8 @@ export const onDate = (view: View, instant: Instant): string => dateAt(instant, 
 
 /** Cut between words, with an ellipsis; titles of nine thousand characters are met in the wild. */
 export function clip(text: string, longest: number): string {
-  const letters = [...text];
+  // By code point: half of a letter is no letter.
+  const letters = Array.from(text);
   if (letters.length <= longest) return text;
   const cut = letters.slice(0, longest).join('');
   const space = cut.lastIndexOf(' ');

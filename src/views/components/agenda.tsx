@@ -88,7 +88,7 @@ function AgendaRow({ view, item }: { view: View; item: Item }) {
   const { words } = view;
   const contents = contentsOf(view, item);
   const result = itemResult(view, item);
-  const longTitle = [...item.title].length > 240;
+  const longTitle = item.title.length > 240;
   return (
     <li class="item" id={itemAnchor(view, item.item)} data-state={item.state} data-kind={item.kind}>
       <div class="item-head">

@@ -90,7 +90,7 @@ export function Notice({
 
 /** Text as it was filed, with its own line breaks; a very long one opens on demand. */
 export function LongText({ text, longest = 700, more }: { text: string; longest?: number; more: string }) {
-  if ([...text].length <= longest) return <p class="text">{text}</p>;
+  if (text.length <= longest) return <p class="text">{text}</p>;
   return (
     <details class="more">
       <summary>
