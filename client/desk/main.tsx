@@ -77,7 +77,7 @@ function App() {
       meeting: state.meeting,
       w,
       language: chosen.language,
-      mine: store.mine && !state.expired,
+      mine: store.mine,
       act: (...commands) => store.act(...commands),
     }),
     [state, w],

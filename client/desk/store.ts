@@ -98,8 +98,20 @@ export class DeskStore {
 
   /** The server's clock, as well as this browser can tell. */
   now = () => this.around.now() + this.clockLeadMs;
+  /** Whether this desk may record now: it has the right, and nobody else holds it. */
   get mine(): boolean {
-    return this.state.holder === null || this.state.holder.desk === this.around.desk;
+    return this.mayRecord && (this.state.holder === null || this.state.holder.desk === this.around.desk);
+  }
+  /** A chair may look over the secretary's shoulder; the server asks again at every command. */
+  get mayRecord(): boolean {
+    const { session, meeting } = this.state;
+    const { facts } = meeting;
+    if (!session || !facts) return true;
+    return session.grants.some(({ role, body, organisation }) => {
+      const over =
+        body === null ? organisation === null || organisation === facts.organisation.slug : body === facts.body.id;
+      return over && (role === 'secretary' || (role === 'administrator' && facts.provenance !== undefined));
+    });
   }
   get rules() {
     return ruleBookOf(this.state.meeting.facts?.ruleBook);

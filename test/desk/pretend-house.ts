@@ -52,7 +52,11 @@ export class PretendHouse {
     const headers = new Headers(init?.headers);
     const body = typeof init?.body === 'string' ? init.body : '';
     const method = init?.method ?? 'GET';
-    const session = { account: 'sekretar', displayName: 'Solveig Sekretær', grants: [] };
+    const session = {
+      account: 'sekretar',
+      displayName: 'Solveig Sekretær',
+      grants: [{ role: 'secretary', body: null, organisation: null }],
+    };
     const problem = (status: number, name: string, more: object = {}) =>
       json({ type: `/problems/${name}`, title: name, status, ...more }, status);
 

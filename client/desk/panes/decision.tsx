@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Item } from '../../../src/procedure/meeting.js';
 import { assembledDecision } from '../decision-text.js';
+import { useDraft } from '../parts/draft.js';
 import { TextArea, TextField } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Modal } from '../parts/modal.js';
@@ -10,10 +11,11 @@ import { clockTime } from '../words/words.js';
 export function Decision({ item, onEnd }: { item: Item; onEnd: () => void }) {
   const { meeting, w, language, mine, act } = useDesk();
   const assembled = assembledDecision(meeting, item);
-  const [written, setWritten] = useState<string | null>(null);
+  const [written, setWritten] = useDraft(`decision.${item.item}`);
   const [changing, setChanging] = useState(false);
   const text = written ?? assembled.text;
-  const record = () => act({ type: 'decision.record', item: item.item, text: text.trim(), votes: assembled.votes });
+  const record = () =>
+    act({ type: 'decision.record', item: item.item, text: text.trim(), votes: assembled.votes }) && setWritten(null);
   if (item.decision) {
     return (
       <section class="block" aria-labelledby="decision-title">

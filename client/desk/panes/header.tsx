@@ -213,7 +213,12 @@ export function Banners() {
   const own = holder?.account === state.session?.account;
   return (
     <>
-      {holder && !mine && (
+      {!store.mayRecord && (
+        <div class="banner info" role="status">
+          {w.problem.forbidden}
+        </div>
+      )}
+      {holder && !mine && store.mayRecord && (
         <div class="banner warning" role="status">
           <span>
             {own

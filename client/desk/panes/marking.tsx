@@ -7,7 +7,6 @@ import {
   markAll,
   markRest,
   missing,
-  tallyOf,
   turn,
   turnGroup,
   unmark,

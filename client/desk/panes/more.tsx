@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Item } from '../../../src/procedure/meeting.js';
 import type { PersonId } from '../../../src/procedure/vocabulary.js';
+import { useDraft } from '../parts/draft.js';
 import { PersonSelect, Select, TextArea } from '../parts/fields.js';
 import { freshId, nameAndParty, nameOf, useDesk } from '../parts/desk-context.js';
 import { Modal } from '../parts/modal.js';
@@ -178,7 +179,8 @@ function Decide({ item, person, onDone }: { item: Item; person: PersonId; onDone
 function EnterStatement({ item }: { item: Item }) {
   const { meeting, w, mine, act } = useDesk();
   const [person, setPerson] = useState<PersonId | ''>('');
-  const [text, setText] = useState('');
+  const [draft, setText] = useDraft(`statement.${item.item}`);
+  const text = draft ?? '';
   if (!mine) return null;
   return (
     <form
@@ -186,7 +188,7 @@ function EnterStatement({ item }: { item: Item }) {
       onSubmit={(event) => {
         event.preventDefault();
         if (!person || !act({ type: 'statement.enter', item: item.item, person, text: text.trim() })) return;
-        setText('');
+        setText(null);
         setPerson('');
       }}
     >
@@ -212,7 +214,8 @@ function EnterStatement({ item }: { item: Item }) {
 export function NoteDialog({ onDone }: { onDone: () => void }) {
   const { store, meeting, w, act } = useDesk();
   const [at] = useState(() => new Date(store.now()).toISOString());
-  const [text, setText] = useState('');
+  const [draft, setText] = useDraft('note');
+  const text = draft ?? '';
   const [open, setOpen] = useState(true);
   const item = meeting.currentItem;
   return (
@@ -227,7 +230,9 @@ export function NoteDialog({ onDone }: { onDone: () => void }) {
             text: text.trim(),
             access: open ? ('public' as const) : ('restricted' as const),
           };
-          if (act(item ? { ...note, item } : note)) onDone();
+          if (!act(item ? { ...note, item } : note)) return;
+          setText(null);
+          onDone();
         }}
       >
         <TextArea

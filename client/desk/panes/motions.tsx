@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Item, Motion } from '../../../src/procedure/meeting.js';
 import type { MotionKind, PersonId } from '../../../src/procedure/vocabulary.js';
+import { useDraft } from '../parts/draft.js';
 import { PersonSelect, Select, TextArea, TextField } from '../parts/fields.js';
 import { freshId, nameAndParty, nameOf, useDesk } from '../parts/desk-context.js';
 import { Icon } from '../parts/icon.js';
@@ -102,7 +103,8 @@ export function Motions({ item, onVote }: { item: Item; onVote: () => void }) {
 
 function FileMotion({ item, onDone }: { item: Item; onDone: () => void }) {
   const { meeting, w, act } = useDesk();
-  const [text, setText] = useState('');
+  const [draft, setText] = useDraft(`motion.${item.item}`);
+  const text = draft ?? '';
   const [kind, setKind] = useState<MotionKind>('alternative');
   const [mover, setMover] = useState<PersonId | ''>(meeting.speakers.current?.person ?? '');
   const party = mover ? (meeting.people[mover]?.party ?? '') : '';
@@ -126,7 +128,9 @@ function FileMotion({ item, onDone }: { item: Item; onDone: () => void }) {
             ...(mover ? { mover } : {}),
             ...(groups.length > 0 ? { onBehalfOf: groups } : {}),
           });
-          if (filed) onDone();
+          if (!filed) return;
+          setText(null);
+          onDone();
         }}
       >
         <TextArea

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Problem } from '../../../src/contract/problem.js';
 import type { Meeting } from '../../../src/procedure/meeting.js';
 import { foresee, mayBeOverridden } from '../foresee.js';
 import { lastGesture, mayBeUndone, type Waiting } from '../outbox.js';
@@ -6,6 +7,7 @@ import { useDesk } from '../parts/desk-context.js';
 import { Icon } from '../parts/icon.js';
 import { staysInside } from '../publicity.js';
 import { Refusals } from './objection.js';
+import type { Words } from '../words/words.js';
 import { tell } from '../words/tell.js';
 
 /** What is on its way: the newest gesture as it will read, the time left to undo it, and on demand all the others. */
@@ -133,7 +135,7 @@ function Act({ act, sentence }: Told) {
           {act.problem.refusals?.length ? (
             <Refusals refusals={act.problem.refusals} />
           ) : (
-            <p>{act.problem.detail ?? act.problem.title ?? w.problem.other}</p>
+            <p>{worded(act.problem, w)}</p>
           )}
           {mayBeOverridden(act.problem.refusals ?? []) && (
             <form
@@ -182,4 +184,11 @@ function Act({ act, sentence }: Told) {
       )}
     </li>
   );
+}
+
+/** Problems the desk knows what to do about; the others in the server's own words. */
+function worded({ type, status, detail, title }: Problem, w: Words): string {
+  if (type === '/problems/desk-held') return w.problem.heldByOther;
+  if (status === 403) return w.problem.forbidden;
+  return `${w.problem.other} ${detail ?? title}`;
 }

@@ -8,7 +8,6 @@ export const en: Words = {
   skip: 'To the item',
   cancel: 'Cancel',
   close: 'Close',
-  save: 'Save',
   send: 'Record',
   nobody: 'Nobody chosen',
   optional: 'optional',
@@ -36,7 +35,6 @@ export const en: Words = {
     past: 'Past',
     none: 'You have no meetings to record. An administrator can give you access to a body.',
     loading: 'Fetching the meetings …',
-    choose: 'Record this meeting',
     change: 'Other meeting',
   },
   status: {
@@ -78,7 +76,6 @@ export const en: Words = {
     refused: 'Not taken into the record',
     drop: 'Discard this',
     dropAll: 'Discard this and all after it',
-    after: (n) => `${n} more wait for this one.`,
     withReason: 'Record anyway',
     left: (n) => `${n} ${n === 1 ? 'entry was' : 'entries were'} left in another tab.`,
     leftSend: 'Send them now',
@@ -154,7 +151,6 @@ export const en: Words = {
   agenda: {
     title: 'Agenda',
     call: 'Call the item',
-    callKey: 'Next item',
     now: 'Now',
     closed: 'Closed',
     late: 'Not on the summons',
@@ -193,8 +189,6 @@ export const en: Words = {
     disqualified: 'Disqualified',
     chair: 'Chair',
     substituteFor: (name) => `for ${name}`,
-    substitutes: 'Substitutes',
-    seat: 'Seat a substitute',
     seatFor: (name) => `Substitute for ${name}`,
     standDown: 'Stands down',
     toRemote: 'Takes part remotely',
@@ -228,7 +222,6 @@ export const en: Words = {
     minutes: 'Read the minutes',
   },
   stream: {
-    label: 'Stream',
     title: 'What is wrong with the stream?',
     titleOk: 'The stream',
     states: {
@@ -274,9 +267,7 @@ export const en: Words = {
     },
   },
   problem: {
-    expired: 'Log in again.',
     forbidden: 'You may not record this meeting.',
-    gone: 'The meeting is no longer there. Choose another.',
     heldByOther: 'Somebody else holds the desk. Take over, or discard the entry.',
     other: 'The server did not take it.',
   },

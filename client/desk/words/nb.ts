@@ -7,7 +7,6 @@ export const nb = {
   skip: 'Til saken',
   cancel: 'Avbryt',
   close: 'Lukk',
-  save: 'Lagre',
   send: 'Registrer',
   nobody: 'Ingen valgt',
   optional: 'valgfritt',
@@ -35,7 +34,6 @@ export const nb = {
     past: 'Tidligere',
     none: 'Du har ingen møter å føre. En administrator kan gi deg tilgang til et utvalg.',
     loading: 'Henter møtene …',
-    choose: 'Før dette møtet',
     change: 'Bytt møte',
   },
   status: {
@@ -77,7 +75,6 @@ export const nb = {
     refused: 'Ikke tatt inn i protokollen',
     drop: 'Forkast denne',
     dropAll: 'Forkast denne og alt etter',
-    after: (n: number) => `${n} til venter på denne.`,
     withReason: 'Før likevel',
     left: (n: number) => `${n} ${n === 1 ? 'føring' : 'føringer'} ble liggende igjen i en annen fane.`,
     leftSend: 'Send dem nå',
@@ -153,7 +150,6 @@ export const nb = {
   agenda: {
     title: 'Sakliste',
     call: 'Ta opp saken',
-    callKey: 'Neste sak',
     now: 'Nå',
     closed: 'Lukket',
     late: 'Ikke på innkallingen',
@@ -192,8 +188,6 @@ export const nb = {
     disqualified: 'Inhabil',
     chair: 'Møteleder',
     substituteFor: (name: string) => `for ${name}`,
-    substitutes: 'Varamedlemmer',
-    seat: 'Sett inn vara',
     seatFor: (name: string) => `Vara for ${name}`,
     standDown: 'Vara går ut',
     toRemote: 'Deltar fjernt',
@@ -227,7 +221,6 @@ export const nb = {
     minutes: 'Les protokollen',
   },
   stream: {
-    label: 'Sending',
     title: 'Hva er galt med sendingen?',
     titleOk: 'Sendingen',
     states: {
@@ -273,9 +266,7 @@ export const nb = {
     },
   },
   problem: {
-    expired: 'Logg inn igjen.',
     forbidden: 'Du har ikke tilgang til å føre dette møtet.',
-    gone: 'Møtet finnes ikke lenger. Velg et annet.',
     heldByOther: 'En annen holder skrivebordet. Ta over, eller forkast føringen.',
     other: 'Tjeneren tok det ikke imot.',
   },

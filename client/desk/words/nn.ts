@@ -8,7 +8,6 @@ export const nn: Words = {
   skip: 'Til saka',
   cancel: 'Avbryt',
   close: 'Lukk',
-  save: 'Lagre',
   send: 'Registrer',
   nobody: 'Ingen vald',
   optional: 'valfritt',
@@ -36,7 +35,6 @@ export const nn: Words = {
     past: 'Tidlegare',
     none: 'Du har ingen møte å føre. Ein administrator kan gi deg tilgang til eit utval.',
     loading: 'Hentar møta …',
-    choose: 'Før dette møtet',
     change: 'Bytt møte',
   },
   status: {
@@ -80,7 +78,6 @@ export const nn: Words = {
     refused: 'Ikkje teken inn i protokollen',
     drop: 'Forkast denne',
     dropAll: 'Forkast denne og alt etter',
-    after: (n: number) => `${n} til ventar på denne.`,
     withReason: 'Før likevel',
     left: (n: number) => `${n} ${n === 1 ? 'føring' : 'føringar'} vart liggjande igjen i ei anna fane.`,
     leftSend: 'Send dei no',
@@ -156,7 +153,6 @@ export const nn: Words = {
   agenda: {
     title: 'Sakliste',
     call: 'Ta opp saka',
-    callKey: 'Neste sak',
     now: 'No',
     closed: 'Lukka',
     late: 'Ikkje på innkallinga',
@@ -195,8 +191,6 @@ export const nn: Words = {
     disqualified: 'Inhabil',
     chair: 'Møteleiar',
     substituteFor: (name: string) => `for ${name}`,
-    substitutes: 'Varamedlemer',
-    seat: 'Set inn vara',
     seatFor: (name: string) => `Vara for ${name}`,
     standDown: 'Vara går ut',
     toRemote: 'Deltek fjernt',
@@ -230,7 +224,6 @@ export const nn: Words = {
     minutes: 'Les protokollen',
   },
   stream: {
-    label: 'Sending',
     title: 'Kva er gale med sendinga?',
     titleOk: 'Sendinga',
     states: {
@@ -276,9 +269,7 @@ export const nn: Words = {
     },
   },
   problem: {
-    expired: 'Logg inn igjen.',
     forbidden: 'Du har ikkje tilgang til å føre dette møtet.',
-    gone: 'Møtet finst ikkje lenger. Vel eit anna.',
     heldByOther: 'Ein annan held skrivebordet. Ta over, eller forkast føringa.',
     other: 'Tenaren tok det ikkje imot.',
   },
