@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PrivateStore, StoreUnusable } from '../../src/platform/database.js';
 import { commandExamples } from '../../src/recording/examples.js';
-import { eventually, fjordvik, openTestHouse, type TestHouse } from '../support/app.js';
+import { eventually, fjordvik, openTestHouse, patience, type TestHouse } from '../support/app.js';
 import { routesOf } from '../support/routes.js';
 
 describe('The house', () => {
   let house: TestHouse;
   beforeAll(async () => {
     house = await openTestHouse();
-  });
+  }, patience);
   afterAll(() => house?.close());
   const visit = (path: string, accept = 'text/html') => fetch(`${house.url}${path}`, { headers: { accept } });
 
@@ -102,7 +102,7 @@ describe('The house as a gallery', () => {
     for (const file of ['record.sqlite', 'record.sqlite-wal', 'record.sqlite-shm', 'server.lock'])
       await rm(join(folder, file), { force: true });
     gallery = await openTestHouse({ TRIBUNE_ROLE: 'gallery', TRIBUNE_DEMO: 'off' }, folder);
-  });
+  }, patience);
   afterAll(async () => {
     await gallery?.close();
     await rm(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { idempotencyHeader } from '../../src/contract/recording.js';
 import { commandTypes } from '../../src/procedure/commands.js';
-import { type Caller, fjordvik, nameOf, openTestHouse, type TestHouse } from '../support/app.js';
+import { type Caller, fjordvik, nameOf, openTestHouse, patience, type TestHouse } from '../support/app.js';
 import { routesOf } from '../support/routes.js';
 
 type Person =
@@ -92,7 +92,7 @@ describe('Who may use which route', () => {
       expect((await administrator.post('/accounts', account)).status).toBe(201);
       people.set(person, await house.logIn(account.account, account.password));
     }
-  });
+  }, patience);
   afterAll(() => house?.close());
 
   it('has a line here for every route, and no line for a route that is gone', () => {

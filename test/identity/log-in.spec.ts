@@ -7,13 +7,13 @@ import { Passwords, weakness } from '../../src/identity/passwords.js';
 import { LogInThrottle, network } from '../../src/identity/throttle.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { PrivateStore } from '../../src/platform/database.js';
-import { Caller, nameOf, openTestHouse, problemOf, type TestHouse } from '../support/app.js';
+import { Caller, nameOf, openTestHouse, patience, problemOf, type TestHouse } from '../support/app.js';
 
 describe('Logging in', () => {
   let house: TestHouse;
   beforeAll(async () => {
     house = await openTestHouse();
-  });
+  }, patience);
   afterAll(() => house?.close());
 
   it('tells who one is and what one may, and is over when one logs out', async () => {
@@ -88,7 +88,7 @@ describe('The first administrator', () => {
   let house: TestHouse;
   beforeAll(async () => {
     house = await openTestHouse({ TRIBUNE_DEMO: 'off' });
-  });
+  }, patience);
   afterAll(() => house?.close());
   const me = { account: 'Kari.Vik', displayName: 'Kari Vik', password: 'fire båter ved kaia' };
 

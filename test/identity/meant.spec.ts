@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoAccounts, demoPassword } from '../../src/contract/demo.js';
-import { type Caller, nameOf, openTestHouse, type TestHouse } from '../support/app.js';
+import { type Caller, nameOf, openTestHouse, patience, type TestHouse } from '../support/app.js';
 
 describe('A request that changes something must be meant', () => {
   let house: TestHouse;
@@ -10,7 +10,7 @@ describe('A request that changes something must be meant', () => {
   beforeAll(async () => {
     house = await openTestHouse();
     secretary = await house.logIn(demoAccounts.secretary);
-  });
+  }, patience);
   afterAll(() => house?.close());
 
   it('lets one through that comes from our own page', async () => {

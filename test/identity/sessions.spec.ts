@@ -11,7 +11,7 @@ import { Anyone } from '../../src/platform/access.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { Config } from '../../src/platform/config.js';
 import { PrivateStore } from '../../src/platform/database.js';
-import { openTestHouse, type TestHouse } from '../support/app.js';
+import { openTestHouse, patience, type TestHouse } from '../support/app.js';
 
 describe('A session', () => {
   let house: TestHouse;
@@ -23,7 +23,7 @@ describe('A session', () => {
 
   beforeAll(async () => {
     house = await openTestHouse();
-  });
+  }, patience);
   afterAll(() => house?.close());
   beforeEach(async () => {
     clock = new FixedClock();

@@ -8,7 +8,7 @@ import { commandTable, row } from '../../src/recording/command-table.js';
 import { isBallots, isTally, isTextRef } from '../../src/recording/dto/parts.js';
 import { PlanDto } from '../../src/recording/dto/planning.dto.js';
 import { commandExamples, planExample } from '../../src/recording/examples.js';
-import { openTestHouse, type TestHouse } from '../support/app.js';
+import { openTestHouse, patience, type TestHouse } from '../support/app.js';
 import { routesOf } from '../support/routes.js';
 
 const pipe = new BodyPipe();
@@ -30,7 +30,7 @@ describe('Every command', () => {
   beforeAll(async () => {
     house = await openTestHouse();
     description = (await (await fetch(`${house.url}/api/docs-json`)).json()) as OpenAPIObject;
-  });
+  }, patience);
   afterAll(() => house?.close());
 
   it('has a route, and no route is without its command', () => {

@@ -10,7 +10,7 @@ import {
 import { Audit } from '../../src/identity/audit.js';
 import type { Command } from '../../src/procedure/commands.js';
 import { commandExamples } from '../../src/recording/examples.js';
-import { type Caller, fjordvik, nameOf, openTestHouse, problemOf, type TestHouse } from '../support/app.js';
+import { type Caller, fjordvik, nameOf, openTestHouse, patience, problemOf, type TestHouse } from '../support/app.js';
 
 const example = <T extends Command['type']>(type: T) => ({ type, ...commandExamples[type] }) as Command;
 const note = (text: string): Command => ({ type: 'note.add', text, access: 'public' });
@@ -26,7 +26,7 @@ describe('Recording over HTTP', () => {
     ({ secretary, administrator } = await fjordvik(house));
     meeting = (await secretary.plan()).id;
     await secretary.record(meeting, example('agenda.publish'), example('meeting.announce'));
-  });
+  }, patience);
   afterAll(() => house?.close());
 
   it('answers 201 when it is recorded, and 200 with the same when it is sent again', async () => {

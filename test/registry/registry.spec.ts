@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { bodyExample, membersExample, organisationExample } from '../../src/registry/examples.js';
 import { reservedSlugs } from '../../src/registry/reserved.js';
-import { type Caller, nameOf, openTestHouse, type TestHouse } from '../support/app.js';
+import { type Caller, nameOf, openTestHouse, patience, type TestHouse } from '../support/app.js';
 import { routesOf } from '../support/routes.js';
 
 describe('The registry', () => {
@@ -10,7 +10,7 @@ describe('The registry', () => {
   beforeAll(async () => {
     house = await openTestHouse();
     administrator = await house.logIn('demo-administrator');
-  });
+  }, patience);
   afterAll(() => house?.close());
   const body = '/organisations/fjordvik/bodies/kst';
 

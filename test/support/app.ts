@@ -17,6 +17,9 @@ import { loadConfig } from '../../src/platform/config.js';
 import type { Command } from '../../src/procedure/commands.js';
 import { bodyExample, membersExample, organisationExample } from '../../src/registry/examples.js';
 
+/** For `beforeAll`: opening a house takes a second on an idle machine, and several beside others that hash passwords. */
+export const patience = 60_000;
+
 /** A whole house on a free port, with a folder of its own that is gone when it closes. Demo log-ins, no demo meetings. */
 export interface TestHouse {
   app: NestFastifyApplication;
