@@ -54,10 +54,10 @@ const ItemBanner = unlessSame(function ItemBanner({ view, item }: { view: View; 
       <p class="overline">
         {[item.number, words.itemKind[item.kind]].filter(Boolean).join(' · ')} <ItemTag view={view} item={item} />
       </p>
-      <h1 class="ds-heading" data-size="lg">
+      <h1 class="ds-heading" data-size={item.title.length > 140 ? 'md' : 'lg'}>
         {clip(item.title, 300)}
       </h1>
-      {longTitle && <p class="text">{item.title}</p>}
+      {longTitle && <LongText text={item.title} longest={300} more={words.agenda.readMore} />}
       {item.formerTitles.map((title) => (
         <p key={title} class="subtle">
           {words.agenda.formerTitle}: <del>{title}</del>

@@ -99,9 +99,9 @@ describe('The state a browser goes on from', () => {
 
 describe('The page of a meeting', () => {
   it('says how fresh it is, where the meeting is', () => {
-    expect(text(renderPage(meetingPage(running(), 'live'), assets))).toMatch(/direkte · Vist per kl\. 18:\d\d:\d\d/);
-    expect(text(renderPage(meetingPage(running(), 'stale'), assets))).toContain('ingen kontakt');
-    expect(text(renderPage(meetingPage(ended(), 'ended'), assets))).toContain('møtet er avsluttet');
+    expect(text(renderPage(meetingPage(running(), 'live'), assets))).toMatch(/Direkte · Vist per kl\. 18:\d\d:\d\d/);
+    expect(text(renderPage(meetingPage(running(), 'stale'), assets))).toContain('Ingen kontakt');
+    expect(text(renderPage(meetingPage(ended(), 'ended'), assets))).toContain('Møtet er avsluttet');
   });
 
   it('shows who has the floor, for how long, and who comes after', () => {

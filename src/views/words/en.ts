@@ -57,10 +57,10 @@ export const en: Words = {
 
   freshness: {
     shown: (clock) => `Shown as of ${clock}`,
-    live: 'live',
-    polling: 'updated from time to time',
-    stale: 'no contact – something may have happened since',
-    ended: 'the meeting has ended',
+    live: 'Live',
+    polling: 'Updated from time to time',
+    stale: 'No contact – something may have happened since',
+    ended: 'The meeting has ended',
     toNow: 'To the item being handled now',
   },
 

@@ -58,10 +58,10 @@ export const nb = {
 
   freshness: {
     shown: (clock: string) => `Vist per kl. ${clock}`,
-    live: 'direkte',
-    polling: 'oppdateres med jevne mellomrom',
-    stale: 'ingen kontakt – det kan ha skjedd noe siden',
-    ended: 'møtet er avsluttet',
+    live: 'Direkte',
+    polling: 'Oppdateres med jevne mellomrom',
+    stale: 'Ingen kontakt – det kan ha skjedd noe siden',
+    ended: 'Møtet er avsluttet',
     toNow: 'Til saken som behandles nå',
   },
 

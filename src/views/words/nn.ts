@@ -57,10 +57,10 @@ export const nn: Words = {
 
   freshness: {
     shown: (clock) => `Vist per kl. ${clock}`,
-    live: 'direkte',
-    polling: 'blir oppdatert med jamne mellomrom',
-    stale: 'inga kontakt – noko kan ha skjedd sidan',
-    ended: 'møtet er avslutta',
+    live: 'Direkte',
+    polling: 'Blir oppdatert med jamne mellomrom',
+    stale: 'Inga kontakt – noko kan ha skjedd sidan',
+    ended: 'Møtet er avslutta',
     toNow: 'Til saka som er til handsaming no',
   },
 
