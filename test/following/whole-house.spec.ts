@@ -89,11 +89,9 @@ describe('A whole house', () => {
     const [organisation, body, ...slug] = meeting.split('-');
     const page = `/${organisation}/${body}/${slug.join('-')}`;
     const api = `/api/v1/meetings/${meeting}`;
-    const addresses = [
-      ...['/', `/${organisation}`, `/${organisation}/${body}`, page, `${page}/protokoll`],
-      ...[api, `${api}/entries`, `${api}/sealed`, `${api}/minutes.html`, `${api}/minutes.json`, `${api}/votes.csv`],
-      '/api/v1/meetings',
-    ];
+    const pages = ['/', `/${organisation}`, `/${organisation}/${body}`, page, `${page}/protokoll`];
+    const papers = ['', '/entries', '/sealed', '/minutes.html', '/minutes.json', '/votes.csv'].map((end) => api + end);
+    const addresses = [...pages, ...papers, '/api/v1/meetings'];
     for (const address of addresses) {
       const answer = await fetch(house.url + address, { headers: { accept: 'text/html' } });
       const text = await answer.text();
