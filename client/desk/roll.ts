@@ -53,11 +53,15 @@ export function asRoll(holders: readonly PersonId[], marks: RollMarks): RollEntr
 export const presentInRoll = (entries: readonly RollEntry[]) =>
   entries.filter((entry) => entry.status === 'present').length;
 
-/** Everybody who is there and has a seat, in roster order. */
-export const presentVoters = (meeting: Pick<Meeting, 'people' | 'roster' | 'presence'>): PersonId[] =>
+/** Everybody who is there, has a seat and may take part in what is being handled, in roster order. */
+export const presentVoters = (
+  meeting: Pick<Meeting, 'people' | 'roster' | 'presence' | 'items' | 'currentItem'>,
+): PersonId[] =>
   meeting.roster.filter((person) => {
     const presence = meeting.presence[person];
     if (presence?.status !== 'present') return false;
+    const aside = meeting.items[meeting.currentItem ?? '']?.disqualifications ?? [];
+    if (aside.some((one) => one.person === person && one.outcome === 'disqualified')) return false;
     const role = meeting.people[person]?.role;
     return (
       presence.substituteFor !== undefined || (role !== 'substitute' && role !== 'administration' && role !== 'other')

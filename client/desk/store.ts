@@ -57,7 +57,7 @@ export interface Surroundings {
   keep: Keep;
   later(work: () => void, ms: number): void;
   /** Whether a desk of this browser is still open in some tab. */
-  isOpen(desk: string): boolean;
+  isOpen: (desk: string) => boolean;
 }
 
 /** The desk's memory and its talk with the server. Pages look at `state` and are told of every change. */

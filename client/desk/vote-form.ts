@@ -9,8 +9,10 @@ export interface Subject {
   kind: Motion['kind'];
   text: string;
   filed: boolean;
-  /** "Forslag 2 (Endringsforslag)": what it is called in a question. */
+  /** "Forslag 2 (endringsforslag)": what it is called in a question. */
   name: string;
+  /** "Forslag 2": what it is called among the choices. */
+  short: string;
 }
 
 /** Everything that can be put to the vote in an item, the recommendation first. */
@@ -28,6 +30,7 @@ export function subjectsOf(
       kind: motion.kind,
       text: motion.text,
       filed: true,
+      short: motion.kind === 'recommendation' ? names.kinds.recommendation : names.motion(motion.number),
       name:
         motion.kind === 'recommendation'
           ? names.kinds.recommendation
@@ -42,6 +45,7 @@ export function subjectsOf(
       text: item.recommendation,
       filed: false,
       name: names.kinds.recommendation,
+      short: names.kinds.recommendation,
     },
     ...filed,
   ];
@@ -85,7 +89,7 @@ export function callCommands(form: VoteForm): Command[] {
       item: item.item,
       question: form.question,
       kind: choice ? 'choice' : 'yes-no',
-      options: choice ? chosen.map((subject) => ({ option: subject.id, text: subject.name, motion: subject.id })) : [],
+      options: choice ? chosen.map((subject) => ({ option: subject.id, text: subject.short, motion: subject.id })) : [],
       motions: chosen.map((subject) => subject.id),
       method: form.method,
       purpose: form.purpose,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { assembledDecision, likelyOutcome } from '../../client/desk/decision-text.js';
 import { shortcut } from '../../client/desk/keys.js';
-import { nextItem } from '../../client/desk/panes/agenda.js';
+import { lastCalled, nextItem } from '../../client/desk/panes/agenda.js';
 import { numberAfter } from '../../client/desk/panes/agenda-form.js';
 import { explain } from '../../client/desk/words/rules.js';
 import { rulesEn } from '../../client/desk/words/rules-en.js';
@@ -91,11 +91,19 @@ describe('Small things', () => {
 
   it('goes on to the next item that waits, and back to the first where none is left below', () => {
     const items = [
-      { item: 'a', state: 'listed', kind: 'decision' },
-      { item: 'b', state: 'ended', kind: 'decision' },
-      { item: 'c', state: 'listed', kind: 'heading' },
-      { item: 'd', state: 'called', kind: 'decision' },
+      { item: 'a', state: 'listed', kind: 'decision', calledAt: null },
+      { item: 'b', state: 'ended', kind: 'decision', calledAt: null },
+      { item: 'c', state: 'listed', kind: 'heading', calledAt: null },
+      { item: 'd', state: 'called', kind: 'decision', calledAt: null },
     ] as Item[];
+    expect(lastCalled(items)).toBeNull();
+    expect(
+      lastCalled([
+        { item: 'b', calledAt: '2' },
+        { item: 'a', calledAt: '1' },
+        { item: 'c', calledAt: null },
+      ] as Item[]),
+    ).toBe('b');
     expect([nextItem(items, null), nextItem(items, 'd'), nextItem(items.slice(1), 'd')]).toEqual(['a', 'a', null]);
   });
 

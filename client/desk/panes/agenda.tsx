@@ -95,3 +95,12 @@ export function nextItem(items: readonly Item[], current: ItemId | null): ItemId
   const waiting = (item: Item) => item.state === 'listed' && item.kind !== 'heading';
   return (items.slice(place + 1).find(waiting) ?? items.find(waiting))?.item ?? null;
 }
+
+/** Where the evening has come to, between two items. */
+export function lastCalled(items: readonly Item[]): ItemId | null {
+  const called = items.filter((item) => item.calledAt !== null);
+  return (
+    called.reduce<Item | null>((last, item) => ((item.calledAt ?? '') >= (last?.calledAt ?? '') ? item : last), null)
+      ?.item ?? null
+  );
+}

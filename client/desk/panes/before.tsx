@@ -43,7 +43,7 @@ export function Before() {
   const [rosterEmpty, setRosterEmpty] = useState(false);
   const holders = seatHolders(meeting);
   const usual = holders.find((person) => meeting.people[person]?.role === 'chair') ?? '';
-  const [chosen, setChair] = useState<PersonId | ''>('');
+  const [chosen, setChair] = useState<PersonId>('');
   const chair = chosen || usual;
   const [named, setSecretary] = useState<string | null>(null);
   const secretary = named ?? state.session?.displayName ?? '';

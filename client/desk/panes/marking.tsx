@@ -1,17 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Vote } from '../../../src/procedure/meeting.js';
 import type { Choice, PersonId, Tally } from '../../../src/procedure/vocabulary.js';
-import {
-  byGroup,
-  choicesOf,
-  markAll,
-  markRest,
-  missing,
-  turn,
-  turnGroup,
-  unmark,
-  type Marks,
-} from '../ballots.js';
+import { byGroup, choicesOf, markAll, markRest, missing, turn, turnGroup, unmark, type Marks } from '../ballots.js';
 import { nameOf, useDesk } from '../parts/desk-context.js';
 import { needed } from './members.js';
 

@@ -48,7 +48,7 @@ export function More({ item }: { item: Item }) {
 
 function Disqualifications({ item }: { item: Item }) {
   const { meeting, w, mine, act } = useDesk();
-  const [person, setPerson] = useState<PersonId | ''>('');
+  const [person, setPerson] = useState<PersonId>('');
   const [deciding, setDeciding] = useState<PersonId | null>(null);
   const current = meeting.currentItem === item.item;
   return (
@@ -178,7 +178,7 @@ function Decide({ item, person, onDone }: { item: Item; person: PersonId; onDone
 
 function EnterStatement({ item }: { item: Item }) {
   const { meeting, w, mine, act } = useDesk();
-  const [person, setPerson] = useState<PersonId | ''>('');
+  const [person, setPerson] = useState<PersonId>('');
   const [draft, setText] = useDraft(`statement.${item.item}`);
   const text = draft ?? '';
   if (!mine) return null;

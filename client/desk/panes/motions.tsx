@@ -106,7 +106,7 @@ function FileMotion({ item, onDone }: { item: Item; onDone: () => void }) {
   const [draft, setText] = useDraft(`motion.${item.item}`);
   const text = draft ?? '';
   const [kind, setKind] = useState<MotionKind>('alternative');
-  const [mover, setMover] = useState<PersonId | ''>(meeting.speakers.current?.person ?? '');
+  const [mover, setMover] = useState<PersonId>(meeting.speakers.current?.person ?? '');
   const party = mover ? (meeting.people[mover]?.party ?? '') : '';
   const [behalf, setBehalf] = useState<string | null>(null);
   return (

@@ -3,7 +3,7 @@ import type { ItemId } from '../../../src/procedure/vocabulary.js';
 import { isWriting, shortcut, type KeyName } from '../keys.js';
 import { useDesk } from '../parts/desk-context.js';
 import type { Settings } from '../settings.js';
-import { Agenda, nextItem } from './agenda.js';
+import { Agenda, lastCalled, nextItem } from './agenda.js';
 import { Before } from './before.js';
 import { CloseDoors } from './doors.js';
 import { Banners, Header, PublicStrip, type Dialog } from './header.js';
@@ -49,7 +49,7 @@ export function Room({ settings, onSettings }: { settings: Settings; onSettings:
   const speakerList = meeting.speakers.list;
   const works: Record<KeyName, () => void> = {
     n: () => {
-      const next = nextItem(items, meeting.currentItem);
+      const next = nextItem(items, meeting.currentItem ?? lastCalled(items));
       if (next && meeting.status === 'in-session') call(next);
     },
     s: () => speakerList[0] && act({ type: 'speaker.start', person: speakerList[0].person, kind: speakerList[0].kind }),

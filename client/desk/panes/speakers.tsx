@@ -9,7 +9,7 @@ import { minutesAndSeconds } from '../words/words.js';
 /** Who has the floor, for how long, and who is next. */
 export function Speakers() {
   const { meeting, w, mine, act } = useDesk();
-  const [person, setPerson] = useState<PersonId | ''>('');
+  const [person, setPerson] = useState<PersonId>('');
   const [limits, setLimits] = useState(false);
   const { list, current, closed } = meeting.speakers;
   const present = meeting.roster.filter(

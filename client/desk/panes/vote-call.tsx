@@ -20,7 +20,7 @@ export function CallVote({ item, again, onDone }: { item: Item; again: Vote | nu
   const [asked, setAsked] = useState<string | null>(again?.question ?? null);
   const [method, setMethod] = useState<VoteMethod>(again?.method ?? 'show-of-hands');
   const [purposeSet, setPurpose] = useState<VotePurpose | null>(again?.purpose ?? null);
-  const [concerns, setConcerns] = useState<PersonId | ''>(again?.concerns ?? '');
+  const [concerns, setConcerns] = useState<PersonId>(again?.concerns ?? '');
   const purpose = purposeSet ?? purposeOf(chosen);
   const question = asked ?? chosen.map((subject) => subject.name).join(' / ');
   const methods = store.rules.methods.value.filter((one) => one !== 'not-counted' && one !== 'not-recorded');

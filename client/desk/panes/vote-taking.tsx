@@ -30,7 +30,7 @@ export function TakeVote({ vote }: { vote: Vote }) {
   const [{ marks, totals }, setDraft] = useState(() => readDraft(vote));
   const [voiding, setVoiding] = useState(false);
   const [interrupting, setInterrupting] = useState(false);
-  const [casting, setCasting] = useState<Choice | ''>('');
+  const [casting, setCasting] = useState<Choice>('');
   const { choices, nameOfChoice } = useChoices(vote);
   const named = namedMethods.includes(vote.method);
   const left = missing(marks, vote.eligible);

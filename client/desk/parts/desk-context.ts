@@ -16,7 +16,7 @@ export interface Desk {
   /** False while somebody else holds the desk: look, but do not touch. */
   mine: boolean;
   /** Puts one gesture; true where it went into the outbox. */
-  act(...commands: Command[]): boolean;
+  act: (...commands: Command[]) => boolean;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

@@ -129,8 +129,8 @@ export function PersonSelect(
   props: Labelled & {
     meeting: Meeting;
     people: readonly PersonId[];
-    value: PersonId | '';
-    onChange: (person: PersonId | '') => void;
+    value: PersonId;
+    onChange: (person: PersonId) => void;
     nobody: string;
   },
 ) {
