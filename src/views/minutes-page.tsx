@@ -1,10 +1,10 @@
-import type { Minutes, MinutesItem, MinutesItemRef, MinutesPerson } from '../procedure/minutes-document.js';
 import { Crumbs } from './components/banner.js';
 import { Facts, Section, Time } from './components/small.js';
-import { MinutesVoteText } from './components/minutes-vote.js';
+import { ItemMinutes } from './components/minutes-item.js';
+import { everybody, itemRef, nobody, outcomeWord, span, when, who, type Told } from './minutes-telling.js';
 import type { MinutesPageModel } from './pages.js';
 import { clip } from './view.js';
-import { clock, date, dateAt, weekdayDate } from './when.js';
+import { date, dateAt, weekdayDate } from './when.js';
 import type { PaperWords, Words } from './words/words.js';
 
 /**
@@ -51,39 +51,6 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
     </article>
   );
 }
-
-export interface Told {
-  minutes: Minutes;
-  words: Words;
-  papers: PaperWords;
-  timezone: string;
-  /** The meeting's own day; times on another are told with their date. */
-  day: string | null;
-}
-
-const nobody = '–';
-
-const who = (person: MinutesPerson | null, { words }: Told): string =>
-  person === null
-    ? nobody
-    : `${person.name ?? words.people.withheld}${person.party === null ? '' : ` (${person.party})`}`;
-
-export const everybody = (people: MinutesPerson[], told: Told): string =>
-  people.map((person) => who(person, told)).join(', ');
-
-/** "18:42", or with the date on a day other than the meeting's first. */
-function when(instant: string, { timezone, words, day }: Told): string {
-  const same = day !== null && date(instant, timezone, words) === date(day, timezone, words);
-  return same ? clock(instant, timezone) : dateAt(instant, timezone, words);
-}
-
-function span(from: string, to: string | null, told: Told): string {
-  const { time } = told.words;
-  return to === null ? time.fromOn(when(from, told)) : time.fromTo(when(from, told), when(to, told));
-}
-
-const itemRef = ({ number, title }: MinutesItemRef, { words }: Told): string =>
-  number || clip(title, 60) || words.agenda.withoutNumber;
 
 function Head({ told }: { told: Told }) {
   const { minutes, words, papers, timezone } = told;
@@ -231,12 +198,6 @@ function Formalities({ told }: { told: Told }) {
   );
 }
 
-function outcomeWord(item: MinutesItem, { words, minutes }: Told): string {
-  if (item.outcome !== null) return words.itemOutcome[item.outcome];
-  if (minutes.notReached.some(({ item: left }) => left === item.item)) return words.itemOutcome['not-reached'];
-  return words.itemState[item.state];
-}
-
 function ItemTable({ told }: { told: Told }) {
   const { minutes, words, papers } = told;
   return (
@@ -263,112 +224,6 @@ function ItemTable({ told }: { told: Told }) {
         </table>
       </div>
     </Section>
-  );
-}
-
-function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
-  const { words, papers } = told;
-  const say = papers.minutes;
-  return (
-    <section class="minutes-item" aria-labelledby={`m-${told.minutes.items.indexOf(item)}`}>
-      <h3 class="ds-heading" data-size="xs" id={`m-${told.minutes.items.indexOf(item)}`}>
-        {[item.number, item.title].filter(Boolean).join(' ')}
-      </h3>
-      <Facts
-        rows={[
-          [words.item.kind, words.itemKind[item.kind]],
-          [words.item.caseRef, item.caseRef],
-          [say.handled, item.begun && span(item.begun, item.ended, told)],
-          [say.outcome, item.postponedTo ? words.agenda.postponedTo(item.postponedTo) : outcomeWord(item, told)],
-        ]}
-      />
-      {item.withdrawnReason !== null && <p>{item.withdrawnReason}</p>}
-      {item.closures.map((closure) => (
-        <p key={closure.from}>
-          {say.closed(
-            span(closure.from, closure.to, told),
-            [closure.citation, closure.exemption].filter(Boolean).join(', '),
-          )}
-        </p>
-      ))}
-      {item.recommendation !== null && (
-        <>
-          <h4 class="ds-heading" data-size="2xs">
-            {words.agenda.recommendation}
-          </h4>
-          <p class="text">{item.recommendation}</p>
-        </>
-      )}
-      {item.disqualifications.map(({ person, outcome, basis, substitute, raisedAt }) => (
-        <p key={`${person.person}-${raisedAt}`}>
-          {words.disqualification[outcome ?? 'raised'](who(person, told))}{' '}
-          {basis !== null && words.disqualification.basis(basis)} {substitute && say.tookSeat(who(substitute, told))}
-        </p>
-      ))}
-      {item.motions.length > 0 && (
-        <>
-          <h4 class="ds-heading" data-size="2xs">
-            {words.item.motions}
-          </h4>
-          {item.motions.map((motion) => (
-            <div key={motion.motion} class="minutes-motion">
-              <p>
-                <strong>
-                  {words.motion.numbered(motion.number)}, {words.motionKind[motion.kind].toLowerCase()}
-                </strong>
-                {motion.mover && `. ${words.motion.by(who(motion.mover, told))}`}
-                {motion.onBehalfOf.length > 0 && ` ${words.motion.onBehalfOf(motion.onBehalfOf.join(', '))}`}
-                {`. ${words.motionStatus[motion.status]}.`}
-              </p>
-              <p class="text quote">{motion.text}</p>
-            </div>
-          ))}
-        </>
-      )}
-      {item.votes.length > 0 && (
-        <>
-          <h4 class="ds-heading" data-size="2xs">
-            {words.item.votes}
-          </h4>
-          {item.votes.map((vote) => (
-            <MinutesVoteText key={vote.vote} told={told} vote={vote} />
-          ))}
-        </>
-      )}
-      {(item.decision || item.struckDecisions.length > 0) && (
-        <div class="decision">
-          <h4 class="ds-heading" data-size="2xs">
-            {words.item.decision}
-          </h4>
-          {item.struckDecisions.map((struck) => (
-            <div key={struck.at}>
-              <p class="text">
-                <del>{struck.text}</del>
-              </p>
-              <p class="subtle">{words.item.struckReason(struck.reason, when(struck.at, told))}</p>
-            </div>
-          ))}
-          {item.decision && <p class="text">{item.decision.text}</p>}
-        </div>
-      )}
-      {item.statements.length > 0 && (
-        <>
-          <h4 class="ds-heading" data-size="2xs">
-            {words.item.statements}
-          </h4>
-          {item.statements.map((statement) => (
-            <p key={statement.at} class="text">
-              <strong>{who(statement.person, told)}:</strong> {statement.text}
-            </p>
-          ))}
-        </>
-      )}
-      {item.notes.map((note, index) => (
-        <p key={index} class="text">
-          {words.time.at(when(note.at, told))}: {note.text}
-        </p>
-      ))}
-    </section>
   );
 }
 

@@ -1,0 +1,111 @@
+import type { MinutesItem } from '../../procedure/minutes-document.js';
+import { outcomeWord, span, when, who, type Told } from '../minutes-telling.js';
+import { MinutesVoteText } from './minutes-vote.js';
+import { Facts } from './small.js';
+
+/** One item of the minutes: what was proposed, how it was voted on, what was decided. */
+export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
+  const { words, papers } = told;
+  const say = papers.minutes;
+  return (
+    <section class="minutes-item" aria-labelledby={`m-${told.minutes.items.indexOf(item)}`}>
+      <h3 class="ds-heading" data-size="xs" id={`m-${told.minutes.items.indexOf(item)}`}>
+        {[item.number, item.title].filter(Boolean).join(' ')}
+      </h3>
+      <Facts
+        rows={[
+          [words.item.kind, words.itemKind[item.kind]],
+          [words.item.caseRef, item.caseRef],
+          [say.handled, item.begun && span(item.begun, item.ended, told)],
+          [say.outcome, item.postponedTo ? words.agenda.postponedTo(item.postponedTo) : outcomeWord(item, told)],
+        ]}
+      />
+      {item.withdrawnReason !== null && <p>{item.withdrawnReason}</p>}
+      {item.closures.map((closure) => (
+        <p key={closure.from}>
+          {say.closed(
+            span(closure.from, closure.to, told),
+            [closure.citation, closure.exemption].filter(Boolean).join(', '),
+          )}
+        </p>
+      ))}
+      {item.recommendation !== null && (
+        <>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.agenda.recommendation}
+          </h4>
+          <p class="text">{item.recommendation}</p>
+        </>
+      )}
+      {item.disqualifications.map(({ person, outcome, basis, substitute, raisedAt }) => (
+        <p key={`${person.person}-${raisedAt}`}>
+          {words.disqualification[outcome ?? 'raised'](who(person, told))}{' '}
+          {basis !== null && words.disqualification.basis(basis)} {substitute && say.tookSeat(who(substitute, told))}
+        </p>
+      ))}
+      {item.motions.length > 0 && (
+        <>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.item.motions}
+          </h4>
+          {item.motions.map((motion) => (
+            <div key={motion.motion} class="minutes-motion">
+              <p>
+                <strong>
+                  {words.motion.numbered(motion.number)}, {words.motionKind[motion.kind].toLowerCase()}
+                </strong>
+                {motion.mover && `. ${words.motion.by(who(motion.mover, told))}`}
+                {motion.onBehalfOf.length > 0 && ` ${words.motion.onBehalfOf(motion.onBehalfOf.join(', '))}`}
+                {`. ${words.motionStatus[motion.status]}.`}
+              </p>
+              <p class="text quote">{motion.text}</p>
+            </div>
+          ))}
+        </>
+      )}
+      {item.votes.length > 0 && (
+        <>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.item.votes}
+          </h4>
+          {item.votes.map((vote) => (
+            <MinutesVoteText key={vote.vote} told={told} vote={vote} />
+          ))}
+        </>
+      )}
+      {(item.decision || item.struckDecisions.length > 0) && (
+        <div class="decision">
+          <h4 class="ds-heading" data-size="2xs">
+            {words.item.decision}
+          </h4>
+          {item.struckDecisions.map((struck) => (
+            <div key={struck.at}>
+              <p class="text">
+                <del>{struck.text}</del>
+              </p>
+              <p class="subtle">{words.item.struckReason(struck.reason, when(struck.at, told))}</p>
+            </div>
+          ))}
+          {item.decision && <p class="text">{item.decision.text}</p>}
+        </div>
+      )}
+      {item.statements.length > 0 && (
+        <>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.item.statements}
+          </h4>
+          {item.statements.map((statement) => (
+            <p key={statement.at} class="text">
+              <strong>{who(statement.person, told)}:</strong> {statement.text}
+            </p>
+          ))}
+        </>
+      )}
+      {item.notes.map((note, index) => (
+        <p key={index} class="text">
+          {words.time.at(when(note.at, told))}: {note.text}
+        </p>
+      ))}
+    </section>
+  );
+}

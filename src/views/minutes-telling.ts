@@ -1,0 +1,45 @@
+import type { Minutes, MinutesItem, MinutesItemRef, MinutesPerson } from '../procedure/minutes-document.js';
+import { clip } from './view.js';
+import { clock, date, dateAt } from './when.js';
+import type { PaperWords, Words } from './words/words.js';
+
+/** What every part of the minutes needs to say what it says. */
+export interface Told {
+  minutes: Minutes;
+  words: Words;
+  papers: PaperWords;
+  timezone: string;
+  /** The meeting's own day; times on another are told with their date. */
+  day: string | null;
+}
+
+export const nobody = '–';
+
+export const who = (person: MinutesPerson | null, { words }: Told): string =>
+  person === null
+    ? nobody
+    : `${person.name ?? words.people.withheld}${person.party === null ? '' : ` (${person.party})`}`;
+
+export const everybody = (people: MinutesPerson[], told: Told): string =>
+  people.map((person) => who(person, told)).join(', ');
+
+/** "18:42", or with the date on a day other than the meeting's first. */
+export function when(instant: string, { timezone, words, day }: Told): string {
+  const same = day !== null && date(instant, timezone, words) === date(day, timezone, words);
+  return same ? clock(instant, timezone) : dateAt(instant, timezone, words);
+}
+
+export function span(from: string, to: string | null, told: Told): string {
+  const { time } = told.words;
+  return to === null ? time.fromOn(when(from, told)) : time.fromTo(when(from, told), when(to, told));
+}
+
+export const itemRef = ({ number, title }: MinutesItemRef, { words }: Told): string =>
+  number || clip(title, 60) || words.agenda.withoutNumber;
+
+/** What came of an item, or where it stands. */
+export function outcomeWord(item: MinutesItem, { words, minutes }: Told): string {
+  if (item.outcome !== null) return words.itemOutcome[item.outcome];
+  if (minutes.notReached.some(({ item: left }) => left === item.item)) return words.itemOutcome['not-reached'];
+  return words.itemState[item.state];
+}
