@@ -188,7 +188,7 @@ class Ordeal {
     if (!secretary.pending) secretary.council = this.councilOf(secretary);
     const { meeting } = secretary.council;
     const again = secretary.pending !== null;
-    secretary.pending ??= { commandId: this.chance.uuid(), command: secretary.council.next() };
+    secretary.pending ??= { commandId: this.chance.uuid(), command: secretary.council.next(secretary) };
     const { commandId, command } = secretary.pending;
     this.journal.unanswered.set(commandId, { meeting });
     if (again) this.report.sentAgain++;

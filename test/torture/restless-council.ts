@@ -11,15 +11,23 @@ const items = ['i1', 'i2', 'i3', 'i4', 'i5'];
 export class RestlessCouncil {
   private readonly waiting: Command[];
   private named = 0;
+  private opener: object | null = null;
+  private toOpen: number;
 
   constructor(
     readonly meeting: string,
     private readonly chance: Chance,
   ) {
     this.waiting = opening(meeting);
+    this.toOpen = this.waiting.length;
   }
 
-  next(): Command {
+  /** Whoever asks first opens the meeting, in order; the others only take notes until that is done. */
+  next(secretary: object): Command {
+    this.opener ??= secretary;
+    if (this.toOpen > 0 && secretary !== this.opener)
+      return { type: 'note.add', text: `Before the opening, x${++this.named}`, access: 'public' };
+    if (this.toOpen > 0) this.toOpen--;
     if (this.waiting.length === 0) this.waiting.push(...this.whatever());
     return this.waiting.shift()!;
   }
