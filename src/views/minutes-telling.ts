@@ -1,6 +1,6 @@
 import type { Minutes, MinutesItem, MinutesItemRef, MinutesPerson } from '../procedure/minutes-document.js';
 import { clip } from './view.js';
-import { clock, date, dateAt } from './when.js';
+import { clockOrDate } from './when.js';
 import type { PaperWords, Words } from './words/words.js';
 
 /** What every part of the minutes needs to say what it says. */
@@ -23,11 +23,8 @@ export const who = (person: MinutesPerson | null, { words }: Told): string =>
 export const everybody = (people: MinutesPerson[], told: Told): string =>
   people.map((person) => who(person, told)).join(', ');
 
-/** "18:42", or with the date on a day other than the meeting's first. */
-export function when(instant: string, { timezone, words, day }: Told): string {
-  const same = day !== null && date(instant, timezone, words) === date(day, timezone, words);
-  return same ? clock(instant, timezone) : dateAt(instant, timezone, words);
-}
+export const when = (instant: string, { timezone, words, day }: Told): string =>
+  clockOrDate(instant, timezone, words, day);
 
 export function span(from: string, to: string | null, told: Told): string {
   const { time } = told.words;
