@@ -128,7 +128,12 @@ function MemberRow({ person }: { person: PersonId }) {
               </button>
             )}
             {how === 'lost' ? (
-              <button type="button" class="tiny text" onClick={() => act({ type: 'connection.restore', person })}>
+              <button
+                type="button"
+                class="tiny text"
+                aria-label={`${name}: ${w.members.restored}`}
+                onClick={() => act({ type: 'connection.restore', person })}
+              >
                 {w.members.restored}
               </button>
             ) : here ? (

@@ -61,6 +61,12 @@ export function TakeVote({ vote }: { vote: Vote }) {
   const anything = vote.state === 'closed' || entered.length > 0;
   const seen = anything ? foresee(declaring, meeting, store.rules, new Date(store.now()).toISOString()) : null;
   const declared = seen?.kind === 'events' ? seen.events.find((event) => event.type === 'vote.declared') : undefined;
+  // Until the last mark is made, "somebody has not voted" is no news.
+  const stillMarking =
+    named &&
+    left.length > 0 &&
+    seen?.kind === 'refused' &&
+    seen.refusals.every((refusal) => refusal.rule === 'not-voted');
   const asksTheChair =
     seen?.kind === 'refused' &&
     seen.refusals.some((refusal) => refusal.rule === 'casting-vote' && refusal.facts.ask === 'castingChoice');
@@ -113,7 +119,8 @@ export function TakeVote({ vote }: { vote: Vote }) {
         <Count vote={vote} tally={named ? tallyOf(marks, choices) : totals} />
         {named && vote.state === 'open' && left.length > 0 && left.length < vote.eligible.length && (
           <p class="missing">
-            <strong>{w.vote.missing(left.length)}:</strong> {left.map((person) => nameOf(meeting, person)).join(', ')}
+            <strong>{w.vote.missing(left.length)}</strong>{' '}
+            {left.length <= 8 && left.map((person) => nameOf(meeting, person)).join(', ')}
           </p>
         )}
         <div class="preview" aria-live="polite">
@@ -126,7 +133,7 @@ export function TakeVote({ vote }: { vote: Vote }) {
               </p>
               <Sides sides={declared.parties ?? []} nameOfChoice={nameOfChoice} />
             </>
-          ) : seen?.kind === 'refused' ? (
+          ) : seen?.kind === 'refused' && !stillMarking ? (
             <Refusals refusals={seen.refusals} />
           ) : (
             <p class="subtle">{w.vote.previewMissing}</p>

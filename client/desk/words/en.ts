@@ -185,7 +185,7 @@ export const en: Words = {
     remote: 'Remote',
     absent: 'Not present',
     lost: 'Lost the connection',
-    restored: 'Connected again',
+    restored: 'Back',
     disqualified: 'Disqualified',
     chair: 'Chair',
     substituteFor: (name) => `for ${name}`,

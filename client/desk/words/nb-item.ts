@@ -192,7 +192,7 @@ export const nbItem = {
     who: 'Medlem',
     vote: 'Stem over det',
     decide: 'Avgjør',
-    decideTitle: (name: string) => `Er ${name} habil?`,
+    decideTitle: (name: string) => `Er ${name} inhabil?`,
     disqualified: 'Inhabil',
     notDisqualified: 'Habil',
     pending: 'Ikke avgjort',

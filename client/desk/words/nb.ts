@@ -184,7 +184,7 @@ export const nb = {
     remote: 'Fjern',
     absent: 'Ikke til stede',
     lost: 'Mistet forbindelsen',
-    restored: 'Forbindelsen er tilbake',
+    restored: 'Tilbake',
     disqualified: 'Inhabil',
     chair: 'Møteleder',
     substituteFor: (name: string) => `for ${name}`,

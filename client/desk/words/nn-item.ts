@@ -194,7 +194,7 @@ export const nnItem: typeof nbItem = {
     who: 'Medlem',
     vote: 'Røyst over det',
     decide: 'Avgjer',
-    decideTitle: (name: string) => `Er ${name} habil?`,
+    decideTitle: (name: string) => `Er ${name} inhabil?`,
     disqualified: 'Inhabil',
     notDisqualified: 'Habil',
     pending: 'Ikkje avgjort',

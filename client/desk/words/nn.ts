@@ -187,7 +187,7 @@ export const nn: Words = {
     remote: 'Fjern',
     absent: 'Ikkje til stades',
     lost: 'Mista sambandet',
-    restored: 'Sambandet er tilbake',
+    restored: 'Tilbake',
     disqualified: 'Inhabil',
     chair: 'Møteleiar',
     substituteFor: (name: string) => `for ${name}`,
