@@ -9,7 +9,7 @@ import { explain } from '../../client/desk/words/rules.js';
 import { rulesEn } from '../../client/desk/words/rules-en.js';
 import { rulesNb } from '../../client/desk/words/rules-nb.js';
 import { rulesNn } from '../../client/desk/words/rules-nn.js';
-import { minutesAndSeconds, wordsOf } from '../../client/desk/words/words.js';
+import { clockTime, longDate, minutesAndSeconds, wordsOf } from '../../client/desk/words/words.js';
 import type { Item, Meeting } from '../../src/procedure/meeting.js';
 import { nothingYet } from '../../src/procedure/meeting.js';
 
@@ -84,6 +84,14 @@ describe('Single keys', () => {
 });
 
 describe('Small things', () => {
+  it('tells day and time in the meeting’s zone and the reader’s language', () => {
+    const instant = '2026-11-23T23:30:00.000Z';
+    const told = (['nb', 'nn'] as const).map((language) => longDate(instant, 'Europe/Oslo', language));
+    expect(told).toEqual(['tirsdag 24. november 2026', 'tysdag 24. november 2026']);
+    expect(longDate(instant, 'Europe/Oslo', 'en')).toMatch(/^Tuesday,? 24 November 2026$/u);
+    expect(clockTime(instant, 'Europe/Oslo', 'nn')).toBe('00:30');
+  });
+
   it('counts the next number on, and time in minutes and seconds', () => {
     expect([numberAfter('PS 12/26'), numberAfter('')]).toEqual(['PS 13/26', '']);
     expect([minutesAndSeconds(125.9), minutesAndSeconds(-3)]).toEqual(['2:05', '0:00']);

@@ -11,7 +11,14 @@ export const wordsOf = (language: DeskLanguage): Words => words[language];
 
 export const languageNames: Record<DeskLanguage, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
-const locales: Record<DeskLanguage, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' };
+/** Browsers know bokmål but seldom nynorsk, and would fall back to American English without a word. */
+const locales: Record<DeskLanguage, string> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
+const nynorskDays: Record<string, string> = {
+  mandag: 'måndag',
+  tirsdag: 'tysdag',
+  lørdag: 'laurdag',
+  søndag: 'sundag',
+};
 
 /** Clock time in the meeting's own zone: "19:32". */
 export function clockTime(
@@ -39,13 +46,14 @@ export function exactTime(instant: string, zone: string | undefined, language: D
 
 /** "mandag 23. november 2026": long, so that a wrong meeting is seen. */
 export function longDate(instant: string, zone: string | undefined, language: DeskLanguage): string {
-  return new Intl.DateTimeFormat(locales[language], {
+  const date = new Intl.DateTimeFormat(locales[language], {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     year: 'numeric',
     ...(zone ? { timeZone: zone } : {}),
   }).format(new Date(instant));
+  return language === 'nn' ? date.replace(/^\p{L}+/u, (day) => nynorskDays[day] ?? day) : date;
 }
 
 /** The day of an instant where the meeting is, as `2026-11-23`. */
