@@ -54,6 +54,7 @@ export interface DeskMeeting {
   body: { id: string; slug: string; name: string };
   title: string | null;
   start: string;
+  timezone: string;
   status: Meeting['status'];
   path: string;
 }

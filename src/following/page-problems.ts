@@ -29,15 +29,17 @@ export class PageProblems implements ExceptionFilter {
     const kind = name === undefined ? null : this.book.get(name);
     const wantsPage = (request.headers.accept ?? '').includes('text/html');
     if (!wantsPage || name === undefined || kind === null) return this.documents.catch(error, host);
+    const language = chosenLanguage((request.query as Record<string, unknown>)['lang']);
     const page = renderPage(
       {
         kind: 'problem',
-        language: chosenLanguage((request.query as Record<string, unknown>)['lang']),
+        language,
         now: this.clock.now(),
         // Not the address that was asked for: a page repeats nothing a stranger can write.
         path: '/',
         name,
         status: kind.status,
+        told: { title: kind.title[language], explanation: kind.explanation[language] },
       },
       this.build.pageAssets,
     );

@@ -47,12 +47,9 @@ export class PagesController {
   ): Promise<void> {
     const kind = this.problems.get(name);
     if (kind === null) throw problem('not-found');
-    const page: PageModel = {
-      kind: 'problem',
-      ...this.occasion(`/problems/${name}`, query),
-      name,
-      status: kind.status,
-    };
+    const occasion = this.occasion(`/problems/${name}`, query);
+    const told = { title: kind.title[occasion.language], explanation: kind.explanation[occasion.language] };
+    const page: PageModel = { kind: 'problem', ...occasion, name, status: kind.status, told };
     await this.show(page, request, reply);
   }
 

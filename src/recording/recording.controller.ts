@@ -75,12 +75,12 @@ export class RecordingController {
     for (const id of await this.recording.meetings()) {
       const standing = await this.recording.stands(id);
       if (!standing?.facts) continue;
-      const { organisation, body, slug, title, start, provenance } = standing.facts;
+      const { organisation, body, slug, title, start, timezone, provenance } = standing.facts;
       const over = { body: body.id, organisation: organisation.slug };
       const theirs = holds(who, 'secretary', over) || holds(who, 'chair', over);
       if (!theirs && !(provenance && holdsInHouse(who, 'administrator'))) continue;
       const path = `/${organisation.slug}/${body.slug}/${slug}`;
-      meetings.push({ id, organisation, body, title: title ?? null, start, status: standing.status, path });
+      meetings.push({ id, organisation, body, title: title ?? null, start, timezone, status: standing.status, path });
     }
     return meetings.sort((left, right) => right.start.localeCompare(left.start));
   }

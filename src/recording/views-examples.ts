@@ -46,6 +46,7 @@ export const deskMeetingsExample: DeskMeeting[] = [
     body: { id: 'fjordvik-kst', slug: 'kst', name: 'Kommunestyret' },
     title: null,
     start: '2026-11-23T17:00:00.000Z',
+    timezone: 'Europe/Oslo',
     status: 'in-session',
     path: '/fjordvik/kst/2026-11-23',
   },

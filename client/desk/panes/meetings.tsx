@@ -8,12 +8,14 @@ const running = (meeting: DeskMeeting) => ['in-session', 'recess'].includes(meet
 /** Which meeting: today's first, with body and date large, because the wrong one is the dearest mistake of all. */
 export function Meetings() {
   const { store, state, w, language } = useDesk();
-  const today = dayOf(new Date(store.now()).toISOString(), undefined);
+  const now = new Date(store.now()).toISOString();
+  // Each body's days are its own: what is today follows the clock on its wall.
+  const dayApart = ({ start, timezone }: DeskMeeting) => dayOf(start, timezone).localeCompare(dayOf(now, timezone));
   const all = state.meetings ?? [];
-  const isToday = (meeting: DeskMeeting) => running(meeting) || dayOf(meeting.start, undefined) === today;
-  const now = all.filter(isToday);
-  const coming = all.filter((meeting) => !isToday(meeting) && dayOf(meeting.start, undefined) > today);
-  const past = all.filter((meeting) => !isToday(meeting) && dayOf(meeting.start, undefined) < today);
+  const isToday = (meeting: DeskMeeting) => running(meeting) || dayApart(meeting) === 0;
+  const held = all.filter(isToday);
+  const coming = all.filter((meeting) => !isToday(meeting) && dayApart(meeting) > 0);
+  const past = all.filter((meeting) => !isToday(meeting) && dayApart(meeting) < 0);
   coming.sort((a, b) => a.start.localeCompare(b.start));
   past.sort((a, b) => b.start.localeCompare(a.start));
 
@@ -29,7 +31,8 @@ export function Meetings() {
               <button class="meeting-choice" type="button" onClick={() => store.choose(meeting.id)}>
                 <span class="meeting-choice-body">{meeting.body.name}</span>
                 <span class="meeting-choice-when">
-                  {longDate(meeting.start, undefined, language)}, {clockTime(meeting.start, undefined, language)}
+                  {longDate(meeting.start, meeting.timezone, language)},{' '}
+                  {clockTime(meeting.start, meeting.timezone, language)}
                 </span>
                 <span class="meeting-choice-title">{meeting.title ?? meeting.organisation.name}</span>
                 <span class="ds-tag" data-color={running(meeting) ? 'success' : 'neutral'}>
@@ -62,7 +65,7 @@ export function Meetings() {
         </h1>
         {state.meetings === null && <p class="subtle">{w.meetings.loading}</p>}
         {state.meetings?.length === 0 && <p class="subtle">{w.meetings.none}</p>}
-        {list(w.meetings.today, now)}
+        {list(w.meetings.today, held)}
         {list(w.meetings.coming, coming)}
         {list(w.meetings.past, past)}
       </div>
