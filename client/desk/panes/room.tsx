@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ItemId } from '../../../src/procedure/vocabulary.js';
 import { isWriting, shortcut, type KeyName } from '../keys.js';
 import { useDesk } from '../parts/desk-context.js';
@@ -78,7 +78,8 @@ export function Room({ settings, onSettings }: { settings: Settings; onSettings:
     'Ctrl+Enter': () => store.sendNow(),
   };
   const looking: readonly KeyName[] = ['v', 'd', 'a', '?'];
-  useEffect(() => {
+  // With the page, not a frame after it: two keys in quick succession must each find what the one before left.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const dialogOpen = document.querySelector('dialog[open]') !== null;
       const key = shortcut(event, { writing: isWriting(event.target), dialogOpen, singleKeys: settings.singleKeys });
