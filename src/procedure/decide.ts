@@ -78,12 +78,16 @@ export function decide(
   rules: RuleBook = rulesFor(command, meeting),
 ): Decision {
   const { against, events, about } = ask(command, meeting, { at, rules });
-  const early = rules.enforcement === 'enforce' && !staysInside(command) ? inOrder(meeting, command.at) : null;
+  const early = rules.enforcement === 'enforce' && !datesItself(command) ? inOrder(meeting, command.at) : null;
   return weigh({ against: early ? [...against, early] : against, events, about }, command.overrides, rules);
 }
 
-/** A warning that was overridden is told, and would tell of a note or a document nobody outside knows. */
-const staysInside = (command: Command): boolean =>
+/**
+ * Whose time nobody is asked about. A warning that was overridden is told, and would tell of a note or a document nobody
+ * outside knows. And a probe cannot give reasons: it finds a stream gone some while after it went, and dates that truly.
+ */
+const datesItself = (command: Command): boolean =>
+  (command.type === 'stream.report' && command.seenBy === 'probe') ||
   (command.type === 'note.add' && command.access === 'restricted') ||
   (command.type === 'document.link' && command.document.access === 'restricted');
 

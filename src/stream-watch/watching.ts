@@ -150,24 +150,21 @@ export function heard(watched: Watched, recorded: Meeting['stream']): Watched {
 export interface StreamReport {
   state: WatchedState;
   fault?: StreamFault;
-  /** When it was seen to begin, or the last entry where that is later: the record is told in order. */
+  /** When it was seen to begin, or when the record's own state began where that is later: no state ends before it began. */
   at: Instant;
   /** When it was seen to begin; names the observation. */
   seenAt: Instant;
 }
 
 /** What is to be recorded, if anything: the difference between what was seen and what the record says. */
-export function due(
-  { stream: recorded, at: last }: Pick<Meeting, 'stream' | 'at'>,
-  watched: Watched,
-): StreamReport | null {
+export function due({ stream: recorded }: Pick<Meeting, 'stream'>, watched: Watched): StreamReport | null {
   if (recorded.state === watched.state || watched.since === null) return null;
   // A pause follows from the doors, and the procedure records it with them.
   if (watched.state === 'paused-closed-session') return null;
   if (recorded.state === 'ended' || setAside(recorded)) return null;
   // A probe cannot hear: while a person's report stands, "it moves" is no answer to "there is no sound".
   if (watched.state !== 'ended' && reportedByPerson(recorded)) return null;
-  const at = [watched.since, recorded.since ?? '', last ?? ''].sort().at(-1)!;
+  const at = recorded.since !== null && recorded.since > watched.since ? recorded.since : watched.since;
   return { state: watched.state, ...(watched.fault ? { fault: watched.fault } : {}), at, seenAt: watched.since };
 }
 
