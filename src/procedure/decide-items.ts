@@ -4,6 +4,7 @@ import type { Meeting } from './meeting.js';
 import { misfit, refuse, warn } from './rule-book.js';
 import { admittedIfLate } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
+import { putOffByVote } from './rules/putting-off.js';
 import { isMember, isPresent } from './rules/seats.js';
 import {
   doorsOpen,
@@ -55,6 +56,7 @@ export function endItem(meeting: Meeting, command: CommandOf<'item.end'>, { rule
       doorsOpen(meeting),
       noVoteUnderWay(meeting),
       decided && ended && ended.decision === null && warn('decision-recorded', { item }),
+      rules.enforcement === 'enforce' && putOffByVote(meeting, item, outcome),
     ],
     () => ({
       type: 'item.ended',

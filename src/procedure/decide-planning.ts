@@ -1,8 +1,16 @@
 import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
 import type { Meeting } from './meeting.js';
-import { misfit, refuse } from './rule-book.js';
-import { admittedIfLate, documentsHaveBasis, eachOnce, objectorsNeeded, publicAccess, titled } from './rules/agenda.js';
+import { misfit, refuse, type Refusal, type RuleBook } from './rule-book.js';
+import {
+  admittedIfLate,
+  documentsHaveBasis,
+  eachOnce,
+  objectionsPossible,
+  objectorsNeeded,
+  publicAccess,
+  titled,
+} from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
 import { onlineMember } from './rules/attendance.js';
 import { seatedFor } from './rules/seats.js';
@@ -97,10 +105,23 @@ export function reviseMeeting(meeting: Meeting, command: CommandOf<'meeting.revi
       notOver(meeting),
       doorsOpen(meeting),
       becomesRemote && !meeting.facts?.remotePermitted && refuse('remote-permitted', {}),
+      (becomesRemote && !changes.mixed) || changes.publicAccess !== undefined
+        ? stillPublic(meeting, changes, rules)
+        : null,
       online !== undefined && refuse('remote-meeting', { person: online, permitted: true, offer: null }),
     ],
     () => ({ type: 'meeting.revised', changes }),
   );
+}
+
+/** What the public was promised when the meeting was announced holds when it is changed: nobody who reads may be shut out by it. */
+function stillPublic(
+  meeting: Meeting,
+  changes: CommandOf<'meeting.revise'>['changes'],
+  rules: RuleBook,
+): Refusal | null {
+  if (!meeting.facts || meeting.announcedAt === null) return null;
+  return publicAccess({ ...meeting, facts: { ...meeting.facts, ...changes } }, rules);
 }
 
 export function summonMeeting(meeting: Meeting, command: CommandOf<'meeting.summon'>, { rules }: Scene): Answer {
@@ -253,7 +274,7 @@ export function admitItem(meeting: Meeting, command: CommandOf<'item.admit'>, { 
       inSession(meeting),
       doorsOpen(meeting),
       itemOpen(asked),
-      asked && admittedIfLate(asked) === null && refuse('item-is-late', { item }),
+      asked && admittedIfLate(asked) === null && !objectionsPossible(meeting, item) && refuse('item-is-late', { item }),
       (!Number.isInteger(objecting) || objecting < 0 || objecting > attending) &&
         misfit('objectors', { objecting, attending }),
     ],

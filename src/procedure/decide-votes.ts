@@ -1,15 +1,16 @@
 import type { CommandOf } from './commands.js';
-import type { DeclaredResult, MeetingEvent } from './events.js';
+import type { Computed, DeclaredResult, MeetingEvent } from './events.js';
 import { ballotsReplaced } from './evolve-votes.js';
 import type { Meeting, Vote } from './meeting.js';
 import { partySides } from './party-summary.js';
 import { misfit, refuse, warn, type Refusal, type RuleBook } from './rule-book.js';
-import { admittedIfLate, eachOnce } from './rules/agenda.js';
+import { admittedIfLate, documentsInTime, eachOnce } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
-import { choicesFit, everybodyHasVoted, leavesNames, leavesTotals, votersFit } from './rules/ballots.js';
-import { chairIsQualified, noneUndecided } from './rules/disqualification.js';
+import { choicesFit, everybodyHasVoted, leavesNames, leavesTotals, partiesTold, votersFit } from './rules/ballots.js';
+import { chairIsQualified, chairTakesPart, noneUndecided } from './rules/disqualification.js';
 import { followable, groundHolds } from './rules/doors.js';
 import { castingVote, countVote, ruleBehind, type Counted } from './rules/majority.js';
+import { putFirst, putOff } from './rules/putting-off.js';
 import { quorumForeseen } from './rules/quorum.js';
 import { findingsAtBallots, findingsAtDeclaration } from './rules/recorded-findings.js';
 import { eligibleFor, isPresent } from './rules/seats.js';
@@ -26,9 +27,7 @@ import {
   voteStands,
 } from './rules/standing.js';
 import { announcedSentence, resultSentence } from './sentences.js';
-import { namedMethods, type Ballot, type MotionKind } from './vocabulary.js';
-
-const putFirst: readonly MotionKind[] = ['postponement', 'refer-back', 'dismissal'];
+import { namedMethods, type Ballot } from './vocabulary.js';
 
 export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { rules }: Scene): Answer {
   const { type: _, at: __, overrides: ___, ...called } = command;
@@ -59,6 +58,9 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
       methodFits(meeting, called, rules),
       closingFits(meeting, called, rules),
       chairIsQualified(meeting, item),
+      purpose === 'disqualification' && rules.enforcement === 'enforce' && chairTakesPart(meeting, item, eligible),
+      called.binding && rules.enforcement === 'enforce' && partiesTold(called.method),
+      purpose === 'substance' && rules.enforcement === 'enforce' && documentsInTime(meeting, item),
       purpose === 'substance' && noneUndecided(meeting, item),
       purpose === 'substance' && orderKept(meeting, item, motions),
       called.binding && rules.enforcement === 'enforce' && quorumForeseen(meeting, eligible.length),
@@ -119,7 +121,7 @@ function orderKept(meeting: Meeting, item: string, put: string[]): (Refusal | nu
   const adopted = first.find((motion) => motion?.status === 'adopted');
   return [
     waiting.length > 0 ? warn('postponement-first', { motions: waiting }) : null,
-    adopted ? refuse('item-put-off', { motion: adopted.motion }) : null,
+    adopted || putOff(meeting, item) ? refuse('item-put-off', { motion: adopted?.motion ?? null }) : null,
   ];
 }
 
@@ -226,6 +228,7 @@ export function voidVote(meeting: Meeting, command: CommandOf<'vote.void'>): Ans
     ],
     () => {
       const voided: MeetingEvent[] = [{ type: 'vote.voided', vote: command.vote, reason }];
+      if (vote) voided.push(...habilityAnew(meeting, vote, null));
       if (!vote || !decision?.votes.includes(vote.vote)) return voided;
       return [...voided, { type: 'decision.struck', item: vote.item, text: decision.text, reason }];
     },
@@ -264,7 +267,7 @@ export function declareVote(meeting: Meeting, command: CommandOf<'vote.declare'>
       voteStands(vote, ...(noted ? (['open', 'closed'] as const) : (['closed'] as const))),
       !noted && announced !== undefined && misfit('only-in-imports', { field: 'announced' }),
       !noted && nothing && refuse('something-counted', { vote: command.vote }),
-      !noted && vote && result && castingVote(result, vote),
+      !noted && vote && result && castingVote(meeting, result, vote, rules),
     ],
     () => {
       if (!vote || !result) return [];
@@ -315,7 +318,12 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
         ].flat(),
       vote && command.totals && totalsFit(meeting, vote, command.totals, rules),
       changed.length === 0 && command.totals === undefined && misfit('something-corrected', { vote: command.vote }),
-      !noted && vote && result && castingVote(result, vote),
+      !noted && vote && result && castingVote(meeting, result, vote, rules),
+      decisionText !== undefined &&
+        decisionText.trim() !== '' &&
+        flipped &&
+        restsOnIt &&
+        replaceable(meeting, vote, result),
       flipped &&
         !confirmedByChair &&
         refuse('chair-confirms', { was: vote?.result?.outcome ?? null, becomes: result?.outcome ?? null }),
@@ -324,7 +332,9 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
       if (!vote || !result) return [];
       const declared = declaration(asChairedThen(meeting, vote), vote, counted, rules, vote.announced ?? undefined);
       const events: MeetingEvent[] = [{ type: 'vote.corrected', reason, flipped, confirmedByChair, ...declared }];
-      if (!flipped || !decision || !restsOnIt) return events;
+      if (!flipped) return events;
+      events.push(...habilityAnew(meeting, vote, result));
+      if (!decision || !restsOnIt) return events;
       events.push({ type: 'decision.struck', item: vote.item, text: decision.text, reason });
       if (decisionText?.trim()) {
         events.push({ type: 'decision.recorded', item: vote.item, text: decisionText, votes: decision.votes });
@@ -333,6 +343,30 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
     },
     aboutVote(vote),
   );
+}
+
+/**
+ * New words for a decision that fell go where the old ones were. What was decided behind closed doors is not told in
+ * passing, and a vote in which too few took part decides nothing.
+ */
+function replaceable(meeting: Meeting, vote: Vote | undefined, result: Computed | undefined): Refusal | null {
+  if (!vote || !result) return null;
+  const { counted, members, needed } = result.quorum;
+  if (result.outcome === 'not-quorate') return refuse('quorum', { counted, needed, members, vote: vote.vote });
+  const inside = meeting.items[vote.item]?.decision?.inside === true && meeting.closed === null;
+  return inside ? refuse('told-apart', { item: vote.item, offer: 'decision.record' }) : null;
+}
+
+/** Whoever was found disqualified, or not, by a vote that no longer says so: the finding follows the vote. */
+function habilityAnew(meeting: Meeting, vote: Vote, result: Computed | null): MeetingEvent[] {
+  const { item } = vote;
+  const found = meeting.items[item]?.disqualifications.find((entry) => entry.vote === vote.vote);
+  if (!found || found.outcome === null) return [];
+  const { person, basis = '' } = found;
+  if (result?.outcome !== 'carried' && result?.outcome !== 'lost')
+    return [{ type: 'disqualification.raised', item, person }];
+  const outcome = result.outcome === 'carried' ? 'disqualified' : 'not-disqualified';
+  return [{ type: 'disqualification.decided', item, person, outcome, basis, vote: vote.vote }];
 }
 
 /** The casting vote belonged to whoever presided when the result was declared, not to whoever presides now. */
@@ -363,7 +397,7 @@ function declaration(
       announced === undefined
         ? resultSentence(declared, language)
         : announcedSentence({ ...declared, announced }, language),
-    rule: ruleBehind(result, rules),
+    rule: ruleBehind(meeting, vote, result, rules),
   };
 }
 

@@ -65,6 +65,22 @@ export function itemChanged(
   return withChange(changed, { change, items: [item], ...reason });
 }
 
+/** The objection rule was put to those attending: the item is handled, or it is not. */
+export function objectionPut(
+  meeting: Meeting,
+  event: EventOf<'item.admitted'> | EventOf<'item.barred'>,
+  changes: Partial<Item>,
+): Meeting {
+  const { item, attending, objecting, needed } = event;
+  if (!meeting.items[item]) return meeting;
+  const byChair = event.type === 'item.barred' && event.byChair === true;
+  return withChange(itemChanged(meeting, item, changes), {
+    change: event.type === 'item.barred' ? 'barred' : 'admitted',
+    items: [item],
+    objection: { attending, objecting, needed, byChair },
+  });
+}
+
 function withChange(meeting: Meeting, change: Omit<AgendaChange, 'seq' | 'at'>): Meeting {
   const entry = { seq: meeting.seq, at: meeting.at ?? '', ...change };
   return { ...meeting, agendaChanges: [...meeting.agendaChanges, entry] };

@@ -35,9 +35,19 @@ export function factsRevised(meeting: Meeting, event: EventOf<'meeting.revised'>
   return {
     ...meeting,
     facts: meeting.facts && { ...meeting.facts, ...changes },
+    presence: changes.form === 'physical' ? inTheRoom(meeting.presence) : meeting.presence,
     stream: changes.publicAccess ? streamAt(meeting, changes.publicAccess.streamUrl ?? null) : meeting.stream,
   };
 }
+
+/** Whoever was last seen from elsewhere and comes back to a meeting in the hall comes to the hall. */
+const inTheRoom = (presence: Meeting['presence']): Meeting['presence'] =>
+  Object.fromEntries(
+    Object.entries(presence).map(([person, one]) => [
+      person,
+      one.status === 'present' || one.mode === 'room' ? one : { ...one, mode: 'room' as const },
+    ]),
+  );
 
 /** A meeting that gives an address for its stream has one planned. */
 function streamAt({ stream, at }: Meeting, url: string | null): Meeting['stream'] {
@@ -121,6 +131,12 @@ export function recessIsOver(meeting: Meeting, at: Instant): Meeting {
   const recesses = meeting.recesses.map((recess) => (recess.to === null ? { ...recess, to: at } : recess));
   return { ...meeting, recess: null, recesses };
 }
+
+/** A meeting that breaks off until another day rests meanwhile; minutes say from when to when. */
+export const brokenOff = (meeting: Meeting, at: Instant): Meeting => ({
+  ...meeting,
+  recesses: [...meeting.recesses, { reason: 'other', from: at, to: null }],
+});
 
 export function doorsClosed(meeting: Meeting, event: EventOf<'doors.closed'>, at: Instant): Meeting {
   const { item, ground, citation } = event;

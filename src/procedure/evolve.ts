@@ -11,6 +11,7 @@ import {
   agendaFirstPublished,
   itemChanged,
   noteAdded,
+  objectionPut,
   streamChanged,
   textCorrected,
 } from './evolve-agenda.js';
@@ -25,6 +26,7 @@ import {
   leaveItem,
   lineOf,
   motionFiled,
+  brokenOff,
   recessIsOver,
   speakerStarted,
   speechEnds,
@@ -112,9 +114,9 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       );
     }
     case 'item.admitted':
-      return itemChanged(next, event.item, { admitted: true }, 'admitted');
+      return objectionPut(next, event, { admitted: true });
     case 'item.barred':
-      return itemChanged(next, event.item, { state: 'barred' }, 'barred');
+      return objectionPut(next, event, { state: 'barred' });
 
     case 'meeting.opened':
       return {
@@ -124,7 +126,7 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
         secretary: event.secretary ?? null,
       };
     case 'roll.called':
-      return attendance(next, (book) => {
+      return attendance({ ...next, rollAt: meeting.rollAt ?? at }, (book) => {
         for (const entry of event.entries ?? []) {
           if (!entry?.person) continue;
           if (entry.status === 'present') comes(book, entry.person, at, { ...entry, status: 'present' });
@@ -304,14 +306,14 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
 
     case 'meeting.adjourned':
       return {
-        ...attendance(recessIsOver(next, at), (book) => everybodyLeaves(book, at)),
+        ...attendance(brokenOff(recessIsOver(next, at), at), (book) => everybodyLeaves(book, at)),
         status: 'adjourned',
         adjournedUntil: event.until ?? null,
         comment: event.comment ?? null,
       };
     case 'meeting.resumed':
       return {
-        ...attendance(next, (book) => everybodyIsBack(book, at)),
+        ...attendance(recessIsOver(next, at), (book) => everybodyIsBack(book, at)),
         status: 'in-session',
         adjournedUntil: null,
       };

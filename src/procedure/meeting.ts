@@ -44,6 +44,8 @@ export interface Meeting {
   summoned: { at: Instant; noticeDays: number; documentsSent: boolean } | null;
   announcedAt: Instant | null;
   openedAt: Instant | null;
+  /** When the roll was called for the first time; absent until it is. */
+  rollAt?: Instant;
   endedAt: Instant | null;
   adjournedUntil: Instant | null;
   comment: string | null;
@@ -249,6 +251,8 @@ export interface AgendaChange {
   items: ItemId[];
   late?: boolean;
   reason?: string;
+  /** The objection rule, where that is what was put. */
+  objection?: { attending: number; objecting: number; needed: number; byChair: boolean };
 }
 
 export interface Correction {

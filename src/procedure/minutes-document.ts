@@ -132,6 +132,8 @@ export interface MinutesFormalities {
     items: MinutesItemRef[];
     late: boolean;
     reason: string | null;
+    /** How many of those attending objected to a late item, how many would have kept it off, and whether the chair did. */
+    objection: { attending: number; objecting: number; needed: number; byChair: boolean } | null;
   }[];
   /** Votes on the agenda itself, which are also shown with their items. */
   agendaVotes: VoteId[];

@@ -20,12 +20,13 @@ export function missingFrom(draft: Omit<Minutes, 'missing'>): string[] {
   else for (const { person } of attendance.notRecorded) missing.push(`attendance:${person}`);
   if (draft.items.length === 0) missing.push('items');
   const left = new Set(draft.notReached.map(({ item }) => item));
-  for (const item of draft.items) if (!left.has(item.item)) missing.push(...missingFromItem(item));
+  const norwegian = header.ruleBook === 'norwegian-municipality';
+  for (const item of draft.items) if (!left.has(item.item)) missing.push(...missingFromItem(item, norwegian));
   for (const closure of draft.closures) if (closure.citation === '') missing.push(`closing-basis:${closure.item.item}`);
   return missing;
 }
 
-function missingFromItem(item: MinutesItem): string[] {
+function missingFromItem(item: MinutesItem, norwegian: boolean): string[] {
   const missing: string[] = [];
   const leftTheAgenda = item.state === 'withdrawn' || item.state === 'barred';
   if (item.outcome === null && !leftTheAgenda) missing.push(`outcome:${item.item}`);
@@ -34,12 +35,15 @@ function missingFromItem(item: MinutesItem): string[] {
   for (const { person, outcome, basis } of item.disqualifications) {
     if (outcome === null || basis === null || basis === '') missing.push(`disqualification-basis:${person.person}`);
   }
-  return [...missing, ...item.votes.flatMap(missingFromVote)];
+  return [...missing, ...item.votes.flatMap((vote) => missingFromVote(vote, norwegian))];
 }
 
-function missingFromVote(vote: MinutesVote): string[] {
+/** A secret vote leaves no parties to name, and neither does a count in which everybody stood on one side. */
+function missingFromVote(vote: MinutesVote, norwegian: boolean): string[] {
+  const { result, method, sides } = vote;
   if (vote.state === 'voided' || vote.purpose === 'trial') return [];
-  if (vote.result === null) return [`result:${vote.vote}`];
-  const named = namedMethods.includes(vote.method) && vote.result.cast > 0;
-  return named && vote.sides.length === 0 ? [`sides:${vote.vote}`] : [];
+  if (result === null) return [`result:${vote.vote}`];
+  const divided = Object.values(result.tally).filter((count) => count > 0).length > 1;
+  const owed = namedMethods.includes(method) ? result.cast > 0 : norwegian && method === 'counted' && divided;
+  return owed && vote.binding && sides.length === 0 ? [`sides:${vote.vote}`] : [];
 }

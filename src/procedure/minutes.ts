@@ -67,12 +67,13 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
     formalities: {
       announcedAt: meeting.announcedAt,
       summons: meeting.summoned,
-      agendaChanges: meeting.agendaChanges.map(({ at, change, items, late, reason }) => ({
+      agendaChanges: meeting.agendaChanges.map(({ at, change, items, late, reason, objection }) => ({
         at,
         change,
         items: items.map((item) => itemRef(meeting, item)),
         late: late ?? false,
         reason: orNull(reason),
+        objection: orNull(objection),
       })),
       agendaVotes: Object.values(meeting.votes)
         .filter(({ purpose }) => purpose === 'agenda')
@@ -130,10 +131,26 @@ function itemRef(meeting: Meeting, item: ItemId): MinutesItemRef {
   return { item, number: known?.number ?? '', title: known?.title ?? '' };
 }
 
-/** Those there when attendance was first taken: everybody whose time began at the earliest moment of all. */
+/**
+ * Those in a seat when the roll was called. Where people came one by one instead, those there when the meeting opened,
+ * or, in a record that tells only later times, those of its earliest moment.
+ */
 function atRoll(meeting: Meeting): AttendanceInterval[] {
   const first = firstMoment(meeting);
-  return meeting.attendance.filter(({ from }) => from === first);
+  const opened = meeting.openedAt !== null && first !== null && meeting.openedAt > first ? meeting.openedAt : first;
+  const moment = meeting.rollAt ?? opened;
+  if (moment === null) return [];
+  return meeting.attendance.filter(
+    ({ person: who, from, to, substituteFor }) =>
+      from <= moment && (to === null || to > moment) && (substituteFor !== undefined || sitsByRole(meeting, who)),
+  );
+}
+
+/** Who sits by what they are. In a record made elsewhere everybody not of the administration does. */
+function sitsByRole(meeting: Meeting, who: PersonId): boolean {
+  const role = meeting.people[who]?.role;
+  if (meeting.facts?.ruleBook === 'as-recorded') return role !== 'administration';
+  return role === 'chair' || role === 'deputy-chair' || role === 'member';
 }
 
 function firstMoment(meeting: Meeting): string | null {
@@ -171,7 +188,7 @@ function attendanceOf(meeting: Meeting): MinutesAttendance {
         item: presence?.forItem === undefined ? null : itemRef(meeting, presence.forItem),
         periods: periods(mine),
       });
-    } else if (role === 'administration' || (role === 'other' && entry?.nativeRole === undefined && !there)) {
+    } else if (role === 'administration' || (role === 'other' && !sitsByRole(meeting, id))) {
       if (there || role === 'administration') {
         attendance.others.push({ ...person(meeting, id), role, nativeRole: orNull(entry?.nativeRole) });
       }
@@ -201,16 +218,28 @@ function movementsOf(meeting: Meeting): MinutesAttendance['movements'] {
     const who = person(meeting, interval.person);
     const substituteFor = interval.substituteFor === undefined ? null : person(meeting, interval.substituteFor);
     const at = (item: ItemId | undefined) => (item === undefined ? null : itemRef(meeting, item));
-    if (interval.from !== first) {
+    if (interval.from !== first && interval.from !== meeting.rollAt && !overABreak(meeting, interval, 'from')) {
       const item = at(interval.fromItem);
       movements.push({ at: interval.from, person: who, what: 'arrived', mode, substituteFor, item });
     }
     // Everybody goes home when the meeting ends; that is no movement.
-    if (interval.to !== null && interval.to !== meeting.endedAt) {
+    if (interval.to !== null && interval.to !== meeting.endedAt && !overABreak(meeting, interval, 'to')) {
       movements.push({ at: interval.to, person: who, what: 'left', mode, substituteFor, item: at(interval.toItem) });
     }
   }
   return movements.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** Whoever was there when a meeting broke off and there again when it went on has neither left nor arrived. */
+function overABreak(meeting: Meeting, interval: AttendanceInterval, end: 'from' | 'to'): boolean {
+  const other = end === 'from' ? 'to' : 'from';
+  return meeting.recesses.some((recess) => {
+    const [here, there] = end === 'from' ? [recess.to, recess.from] : [recess.from, recess.to];
+    if (there === null || interval[end] !== here) return false;
+    return meeting.attendance.some(
+      (one) => one.person === interval.person && one[other] === there && one.substituteFor === interval.substituteFor,
+    );
+  });
 }
 
 function itemOf(meeting: Meeting, item: Item, closures: MinutesClosure[]): MinutesItem {

@@ -50,7 +50,7 @@ export function publish(event: MeetingEvent, before: Meeting): PublicEvent | nul
       return closed;
     }
     case 'warning.overridden':
-      return { type: event.type, rule: event.rule, facts: event.facts };
+      return { type: event.type, rule: event.rule, facts: toldFacts(event) };
     case 'note.added':
       return event.access === 'public' ? { ...event, access: event.access } : null;
     case 'vote.called':
@@ -120,6 +120,13 @@ function speaksOfInside({ facts }: EventOf<'warning.overridden'>, before: Meetin
       typeof name === 'string' &&
       (before.motions[name]?.inside === true || (before.votes[name] !== undefined && !heard(before, name))),
   );
+}
+
+/** The entry a late one comes behind may be one the public has not heard, so when it was stays inside. */
+function toldFacts({ rule, facts }: EventOf<'warning.overridden'>): EventOf<'warning.overridden'>['facts'] {
+  if (rule !== 'in-order') return facts;
+  const { last: _, ...told } = facts;
+  return told;
 }
 
 const heard = (before: Meeting, vote: VoteId): boolean => before.votes[vote]?.inOpen !== false;

@@ -29,7 +29,10 @@ export interface Words {
   quoted(text: string): string;
   verbFor(option: 'recommendation' | 'motion' | 'text'): { plain: string; unanimous: string };
   votesFor(count: number): string;
-  lead: Record<'postponement' | 'closing-doors' | 'disqualification', { carried: string; lost: string }>;
+  lead: Record<
+    'postponement' | 'refer-back' | 'dismissal' | 'closing-doors' | 'disqualification',
+    { carried: string; lost: string }
+  >;
   byBallots(sentence: string): string;
   announced: Record<'carried' | 'lost' | 'chosen' | 'tied', string>;
 }
@@ -66,6 +69,8 @@ export const words: Record<Tongue, Words> = {
     votesFor: (count) => `${count} ${one(count, 'stemme', 'stemmer')}`,
     lead: {
       postponement: { carried: 'Saken utsettes.', lost: 'Saken utsettes ikke.' },
+      'refer-back': { carried: 'Saken sendes tilbake.', lost: 'Saken sendes ikke tilbake.' },
+      dismissal: { carried: 'Saken avvises.', lost: 'Saken avvises ikke.' },
       'closing-doors': { carried: 'Møtet lukkes.', lost: 'Møtet lukkes ikke.' },
       disqualification: { carried: 'Medlemmet er inhabilt.', lost: 'Medlemmet er ikke inhabilt.' },
     },
@@ -107,6 +112,8 @@ export const words: Record<Tongue, Words> = {
     votesFor: (count) => `${count} ${one(count, 'røyst', 'røyster')}`,
     lead: {
       postponement: { carried: 'Saka blir utsett.', lost: 'Saka blir ikkje utsett.' },
+      'refer-back': { carried: 'Saka blir send tilbake.', lost: 'Saka blir ikkje send tilbake.' },
+      dismissal: { carried: 'Saka blir avvist.', lost: 'Saka blir ikkje avvist.' },
       'closing-doors': { carried: 'Møtet blir lukka.', lost: 'Møtet blir ikkje lukka.' },
       disqualification: { carried: 'Medlemen er inhabil.', lost: 'Medlemen er ikkje inhabil.' },
     },
@@ -147,6 +154,8 @@ export const words: Record<Tongue, Words> = {
     votesFor: (count) => `${count} ${one(count, 'vote', 'votes')}`,
     lead: {
       postponement: { carried: 'The matter is postponed.', lost: 'The matter is not postponed.' },
+      'refer-back': { carried: 'The matter is sent back.', lost: 'The matter is not sent back.' },
+      dismissal: { carried: 'The matter is dismissed.', lost: 'The matter is not dismissed.' },
       'closing-doors': { carried: 'The doors are closed.', lost: 'The doors stay open.' },
       disqualification: { carried: 'The member is disqualified.', lost: 'The member is not disqualified.' },
     },

@@ -28,7 +28,7 @@ export function resultSentence(declared: Declared, language: Language): string {
   if (!vote.binding) return `${trialSentence(declared, say)}.${secret}`;
   if (result.outcome === 'tied') return `${say.tied(score(declared))}.${secret}`;
   const outcome = vote.kind === 'choice' ? choiceOutcome(declared, say) : yesNoOutcome(declared, say);
-  return `${lead(vote, result, say)}${outcome}${remainder(result.tally, say)}.${secret}`;
+  return `${lead(declared, say)}${outcome}${remainder(result.tally, say)}.${secret}`;
 }
 
 /**
@@ -64,11 +64,13 @@ function announcedOutcome(declared: Declared, announced: Announced, say: Words):
 }
 
 /** What the vote leads to, where that is more than its proposal standing or falling. */
-function lead(vote: Vote, result: Computed, say: Words): string {
+function lead({ vote, result, meeting }: Declared, say: Words): string {
   const { purpose } = vote;
   if (purpose !== 'postponement' && purpose !== 'closing-doors' && purpose !== 'disqualification') return '';
   if (result.outcome !== 'carried' && result.outcome !== 'lost') return '';
-  return `${say.lead[purpose][result.outcome]} `;
+  const [put] = vote.motions.map((motion) => meeting.motions[motion]?.kind);
+  const other = purpose === 'postponement' && (put === 'refer-back' || put === 'dismissal') ? put : purpose;
+  return `${say.lead[other][result.outcome]} `;
 }
 
 function yesNoOutcome(declared: Declared, say: Words): string {
@@ -78,8 +80,10 @@ function yesNoOutcome(declared: Declared, say: Words): string {
   const carried = result.outcome === 'carried';
   const verb = carried ? say.carried : say.lost;
   if (result.decidedBy === 'casting-vote') return say.byCasting(verb, score(declared));
-  if (carried && against === 0) return say.carriedUnanimously;
-  if (!carried && inFavour === 0) return say.lostUnanimously;
+  if (!divided(result.tally)) {
+    if (carried && against === 0) return say.carriedUnanimously;
+    if (!carried && inFavour === 0) return say.lostUnanimously;
+  }
   return say.byVotes(verb, inFavour, against) + smallerSide(declared, inFavour < against ? 'for' : 'against', say);
 }
 
@@ -92,7 +96,8 @@ function choiceOutcome(declared: Declared, say: Words): string {
   const { plain, unanimous } = say.verbFor(chosen.kind);
   if (result.decidedBy === 'casting-vote') return say.byCasting(`${chosen.name} ${plain}`, score(declared));
   const elsewhere = others.filter((option) => (result.tally[option] ?? 0) > 0);
-  if (elsewhere.length === 0) return `${chosen.name} ${unanimous}`;
+  if (elsewhere.length === 0 && !divided(result.tally)) return `${chosen.name} ${unanimous}`;
+  if (elsewhere.length === 0) return `${chosen.name} ${plain}: ${say.votesFor(given)}`;
   const [rival] = elsewhere;
   if (elsewhere.length === 1 && rival !== undefined) {
     return say.byVotes(`${chosen.name} ${plain}`, given, result.tally[rival] ?? 0) + smallerSide(declared, rival, say);
@@ -116,6 +121,9 @@ function smallerSide({ parties }: Declared, choice: Choice, say: Words): string 
   if (side.independents.length > 0) named.push(say.independents(side.independents.length));
   return named.length === 0 ? '' : ` (${named.join(', ')})`;
 }
+
+/** Whoever voted blank, or would not choose, did not agree. */
+const divided = (tally: Tally): boolean => (tally.blank ?? 0) + (tally.abstain ?? 0) > 0;
 
 /** Blank votes, and those who in a record made elsewhere would not choose. */
 function remainder(tally: Tally, say: Words): string {

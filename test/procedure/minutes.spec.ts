@@ -359,3 +359,50 @@ describe('Minutes of an evening that did not go by the book', () => {
     expect(minutes.missing).toContain('attendance:m11');
   });
 });
+
+describe('Minutes of evenings that did not go straight on', () => {
+  const members = people.members;
+
+  it('count who answered the roll, though some had been let in before it and a guest was there', () => {
+    const guest = { person: 'guest', name: 'Gjest Gjestesen', role: 'other' as const };
+    const early: Step[] = [
+      convened({ ...people, people: [...people.people, guest] }),
+      { type: 'member.arrive', person: 'm1', mode: 'room' },
+      { type: 'member.arrive', person: 'guest', mode: 'room' },
+      opened(people, 9),
+    ];
+    const minutes = drawnUp(early);
+    expect(minutes.formalities.quorum.presentAtRoll).toBe(9);
+    expect(minutes.attendance.present.map(({ person }) => person)).toEqual(members.slice(0, 9));
+    expect(minutes.attendance.others.map(({ person }) => person)).toContain('guest');
+    expect(minutes.attendance.movements.map(({ person }) => person.person)).not.toContain('m9');
+  });
+
+  it('say from when to when the meeting was broken off, and only who did not come back has left', () => {
+    const twoDays: Step[] = [
+      convened(people),
+      opened(people, 10),
+      called('i1'),
+      { type: 'meeting.adjourn', until: '2026-11-24T16:00:00.000Z' },
+      left('m3'),
+      { type: 'meeting.resume', at: '2026-11-24T16:00:00.000Z' },
+    ];
+    const minutes = drawnUp(twoDays);
+    expect(minutes.header.recesses).toMatchObject([{ reason: 'other', to: '2026-11-24T16:00:00.000Z' }]);
+    expect(minutes.attendance.movements.map(({ person, what }) => [person.person, what])).toEqual([['m3', 'left']]);
+    expect(drawnUp(evening, theEnd).header.recesses).toHaveLength(1);
+  });
+
+  it('say how many objected to a late item', () => {
+    const late: Step[] = [
+      evening,
+      { type: 'agenda.supplement', items: [matter('x1'), matter('x2')] },
+      { type: 'item.admit', item: 'x1', objecting: 2, chairObjects: false },
+      { type: 'item.admit', item: 'x2', objecting: 0, chairObjects: true },
+    ];
+    expect(drawnUp(late).formalities.agendaChanges.slice(-2)).toMatchObject([
+      { change: 'admitted', objection: { attending: 10, objecting: 2, needed: 4, byChair: false } },
+      { change: 'barred', objection: { objecting: 0, byChair: true } },
+    ]);
+  });
+});

@@ -195,12 +195,49 @@ rule('disqualification-undecided', () => {
 
 rule('chair-qualified', () => {
   it('hands the chair over', () => {
-    const steps = [sitting(), raise('m1'), put('m1'), answered('for'), found('m1')];
-    given(...steps)
+    const deputy: Command = { type: 'chair.change', chair: 'm2' };
+    const mayor: Command = { type: 'chair.change', chair: 'm1' };
+    const steps = [sitting(), raise('m1'), deputy, put('m1'), answered('for'), found('m1')];
+    given(...steps, mayor)
       .when(callVote('v1', 'i1'))
       .isRefused('chair-qualified', { chair: 'm1', offer: 'chair.change' });
-    given(...steps, { type: 'chair.change', chair: 'm2' })
+    given(...steps)
       .when(because(callVote('v1', 'i1')))
       .tells('vote.called');
+  });
+
+  it('neither leads the vote on it nor on another’s in the same matter', () => {
+    given(sitting(), raise('m1')).when(put('m1')).isRefused('chair-qualified', { chair: 'm1' });
+    given(sitting(), raise('m1'), raise('m2')).when(put('m2')).isRefused('chair-qualified', { chair: 'm1' });
+  });
+
+  it('leads where all must take part because too few would be left', () => {
+    given(sitting(), raise('m1'), raise('m2'), raise('m3')).when(put('m1')).tells('vote.called');
+  });
+});
+
+rule('disqualification-follows-its-vote', () => {
+  const disqualified: Step[] = [sitting(), raise('m2'), put('m2'), answered('for'), found('m2')];
+
+  it('turns when the count did', () => {
+    const corrected = given(disqualified).when({
+      type: 'vote.correct',
+      vote: 'h1',
+      ballots: ['m1', 'm3', 'm4'].map((person): [string, string] => [person, 'against']),
+      reason: 'Sidene var byttet om.',
+      confirmedByChair: true,
+    });
+    corrected.tells('vote.corrected', 'disqualification.decided');
+    expect(corrected.meeting.items['i1']?.disqualifications).toMatchObject([
+      { person: 'm2', outcome: 'not-disqualified', basis: 'fvl § 6', vote: 'h1' },
+    ]);
+  });
+
+  it('waits for a new vote when the first was void', () => {
+    const void1: Command = { type: 'vote.void', vote: 'h1', reason: 'm2 stemte selv' };
+    given(disqualified).when(void1).tells('vote.voided', 'disqualification.raised');
+    given(disqualified, void1)
+      .when(callVote('v1', 'i1'))
+      .isRefused('disqualification-undecided', { people: ['m2'] });
   });
 });

@@ -62,6 +62,23 @@ rule('decision-recorded', () => {
   });
 });
 
+rule('put-off-by-vote', () => {
+  const putOff = (outcome: 'postponed' | 'referred-back' | 'dismissed') =>
+    ({ type: 'item.end', item: 'i1', outcome }) as const;
+
+  it('asks what the body said', () => {
+    for (const outcome of ['postponed', 'referred-back', 'dismissed'] as const) {
+      given(sitting).when(putOff(outcome)).isWarnedOf('put-off-by-vote', { item: 'i1', outcome });
+    }
+    given(sitting, voted('v1', 'i1', [['for', 7]], { purpose: 'postponement' }), declared('v1'))
+      .when(putOff('postponed'))
+      .tells('item.ended');
+    given(sitting, voted('v1', 'i1', [['against', 7]], { purpose: 'postponement' }), declared('v1'))
+      .when(putOff('postponed'))
+      .isWarnedOf('put-off-by-vote');
+  });
+});
+
 rule('motion-known', () => {
   it('puts no motion of another item to the vote', () => {
     given(sitting, { ...filed, item: 'i2' } as Command)

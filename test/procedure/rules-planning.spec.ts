@@ -242,6 +242,25 @@ rule('late-item', () => {
   });
 });
 
+rule('documents-late', () => {
+  const withoutPapers: Step[] = [
+    convened(people),
+    { type: 'meeting.summon', noticeDays: 7, documentsSent: false },
+    opened(people),
+    called('i1'),
+  ];
+  const ask = { type: 'item.admit', item: 'i1', objecting: 0, chairObjects: false } as const;
+
+  it('lets those attending object before the matter is decided', () => {
+    given(withoutPapers).when(callVote('v1', 'i1')).isWarnedOf('documents-late', { item: 'i1' });
+    given(withoutPapers, ask).when(callVote('v1', 'i1')).tells('vote.called');
+    given(withoutPapers)
+      .when({ ...ask, chairObjects: true })
+      .tells('item.barred');
+    given(withoutPapers, ask).when(ask).isRefused('item-is-late');
+  });
+});
+
 rule('item-is-late', () => {
   it('is not asked of what was in the summons', () => {
     given(sitting)
@@ -263,6 +282,27 @@ rule('in-order', () => {
     const earlier = { ...note, at: '2026-11-23T16:00:30.000Z' };
     given(sitting).when(earlier).isWarnedOf('in-order');
     given(sitting).when(because(earlier, 'in-order')).tells('warning.overridden', 'note.added');
+  });
+
+  it('believes a probe, which finds a stream gone some while after it went', () => {
+    const gone = { type: 'stream.report', state: 'interrupted', at: '2026-11-23T16:00:30.000Z' } as const;
+    given(sitting)
+      .when({ ...gone, seenBy: 'probe' })
+      .tells('stream.changed');
+    given(sitting)
+      .when({ ...gone, seenBy: 'secretary' })
+      .isWarnedOf('in-order');
+  });
+
+  it('does not tell outside when something nobody outside has heard was written', () => {
+    const inside: Command = { type: 'note.add', text: 'Bare for oss', access: 'restricted' };
+    const told = given(sitting, inside).when(because({ ...note, at: '2026-11-23T16:00:30.000Z' }, 'in-order'));
+    expect(told.event('warning.overridden').facts).toHaveProperty('last');
+    expect(told.told.at(-2)?.event).toEqual({
+      type: 'warning.overridden',
+      rule: 'in-order',
+      facts: { at: '2026-11-23T16:00:30.000Z' },
+    });
   });
 
   it('says nothing outside of a note that stays inside', () => {

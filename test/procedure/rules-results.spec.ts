@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import type { Command } from '../../src/procedure/commands.js';
-import { council } from '../support/council.js';
+import type { Command, CommandOf } from '../../src/procedure/commands.js';
+import { council, matter } from '../support/council.js';
 import { called, convened, declared, left, opened } from '../support/evening.js';
 import { because, callVote, given, voted, type Step } from '../support/scenario.js';
 import { rule } from '../support/rules.js';
@@ -83,11 +83,29 @@ rule('majority', () => {
     expect(told.rule).toEqual({ id: 'majority', source: 'kommuneloven § 11-9 andre ledd' });
     expect(told.sentence).not.toBe('');
   });
+
+  it.each([
+    ['nn', 'kommunelova § 11-9 andre ledd'],
+    ['en', 'Local Government Act § 11-9 second subsection'],
+  ] as const)('is cited in the language of the meeting (%s)', (language, source) => {
+    const evening = [convened(people, undefined, { language }), opened(people), called('i1')];
+    expect(
+      given(...evening, voted('v1', 'i1', [['for', 7]]))
+        .when(declared('v1'))
+        .event('vote.declared').rule.source,
+    ).toBe(source);
+  });
 });
 
 rule('casting-vote', () => {
   it('is asked for after a count, and looked up after a vote by name', () => {
-    const tied: Step[] = [sitting, left('m7'), callVote('v1', 'i1', { method: 'counted' }), totals(3, 3), close];
+    const tied: Step[] = [
+      sitting,
+      left('m7'),
+      because(callVote('v1', 'i1', { method: 'counted' }), 'party-split'),
+      totals(3, 3),
+      close,
+    ];
     given(tied).when(declared('v1')).isRefused('casting-vote', { chair: 'm1', ask: 'castingChoice' });
     const result = given(tied)
       .when({ type: 'vote.declare', vote: 'v1', castingChoice: 'against' })
@@ -105,6 +123,80 @@ rule('casting-vote', () => {
     given(voting, ballots(silent), because(close, 'not-voted'))
       .when(declared('v1'))
       .isRefused('casting-vote', { ask: 'ballot' });
+  });
+});
+
+rule('lot', () => {
+  const round = (vote: string, sides: [string, number][], supersedes?: string): Step[] => [
+    voted(vote, 'i1', sides, {
+      kind: 'choice',
+      options: ['A', 'B'].map((option) => ({ option, text: option })),
+      ...(supersedes !== undefined && { supersedes }),
+    }),
+  ];
+  const electing: Step[] = [convened(people, [matter('i1', { kind: 'election' })]), opened(people, 6), called('i1')];
+  const first = round('v1', [
+    ['A', 3],
+    ['B', 3],
+  ]);
+  const declaredAs = (vote: string, ...steps: Step[]) =>
+    given(electing, ...steps)
+      .when(declared(vote))
+      .event('vote.declared');
+
+  it('is not drawn in the first round, in which nobody has more than half', () => {
+    expect(declaredAs('v1', ...first).result).toMatchObject({ outcome: 'undetermined', decidedBy: 'nothing' });
+    const short = round('v1', [
+      ['A', 3],
+      ['B', 2],
+      ['blank', 1],
+    ]);
+    expect(declaredAs('v1', ...short).result).toMatchObject({ outcome: 'undetermined' });
+  });
+
+  it('settles a tie in the second, whatever the chair voted', () => {
+    const again = [...first, declared('v1'), ...round('v2', [['A', 3], ['B', 3]], 'v1')]; // prettier-ignore
+    const told = declaredAs('v2', ...again);
+    expect(told.result).toMatchObject({ outcome: 'tied', decidedBy: 'nothing' });
+    expect(told.rule).toEqual({ id: 'lot', source: 'kommuneloven §§ 7-6, 7-8' });
+    const most = [...first, declared('v1'), ...round('v2', [['A', 3], ['B', 2], ['blank', 1]], 'v1')]; // prettier-ignore
+    expect(declaredAs('v2', ...most).result).toMatchObject({ outcome: 'chosen', chosen: 'A' });
+  });
+
+  it('is no more drawn in a trial vote than the chair is asked', () => {
+    const silentChair = { type: 'ballots.record', vote: 'v1', ballots: [['m2', 'for'], ['m3', 'for'], ['m4', 'against'], ['m5', 'against']] } as Command; // prettier-ignore
+    given(sitting, callVote('v1', 'i1', { purpose: 'trial', binding: false }), silentChair, because(close, 'not-voted'))
+      .when(declared('v1'))
+      .tells('vote.declared');
+  });
+});
+
+rule('told-apart', () => {
+  const ballotsAgainst = ['m1', 'm2', 'm3', 'm4'].map((person): [string, string] => [person, 'against']);
+  const correction: Command = {
+    type: 'vote.correct',
+    vote: 'v1',
+    ballots: ballotsAgainst,
+    reason: 'Talt feil',
+    confirmedByChair: true,
+    decisionText: 'Oppsigelsen trekkes.',
+  };
+  const decidedInside: Step[] = [
+    sitting,
+    voted('c1', 'i1', [['for', 7]], { purpose: 'closing-doors', ground: 'employment' }),
+    declared('c1'),
+    { type: 'doors.close', ground: 'employment', vote: 'c1' },
+    voted('v1', 'i1', [['for', 7]]),
+    declared('v1'),
+    { type: 'decision.record', item: 'i1', text: 'Oppsigelsen opprettholdes.', votes: ['v1'] },
+  ];
+
+  it('does not tell in passing what the doors were closed for', () => {
+    given(decidedInside, { type: 'doors.open' }).when(correction).isRefused('told-apart', { offer: 'decision.record' });
+    const { decisionText: _, ...silent } = correction as CommandOf<'vote.correct'>;
+    const heard = given(decidedInside, { type: 'doors.open' }).when(silent);
+    expect(heard.tells('vote.corrected', 'decision.struck').told.at(-1)?.event.type).toBe('doors.opened');
+    expect(given(decidedInside).when(correction).meeting.items['i1']?.decision?.inside).toBe(true);
   });
 });
 
@@ -170,6 +262,12 @@ rule('postponement-first', () => {
 });
 
 rule('item-put-off', () => {
+  it('needs no motion when the bare question was put', () => {
+    given(sitting, voted('v1', 'i1', [['for', 7]], { purpose: 'postponement' }), declared('v1'))
+      .when(callVote('v2', 'i1'))
+      .isRefused('item-put-off', { motion: null });
+  });
+
   it('goes on when the motion falls', () => {
     const put = (sides: [string, number][]): Step[] => [
       sitting,

@@ -1,8 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Command } from '../../src/procedure/commands.js';
+import { minutesOf } from '../../src/procedure/minutes.js';
 import { council, matter } from '../support/council.js';
-import { called, convened, declared, left, opened } from '../support/evening.js';
-import { callVote, given, hold, type Step } from '../support/scenario.js';
+import { called, convened, declared, left, opened, remote, streamIsLive } from '../support/evening.js';
+import { because, callVote, given, hold, type Step } from '../support/scenario.js';
 import { rule } from '../support/rules.js';
 
 const people = council(7, { Ask: 4, Hegg: 3 });
@@ -15,7 +16,7 @@ const ballots = (ballots: [string, string][], everybody?: 'for' | 'against'): Co
   ...(everybody && { everybody }),
 });
 const close: Command = { type: 'vote.close', vote: 'v1' };
-const counted: Step[] = [sitting, callVote('v1', 'i1', { method: 'counted' })];
+const counted: Step[] = [sitting, because(callVote('v1', 'i1', { method: 'counted' }), 'party-split')];
 const totals = (inFavour: number, against: number): Command => ({
   type: 'totals.record',
   vote: 'v1',
@@ -126,6 +127,27 @@ rule('secret-vote', () => {
   });
 });
 
+rule('party-split', () => {
+  it('asks why a binding vote is only counted, and leaves a trial vote and an import alone', () => {
+    given(sitting)
+      .when(callVote('v1', 'i1', { method: 'counted' }))
+      .isWarnedOf('party-split', { method: 'counted' });
+    given(sitting)
+      .when(callVote('v1', 'i1', { method: 'counted', purpose: 'trial', binding: false }))
+      .tells('vote.called');
+    given(convened(people, undefined, { ruleBook: 'as-recorded' }), opened(people), called('i1'))
+      .when(callVote('v1', 'i1', { method: 'counted' }))
+      .tells('vote.called');
+  });
+
+  it('is missing from the minutes of such a vote, unless all stood on one side', () => {
+    const missing = (...sides: [number, number]) =>
+      minutesOf(hold([counted, totals(...sides), close, declared('v1')]).meeting, { meeting: 'x' }).missing;
+    expect(missing(4, 3)).toContain('sides:v1');
+    expect(missing(7, 0)).not.toContain('sides:v1');
+  });
+});
+
 rule('totals-only', () => {
   it('takes no names where only totals may stay', () => {
     given(counted)
@@ -203,6 +225,11 @@ rule('not-voted', () => {
       .isWarnedOf('not-voted', { people: ['m2', 'm3', 'm4', 'm5', 'm6', 'm7'] });
   });
 
+  it('knows of a mere count how many are missing, not who', () => {
+    given(counted, totals(3, 2)).when(close).isWarnedOf('not-voted', { people: [], missing: 2 });
+    given(counted, totals(4, 3)).when(close).tells('vote.closed');
+  });
+
   it('does not vote for those who have left', () => {
     const held = hold([voting, left('m7'), ballots([], 'for')]);
     expect(held.meeting.votes['v1']?.ballots.map(([person]) => person)).not.toContain('m7');
@@ -210,6 +237,25 @@ rule('not-voted', () => {
 });
 
 rule('connection-lost', () => {
+  it('is not called a refusal to vote, in a mere count either', () => {
+    const counting: Step[] = [
+      convened(people, undefined, remote),
+      opened(people, 7, 'remote'),
+      called('i1'),
+      streamIsLive,
+      because(callVote('v1', 'i1', { method: 'counted' }), 'party-split'),
+      { type: 'connection.lose', person: 'm7' },
+      totals(4, 2),
+    ];
+    given(counting)
+      .when(close)
+      .isWarnedOf('connection-lost', { people: ['m7'] });
+    const { flags } = given(counting, because(close, 'connection-lost'))
+      .when(declared('v1'))
+      .event('vote.declared').result;
+    expect(flags).toEqual(['connection-lost']);
+  });
+
   it('is somebody’s who was not lost before', () => {
     const held = hold([voting, ballots([], 'for')]);
     expect(held.meeting.votes['v1']?.lostConnection).toEqual([]);

@@ -103,6 +103,31 @@ describe('The sentence that is read aloud', () => {
     ]);
   });
 
+  it('does not call those unanimous who partly voted blank', () => {
+    const [nb, nn, en] = inAll(declared(aVote(), aResult('carried', { for: 20, against: 0, blank: 3 })));
+    expect(nb).toBe('Vedtatt med 20 mot 0 stemmer, 3 blanke.');
+    expect(nn).toBe('Vedteke med 20 mot 0 røyster, 3 blanke.');
+    expect(en).toBe('Carried by 20 votes to 0, 3 blank.');
+  });
+
+  it('sends back and dismisses by those words, not as a postponement', () => {
+    const put = (kind: Motion['kind']) => ({
+      ...declared(aVote({ purpose: 'postponement', motions: ['u'] }), aResult('carried', { for: 25, against: 0 })),
+      meeting: { ...meeting, motions: { u: motion('u', 1, kind) } },
+    });
+    expect(inAll(put('refer-back')).map((said) => said.split('.')[0])).toEqual([
+      'Saken sendes tilbake',
+      'Saka blir send tilbake',
+      'The matter is sent back',
+    ]);
+    expect(inAll(put('dismissal')).map((said) => said.split('.')[0])).toEqual([
+      'Saken avvises',
+      'Saka blir avvist',
+      'The matter is dismissed',
+    ]);
+    expect(inAll(put('postponement'))[0]).toBe('Saken utsettes. Enstemmig vedtatt.');
+  });
+
   it('counts both sides and names the smaller one by party', () => {
     const votes = [...ballots('for', ...group('Ap', 23)), ...ballots('against', ...group('SV', 10), ...group('R', 2))];
     expect(inAll(declared(aVote(), aResult('carried', { for: 23, against: 12 }), votes))).toEqual([

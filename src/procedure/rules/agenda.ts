@@ -1,7 +1,7 @@
 import type { AgendaItemFacts } from '../events.js';
 import type { Item, Meeting } from '../meeting.js';
 import { misfit, refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
-import type { DocumentLink } from '../vocabulary.js';
+import type { DocumentLink, ItemId } from '../vocabulary.js';
 
 /** An item always has a title everybody may read; it may be neutral, but no item is hidden from the list. */
 export function titled(items: AgendaItemFacts[], rules: RuleBook): Refusal | null {
@@ -28,6 +28,19 @@ export const objectorsNeeded = (attending: number): number => Math.ceil(attendin
 export function admittedIfLate(item: Item | undefined): Refusal | null {
   if (!item || !item.late || item.admitted) return null;
   return refuse('late-item', { item: item.item });
+}
+
+/**
+ * Where the documents did not come with the summons those attending may object to any item, as to one that was not in it
+ * (§ 11-3 fifth subsection). Asked once per item.
+ */
+export function documentsInTime(meeting: Meeting, item: ItemId): Refusal | null {
+  return objectionsPossible(meeting, item) ? warn('documents-late', { item, offer: 'item.admit' }) : null;
+}
+
+export function objectionsPossible(meeting: Meeting, item: ItemId): boolean {
+  const asked = meeting.agendaChanges.some(({ change, items }) => change === 'admitted' && items.includes(item));
+  return meeting.summoned?.documentsSent === false && !asked;
 }
 
 /** A remote meeting is public through its stream, so one without an address is public to nobody. */

@@ -39,7 +39,7 @@ export function votersFit(vote: Vote, ballots: Ballot[]): Refusal[] {
 
 /** Somebody who may vote has not: the chair may interrupt and wait, or go on with a reason. */
 export function everybodyHasVoted(vote: Vote): Refusal[] {
-  if (!namedMethods.includes(vote.method)) return [];
+  if (!namedMethods.includes(vote.method)) return everybodyIsCounted(vote);
   const voted = new Set(vote.ballots.map(([person]) => person));
   const without = vote.eligible.filter((person) => !voted.has(person));
   const lost = without.filter((person) => vote.lostConnection.includes(person));
@@ -48,4 +48,20 @@ export function everybodyHasVoted(vote: Vote): Refusal[] {
   if (silent.length > 0) refusals.push(warn('not-voted', { people: silent }));
   if (lost.length > 0) refusals.push(warn('connection-lost', { people: lost, offer: 'vote.interrupt' }));
   return refusals;
+}
+
+/** Nobody can say who is missing from a mere count, only how many, and how many of them may have lost their line. */
+function everybodyIsCounted(vote: Vote): Refusal[] {
+  const counted = Object.values(vote.totals ?? {}).reduce((sum, count) => sum + count, 0);
+  const missing = vote.eligible.length - counted;
+  const lost = Math.min(missing, vote.lostConnection.length);
+  const refusals: Refusal[] = [];
+  if (missing > lost) refusals.push(warn('not-voted', { people: [], missing: missing - lost }));
+  if (lost > 0) refusals.push(warn('connection-lost', { people: vote.lostConnection, offer: 'vote.interrupt' }));
+  return refusals;
+}
+
+/** A bare count does not tell how the parties voted, which the minutes must (§ 11-4, the Ministry in 2020). */
+export function partiesTold(method: Vote['method']): Refusal | null {
+  return method === 'counted' ? warn('party-split', { method }) : null;
 }

@@ -29,6 +29,14 @@ export function chairIsQualified(meeting: Meeting, item: ItemId): Refusal | null
   return refuse('chair-qualified', { chair: meeting.chair, offer: 'chair.change' });
 }
 
+/** Presiding is taking part, so whoever must keep out of a question of disqualification does not lead it either (fvl § 8). */
+export function chairTakesPart(meeting: Meeting, item: ItemId, eligible: PersonId[]): Refusal | null {
+  const { chair } = meeting;
+  const raised = meeting.items[item]?.disqualifications.some((entry) => entry.person === chair);
+  if (chair === null || !raised || eligible.includes(chair)) return null;
+  return refuse('chair-qualified', { chair, offer: 'chair.change' });
+}
+
 /** A question about somebody's right to take part is answered before the matter itself is put. */
 export function noneUndecided(meeting: Meeting, item: ItemId): Refusal | null {
   const open = meeting.items[item]?.disqualifications.filter((entry) => entry.outcome === null) ?? [];

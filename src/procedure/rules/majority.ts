@@ -1,7 +1,7 @@
 import type { Computed, VoteFlag, VoteOutcome } from '../events.js';
 import type { Meeting, Vote } from '../meeting.js';
 import { refuse, type Refusal, type RuleBook } from '../rule-book.js';
-import type { Ballot, Choice, PersonId, Tally } from '../vocabulary.js';
+import type { Ballot, Choice, Language, PersonId, Tally } from '../vocabulary.js';
 import { membersNeeded } from './quorum.js';
 
 /** What was counted: one choice per person, or totals only. */
@@ -34,7 +34,7 @@ export function countVote(meeting: Meeting, vote: Vote, counted: Counted, rules:
     quorum,
     chair: meeting.chair,
     ...(castingChoice !== undefined && { castingChoice }),
-    flags: flagsOf(vote, tally, cast, missing, notVoted, { outcome, margin }, rules, meeting),
+    flags: flagsOf(vote, tally, cast, missing, !named, notVoted, { outcome, margin }, rules, meeting),
     notVoted,
   };
 }
@@ -85,6 +85,7 @@ function yesOrNo(meeting: Meeting, vote: Vote, tally: Tally, counted: Counted, r
     const decidedBy = agreed ? 'unanimity' : 'majority';
     return { outcome: inFavour > against ? 'carried' : 'lost', decidedBy, margin };
   }
+  if (elects(meeting, vote, rules)) return { outcome: 'tied', decidedBy: 'nothing', margin };
   if (tieRule(vote, rules) === 'falls') return { outcome: 'lost', decidedBy: 'majority', margin };
   const castingChoice = chairsChoice(meeting, vote, counted, rules);
   if (castingChoice !== 'for' && castingChoice !== 'against') return { outcome: 'tied', decidedBy: 'nothing', margin };
@@ -107,9 +108,16 @@ function oneOfSeveral(
   if (!first || first.votes === 0) return undetermined;
   const margin = first.votes - (second?.votes ?? 0);
   if (margin > 0) {
-    if (ranked.length > 2 && first.votes * 2 <= cast) return { ...undetermined, margin };
+    // In the second round of an election the most votes win; in the first, and of a matter, more than half (§ 7-8).
+    const half =
+      first.votes * 2 <= cast && (elects(meeting, vote, rules) ? !secondRound(meeting, vote) : ranked.length > 2);
+    if (half) return { ...undetermined, margin };
     const decidedBy = first.votes === cast ? 'unanimity' : 'majority';
     return { outcome: 'chosen', chosen: first.option, decidedBy, margin };
+  }
+  if (elects(meeting, vote, rules)) {
+    const drawn = secondRound(meeting, vote);
+    return drawn ? { outcome: 'tied', decidedBy: 'nothing', margin } : { ...undetermined, margin };
   }
   if (tieRule(vote, rules) === 'falls') return { outcome: 'tied', decidedBy: 'nothing', margin };
   if (ranked.length > 2 && first.votes * 2 < cast) return { ...undetermined, margin };
@@ -117,6 +125,18 @@ function oneOfSeveral(
   const among = ranked.some(({ option, votes }) => option === castingChoice && votes === first.votes);
   if (castingChoice === undefined || !among) return { outcome: 'tied', decidedBy: 'nothing', margin };
   return { outcome: 'chosen', chosen: castingChoice, decidedBy: 'casting-vote', castingChoice, margin };
+}
+
+/** Choosing people: a tie is settled by lot there, never by the chair (§§ 7-6, 7-8). */
+const elects = (meeting: Meeting, vote: Vote, rules: RuleBook): boolean =>
+  rules.enforcement === 'enforce' && vote.purpose === 'substance' && meeting.items[vote.item]?.kind === 'election';
+
+/** A round that nobody won is followed by another; one that was void is taken again as the same round. */
+function secondRound(meeting: Meeting, vote: Vote): boolean {
+  const earlier = vote.supersedes === undefined ? undefined : meeting.votes[vote.supersedes];
+  if (earlier === undefined) return false;
+  if (earlier.state !== 'voided') return earlier.result?.outcome !== 'not-quorate';
+  return secondRound(meeting, earlier);
 }
 
 function tieRule(vote: Vote, rules: RuleBook): 'chair-decides' | 'falls' {
@@ -143,13 +163,16 @@ function flagsOf(
   tally: Tally,
   cast: number,
   missing: number,
+  counted: boolean,
   notVoted: PersonId[],
   { outcome, margin }: Pick<Verdict, 'outcome' | 'margin'>,
   rules: RuleBook,
   meeting: Meeting,
 ): VoteFlag[] {
   const flags: VoteFlag[] = [];
-  const lost = notVoted.filter((person) => vote.lostConnection.includes(person)).length;
+  const unseen = vote.lostConnection.filter((person) => notVoted.includes(person)).length;
+  // A mere count does not say whose voice is missing; those whose line was down are the likely ones.
+  const lost = counted ? Math.min(missing, vote.lostConnection.length) : unseen;
   if (missing > 0 && margin <= missing) flags.push('outcome-sensitive');
   const blanks = tally['blank'] ?? 0;
   const decided = outcome === 'carried' || outcome === 'lost';
@@ -163,17 +186,47 @@ function flagsOf(
   return flags;
 }
 
-/** A tie is decided by what the acting chair voted, so it must be known and must be one of the tied choices. */
-export function castingVote(result: Computed, vote: Vote): Refusal | null {
-  if (result.outcome !== 'tied') return null;
+/**
+ * A tie is decided by what the acting chair voted, so it must be known and must be one of the tied choices. A trial vote
+ * decides nothing either way, and an election is settled by lot.
+ */
+export function castingVote(meeting: Meeting, result: Computed, vote: Vote, rules: RuleBook): Refusal | null {
+  if (result.outcome !== 'tied' || !vote.binding || elects(meeting, vote, rules)) return null;
   const askTheChair = vote.method === 'counted' || vote.method === 'secret';
   return refuse('casting-vote', { chair: result.chair, ask: askTheChair ? 'castingChoice' : 'ballot' });
 }
 
-/** Which rule a result rests on, and where it is written. */
-export function ruleBehind(result: Computed, rules: RuleBook): { id: string; source: string } {
-  if (result.outcome === 'not-quorate') return { id: 'quorum', source: rules.quorum.source };
-  if (result.decidedBy === 'casting-vote' || result.outcome === 'tied')
-    return { id: 'casting-vote', source: rules.tie.source };
-  return { id: 'majority', source: rules.majority.source };
+/** Which rule a result rests on, and where it is written, in the language of the meeting. */
+export function ruleBehind(
+  meeting: Meeting,
+  vote: Vote,
+  result: Computed,
+  rules: RuleBook,
+): { id: string; source: string } {
+  const language = meeting.facts?.language ?? rules.language;
+  const named = (id: string, source: string) => ({ id, source: cited(source, language) });
+  if (result.outcome === 'not-quorate') return named('quorum', rules.quorum.source);
+  if (result.outcome === 'tied' && elects(meeting, vote, rules)) return named('lot', 'kommuneloven §§ 7-6, 7-8');
+  if (result.decidedBy === 'casting-vote' || result.outcome === 'tied') return named('casting-vote', rules.tie.source);
+  if (elects(meeting, vote, rules)) return named('majority', 'kommuneloven §§ 7-6, 7-8');
+  return named('majority', rules.majority.source);
+}
+
+const inNynorsk: [string, string][] = [
+  ['kommuneloven', 'kommunelova'],
+  ['forvaltningsloven', 'forvaltningslova'],
+];
+const inEnglish: [string, string][] = [
+  ['kommuneloven', 'Local Government Act'],
+  ['forvaltningsloven', 'Public Administration Act'],
+  ['første ledd', 'first subsection'],
+  ['andre ledd', 'second subsection'],
+  ['tredje ledd', 'third subsection'],
+];
+
+/** A provision as a lawyer would cite it in that language; the rule book names it in bokmål. */
+function cited(source: string, language: Language): string {
+  if (language === 'nb') return source;
+  const terms = language === 'nn' ? inNynorsk : inEnglish;
+  return terms.reduce((text, [term, other]) => text.replaceAll(term, other), source);
 }
