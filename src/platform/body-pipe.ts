@@ -36,5 +36,11 @@ function spelled(value: unknown, depth: number, parts: { left: number }): unknow
     return value.map((part) => spelled(part, depth + 1, parts));
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, spelled(part, depth + 1, parts)]));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => {
+      // The check finds `toString` on every class, takes it for a field of ours, and would let it in whatever it holds.
+      if (key in Object.prototype) throw problem('bad-request');
+      return [key, spelled(part, depth + 1, parts)];
+    }),
+  );
 }

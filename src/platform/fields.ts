@@ -55,6 +55,27 @@ function IsId(each: boolean): PropertyDecorator {
   };
 }
 
+/**
+ * Marks that turn the direction of what stands after them, and characters nobody sees: with them one name is shown as
+ * another. The two joiners are not among them; names are written with those.
+ */
+const hidden = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/;
+
+/** Text that is all there to be seen, in the order in which it stands. */
+export const isVisible = (value: unknown): value is string => typeof value === 'string' && !hidden.test(value);
+
+function IsVisible(each: boolean): PropertyDecorator {
+  return (target, property) => {
+    registerDecorator({
+      name: 'isVisible',
+      target: target.constructor,
+      propertyName: String(property),
+      options: { each },
+      validator: { validate: isVisible },
+    });
+  };
+}
+
 /** The id of an item, a motion, a person …: letters, digits and `. _ : / @ + -`, at most 120. */
 export const Id = (extra: Extra = {}) =>
   applyDecorators(
@@ -63,13 +84,14 @@ export const Id = (extra: Extra = {}) =>
     ApiProperty({ type: String, maxLength: 120, required: !extra.optional, description: extra.description }),
   );
 
-/** Text that people read, at most so many characters. */
+/** Text that people read, at most so many characters, none of them hidden. */
 export const Text = (maxLength: number, extra: Extra & { mayBeEmpty?: boolean } = {}) =>
   applyDecorators(
     ...optionalIf(extra),
     IsString(),
     MinLength(extra.mayBeEmpty ? 0 : 1),
     MaxLength(maxLength),
+    IsVisible(false),
     ApiProperty({
       type: String,
       minLength: extra.mayBeEmpty ? 0 : 1,
@@ -153,7 +175,7 @@ export const Ids = (maxItems: number, extra: Extra = {}) =>
     ApiProperty({ type: [String], maxItems, required: !extra.optional, description: extra.description }),
   );
 
-/** Short texts, at most so many of at most so many characters. */
+/** Short texts, at most so many of at most so many characters, none of them hidden. */
 export const Texts = (maxItems: number, maxLength: number, extra: Extra = {}) =>
   applyDecorators(
     ...optionalIf(extra),
@@ -162,6 +184,7 @@ export const Texts = (maxItems: number, maxLength: number, extra: Extra = {}) =>
     IsString({ each: true }),
     MinLength(1, { each: true }),
     MaxLength(maxLength, { each: true }),
+    IsVisible(true),
     ApiProperty({ type: [String], maxItems, required: !extra.optional, description: extra.description }),
   );
 

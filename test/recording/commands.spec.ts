@@ -174,6 +174,58 @@ describe('What comes in', () => {
     expect(await objections(note, value)).toEqual(['bad-request']);
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))(
+    'holds nothing under %s, which every class would seem to ask for',
+    async (name) => {
+      const load = 'a'.repeat(450_000);
+      const with_ = (value: object) => Object.defineProperty({ ...value }, name, { value: load, enumerable: true });
+      const documents = [with_({ id: 'd', title: 'Vedlegg' })];
+      const bodies: [new () => object, object][] = [
+        [note, with_(text('En merknad.'))],
+        [commandTable['meeting.summon'].dto, with_(commandExamples['meeting.summon'])],
+        [PlanDto, with_(planExample)],
+        [PlanDto, { ...planExample, publicAccess: with_({ room: 'Galleriet' }) }],
+        [commandTable['agenda.publish'].dto, { items: [{ ...commandExamples['agenda.publish'].items[0], documents }] }],
+        [commandTable['totals.record'].dto, { ...commandExamples['totals.record'], totals: with_({ for: 1 }) }],
+      ];
+      for (const [dto, body] of bodies) expect(await objections(dto, body)).toEqual(['bad-request']);
+    },
+  );
+
+  it.each([
+    ['turns the direction of what follows', 'Kari \u202enesnaH'],
+    ['sets a direction apart', 'Kari \u2066Hansen'],
+    ['marks a direction', 'Kari\u200f Hansen'],
+    ['has no width', 'Ka\u200bri Hansen'],
+    ['is a byte order mark', '\ufeffKari Hansen'],
+    ['joins words unseen', 'Kari\u2060Hansen'],
+  ])('has no character that %s where people read', async (_what, name) => {
+    expect(await objections(note, text(name))).toEqual(['/text isVisible']);
+    const people = [{ ...commandExamples['roster.publish'].people[0], name }];
+    expect(await objections(commandTable['roster.publish'].dto, { people })).toEqual(['/people/0/name isVisible']);
+  });
+
+  it('has the joiners that names and pictures are written with', async () => {
+    for (const name of ['علی\u200cرضا', 'ക്\u200dഷ', '👩\u200d⚖️ Čáhcesuolo'])
+      expect(await objections(note, text(name))).toEqual([]);
+  });
+
+  it.each([
+    ['https://kommunen.example/sak/1?til=post@kommunen.example', true],
+    ['https://arkiv.example', true],
+    ['https://arkiv.example:8443#side', true],
+    ['https://kommunen.example@ond.example/', false],
+    ['https://kommunen.example:443@ond.example', false],
+    ['https://@ond.example/', false],
+    ['javascript:alert(1)', false],
+    ['https:///sak', false],
+  ])('links a document at an address without a person in it: %s (%s)', async (url, is) => {
+    const { dto } = commandTable['document.link'];
+    const { document, ...rest } = commandExamples['document.link'];
+    const told = await objections(dto, { ...rest, document: { ...document, url } });
+    expect(told).toEqual(is ? [] : ['/document/url matches']);
+  });
+
   it.each([['a text'], [7], [[]], [true]])('is an object and nothing else: %j', async (value) => {
     expect((await objections(note, value)).length).toBeGreaterThan(0);
   });

@@ -38,8 +38,11 @@ import {
 export const lengths = { title: 10_000, text: 50_000, note: 20_000, reason: 4_000, name: 200, number: 120 } as const;
 export const most = { people: 400, items: 400, ballots: 400, options: 60, documents: 60, motions: 60 } as const;
 
+/** No `@` before the path: `https://kommunen.example@somewhere-else` shows a reader the one host and asks the other. */
+const webAddressForm = /^https?:\/\/[^\s"'<>\\/?#@]+([/?#][^\s"'<>\\]*)?$/;
+
 export const WebAddress = (extra: { optional?: boolean; description?: string } = {}) =>
-  applyDecorators(Text(2_000, extra), Matches(/^https?:\/\/[^\s"'<>\\]+$/));
+  applyDecorators(Text(2_000, extra), Matches(webAddressForm));
 
 export class OrganisationRefDto {
   @Slug(60)
