@@ -52,6 +52,8 @@ export abstract class MeetingLog {
   abstract head(meeting: string): Promise<number>;
   abstract meetings(): Promise<string[]>;
   abstract commandOf(meeting: string, commandId: string): Promise<CommandRecord | null>;
+  /** A meeting in which this command was taken, the first by name where there are several; null where there is none. */
+  abstract meetingOfCommand(commandId: string): Promise<string | null>;
   /** @throws SequenceTaken · CommandReused */
   abstract append(
     meeting: string,

@@ -31,6 +31,12 @@ export class MemoryMeetingLog extends MeetingLog {
     return this.commands.get(key(meeting, commandId)) ?? null;
   }
 
+  async meetingOfCommand(commandId: string): Promise<string | null> {
+    const ending = ` ${commandId}`;
+    const [first] = [...this.commands.keys()].filter((known) => known.endsWith(ending)).sort();
+    return first?.slice(0, -ending.length) ?? null;
+  }
+
   async append(
     meeting: string,
     expectedHead: number,

@@ -133,6 +133,19 @@ class PrivateLog1795392000000 implements MigrationInterface {
   }
 }
 
+/** Whether a request was answered before is asked without knowing which meeting it led to. */
+class CommandsAcrossMeetings1795435200000 implements MigrationInterface {
+  name = 'CommandsAcrossMeetings1795435200000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('CREATE INDEX command_id ON command (command_id, meeting)');
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP INDEX command_id');
+  }
+}
+
 async function refuseGap(runner: QueryRunner, table: string, column: string, next: string): Promise<void> {
   await runner.query(`CREATE TRIGGER ${table}_refuses_gap BEFORE INSERT ON ${table} WHEN NEW.${column} <> (${next})
     BEGIN SELECT RAISE(ABORT, 'numbers have no gaps'); END`);
@@ -140,5 +153,5 @@ async function refuseGap(runner: QueryRunner, table: string, column: string, nex
 
 export const recordTables: Tables = {
   entities: [EntryRow, CommandRow, PublicCopyRow, WithholdingRow, FoundingRow],
-  migrations: [PrivateLog1795392000000],
+  migrations: [PrivateLog1795392000000, CommandsAcrossMeetings1795435200000],
 };

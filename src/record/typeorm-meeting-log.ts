@@ -39,6 +39,14 @@ export class TypeOrmMeetingLog extends MeetingLog {
     return commandOf(this.store.read.manager, meeting, commandId);
   }
 
+  async meetingOfCommand(commandId: string): Promise<string | null> {
+    const row = await this.store.read.manager.findOne(CommandRow, {
+      where: { commandId },
+      order: { meeting: 'ASC' },
+    });
+    return row?.meeting ?? null;
+  }
+
   async append(
     meeting: string,
     expectedHead: number,

@@ -73,6 +73,16 @@ export const promises: Record<string, Trial> = {
     expect(await log.head('b')).toBe(1);
   },
 
+  'finds the meeting of a command by the id alone': async ({ log }) => {
+    expect(await log.meetingOfCommand('1')).toBeNull();
+    await log.append('storvik-kst-b', 0, command('1'), [noted('first here')]);
+    await log.append('storvik-kst-b', 1, command('11'), []);
+    expect(await log.meetingOfCommand('1')).toBe('storvik-kst-b');
+    expect(await log.meetingOfCommand('11')).toBe('storvik-kst-b');
+    await log.append('storvik-kst-a', 0, command('1'), [noted('and there')]);
+    expect(await log.meetingOfCommand('1')).toBe('storvik-kst-a');
+  },
+
   'remembers a command that led to nothing': async ({ log }) => {
     expect(await log.append('m', 0, command('1'), [])).toEqual([]);
     expect(await log.append('m', 0, command('1'), [])).toEqual([]);

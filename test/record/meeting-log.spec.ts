@@ -48,6 +48,9 @@ class Forwarding extends MeetingLog {
   commandOf(meeting: string, commandId: string) {
     return this.inner.commandOf(meeting, commandId);
   }
+  meetingOfCommand(commandId: string) {
+    return this.inner.meetingOfCommand(commandId);
+  }
   append(meeting: string, expectedHead: number, by: { id: string; fingerprint: string }, drafts: Draft[]) {
     return this.inner.append(meeting, expectedHead, by, drafts);
   }
@@ -118,6 +121,12 @@ class ForgetsCommands extends Forwarding {
   }
 }
 
+class KnowsNoOtherMeeting extends Forwarding {
+  override async meetingOfCommand() {
+    return null;
+  }
+}
+
 describe('The promises themselves', () => {
   it.each([
     ['acknowledges before it has written', AcknowledgesBeforeWriting],
@@ -125,6 +134,7 @@ describe('The promises themselves', () => {
     ['rewrites what was said', Rewrites],
     ['lets both of two writers win', LetsBothWin],
     ['forgets which commands it took', ForgetsCommands],
+    ['knows a command only by its meeting', KnowsNoOtherMeeting],
   ])('are broken by a log that %s', async (_bug, Buggy) => {
     let broken: string | null = null;
     for (const [promise, trial] of Object.entries(promises)) {

@@ -36,6 +36,9 @@ export class HastyLog extends MeetingLog {
   commandOf(meeting: string, commandId: string): Promise<CommandRecord | null> {
     return this.inner.commandOf(meeting, commandId);
   }
+  meetingOfCommand(commandId: string): Promise<string | null> {
+    return this.inner.meetingOfCommand(commandId);
+  }
   copies(fromIndex: number, limit: number): Promise<PublicCopy[]> {
     return this.inner.copies(fromIndex, limit);
   }
