@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { demoAccounts, demoPassword } from './contract/demo.js';
 import { openHouse } from './house.js';
 import { FirstAccounts } from './identity/first-accounts.js';
-import { loadConfig, SettingsRefused } from './platform/config.js';
+import { loadConfig, SettingsRefused, warnings } from './platform/config.js';
 import { StoreUnusable } from './platform/database.js';
 
 /** How long closing may take before the process ends anyway. What was acknowledged is on the disk long before. */
@@ -29,6 +29,7 @@ async function start(): Promise<void> {
     const path = await app.get(FirstAccounts).setupPath();
     if (path) say('', '  Nobody can administer this house yet. This link works once, for a day:', `  ${shown}${path}`);
   }
+  for (const warning of warnings(config)) say('', `  ${warning}`);
   say('');
   if (config.demo) demo = startDemo(url);
 }

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { networkOf } from './reader-address.js';
 
 /** One setting: its name in the environment, what holds when it is not given, a sentence for the operator, and how to read it. */
 interface Setting<T> {
@@ -51,7 +52,7 @@ export const settings = {
     'TRIBUNE_TRUSTED_PROXIES',
     '',
     'Addresses or networks, separated by commas, of proxies whose word about the reader’s address is believed. Empty believes nobody.',
-    list,
+    proxies,
   ),
   streamHosts: setting(
     'TRIBUNE_STREAM_HOSTS',
@@ -132,7 +133,8 @@ export class SettingsRefused extends Error {
 
 /**
  * Reads and checks all settings, so that one start tells everything that is wrong.
- * @param args the command line after the script's name; `--demo` switches the demo on.
+ * @param args the command line after the script's name; `--demo` switches the demo on, `--production` says that a real
+ * council is to be recorded, as `NODE_ENV=production` does.
  * @throws SettingsRefused
  */
 export function loadConfig(environment: Record<string, string | undefined>, args: string[] = []): Config {
@@ -151,7 +153,7 @@ export function loadConfig(environment: Record<string, string | undefined>, args
     if (name.startsWith('TRIBUNE_') && !knownNames.has(name)) wrong.push(`There is no setting ${name}.`);
   if (wrong.length > 0) throw new SettingsRefused(wrong);
   const config = new Config(values as Values);
-  const unsafe = unsafeSettings(config, given.NODE_ENV === 'production');
+  const unsafe = unsafeSettings(config, args.includes('--production') || given.NODE_ENV === 'production');
   if (unsafe.length > 0) throw new SettingsRefused(unsafe);
   return config;
 }
@@ -170,13 +172,23 @@ const knownNames = new Set([
 export function unsafeSettings(config: Config, production: boolean): string[] {
   const unsafe: string[] = [];
   const exposed = !isLoopback(config.host);
+  // A proxy on this machine lets the whole world in while HOST stays on loopback; the address tells.
+  const reachable = config.publicUrl !== '' && !isLoopback(new URL(config.publicUrl).hostname);
   if (config.demo && exposed)
     unsafe.push(
-      `TRIBUNE_DEMO is on and HOST lets others in: everybody knows the demo’s passwords. Switch one of them off.`,
+      'TRIBUNE_DEMO is on and HOST lets others in: everybody knows the demo’s passwords. Switch one of them off.',
+    );
+  if (config.demo && reachable)
+    unsafe.push(
+      'TRIBUNE_DEMO is on and TRIBUNE_PUBLIC_URL lets others in: everybody knows the demo’s passwords. Switch one of them off.',
     );
   if (config.demo && production)
     unsafe.push(
-      'TRIBUNE_DEMO is on and NODE_ENV says production: a real council must not start with invented log-ins.',
+      'TRIBUNE_DEMO is on in production (--production or NODE_ENV): a real council must not start with invented log-ins.',
+    );
+  if (config.streamAllowLoopback && (reachable || exposed))
+    unsafe.push(
+      'TRIBUNE_STREAM_ALLOW_LOOPBACK is on and others are let in: whoever plans a meeting could have this machine ask itself. Switch it off.',
     );
   if (config.demo && config.role === 'gallery')
     unsafe.push('TRIBUNE_DEMO is on and TRIBUNE_ROLE is gallery: a gallery has nobody to hold the demo’s meetings.');
@@ -184,16 +196,22 @@ export function unsafeSettings(config: Config, production: boolean): string[] {
     unsafe.push(
       'HOST lets others in, so TRIBUNE_PUBLIC_URL must say at which address: requests to keep the record are checked against it.',
     );
-  if (config.publicUrl && !config.https && !isLoopback(new URL(config.publicUrl).hostname))
+  if (reachable && !config.https)
     unsafe.push(
       'TRIBUNE_PUBLIC_URL must begin with https: on plain http anybody on the way can read the log-in and change the record.',
     );
-  if (config.trustedProxies.some((network) => network === '*' || network.endsWith('/0')))
-    unsafe.push('TRIBUNE_TRUSTED_PROXIES must name the proxies: whoever is trusted can claim to be any reader.');
   const folder = nearestExisting(config.data);
   if (!mayUse(folder, config.role === 'gallery' ? constants.R_OK : constants.W_OK))
     unsafe.push('TRIBUNE_DATA names a folder this user may not write to.');
   return unsafe;
+}
+
+/** What the operator should know although the server starts, one sentence each. */
+export function warnings(config: Config): string[] {
+  if (!config.https || !isLoopback(config.host) || config.trustedProxies.length > 0) return [];
+  return [
+    'TRIBUNE_TRUSTED_PROXIES is empty, so everybody behind the proxy looks like one reader: wrong passwords of one make all wait. Name the proxy.',
+  ];
 }
 
 export function isLoopback(host: string): boolean {
@@ -244,6 +262,17 @@ function list(text: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** Each is an address or a network no wider than /8: whoever is trusted can claim to be any reader. */
+function proxies(text: string): string[] {
+  const named = list(text);
+  for (const name of named) {
+    const network = networkOf(name);
+    if (!network) throw new Error('must be addresses or networks, such as 10.0.0.5 or 10.0.0.0/24');
+    if (network[1] < 8) throw new Error('must be the proxies alone: no network wider than /8');
+  }
+  return named;
 }
 
 function origin(text: string): string {

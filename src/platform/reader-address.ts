@@ -1,16 +1,22 @@
 import ipaddr from 'ipaddr.js';
 
-/**
- * Whether an address is one of the proxies whose word is believed. @throws Error with a sentence where the list names
- * something that is neither an address nor a network.
- */
+type Network = [ipaddr.IPv4 | ipaddr.IPv6, number];
+
+/** An address or a network such as 10.0.0.0/24, read; null where it is neither. */
+export function networkOf(text: string): Network | null {
+  try {
+    return text.includes('/') ? ipaddr.parseCIDR(text) : wholeAddress(ipaddr.process(text));
+  } catch {
+    return null;
+  }
+}
+
+/** Whether an address is one of the proxies whose word is believed. @throws Error where one is no address or network */
 export function proxyTrust(trusted: readonly string[]): (address: string) => boolean {
-  const networks = trusted.map((text) => {
-    try {
-      return text.includes('/') ? ipaddr.parseCIDR(text) : wholeAddress(ipaddr.process(text));
-    } catch {
-      throw new Error('TRIBUNE_TRUSTED_PROXIES must list addresses or networks, such as 10.0.0.5 or 10.0.0.0/24');
-    }
+  const networks = trusted.map((name) => {
+    const network = networkOf(name);
+    if (!network) throw new Error('TRIBUNE_TRUSTED_PROXIES must be addresses or networks');
+    return network;
   });
   return (address) => {
     if (!ipaddr.isValid(address)) return false;
@@ -19,10 +25,7 @@ export function proxyTrust(trusted: readonly string[]): (address: string) => boo
   };
 }
 
-const wholeAddress = (address: ipaddr.IPv4 | ipaddr.IPv6): [ipaddr.IPv4 | ipaddr.IPv6, number] => [
-  address,
-  address.kind() === 'ipv4' ? 32 : 128,
-];
+const wholeAddress = (address: ipaddr.IPv4 | ipaddr.IPv6): Network => [address, address.kind() === 'ipv4' ? 32 : 128];
 
 /**
  * Where a request really comes from: back along `X-Forwarded-For` for as long as the one who says so is trusted. What

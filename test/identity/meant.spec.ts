@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoAccounts, demoPassword } from '../../src/contract/demo.js';
+import { Accounts } from '../../src/identity/accounts.js';
 import { type Caller, nameOf, openTestHouse, patience, type TestHouse } from '../support/app.js';
 
 describe('A request that changes something must be meant', () => {
@@ -67,9 +68,11 @@ describe('The session’s cookie', () => {
   });
 
   it('is bound to the host and to https where the house is reached by https', async () => {
-    const house = await openTestHouse({ TRIBUNE_PUBLIC_URL: 'https://tribune.example.no' });
+    const house = await openTestHouse({ TRIBUNE_PUBLIC_URL: 'https://tribune.example.no', TRIBUNE_DEMO: 'off' });
     try {
-      const answer = await house.anybody.post('/session', { account: 'demo-secretary', password: demoPassword });
+      const me = { account: 'kari.vik', password: 'fire båter ved kaia' };
+      await house.app.get(Accounts).make({ ...me, displayName: 'Kari Vik', grants: [] });
+      const answer = await house.anybody.post('/session', me);
       expect(answer.headers.get('set-cookie')).toMatch(
         /^__Host-tribune_session=[A-Za-z0-9_-]{43}; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
       );

@@ -1,7 +1,7 @@
-import { chmodSync, mkdirSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { loadConfig, SettingsRefused } from '../../src/platform/config.js';
+import { loadConfig, SettingsRefused, warnings } from '../../src/platform/config.js';
 import { temporaryFolder } from './temporary-house.js';
 
 /** The sentences a start with these settings is refused with. */
@@ -66,6 +66,9 @@ describe('Settings', () => {
     ['TRIBUNE_PUBLIC_URL', 'ftp://innsyn.example'],
     ['TRIBUNE_LOG_ORIGIN', 'https://innsyn.example'],
     ['TRIBUNE_SESSION_HOURS', '0'],
+    ['TRIBUNE_TRUSTED_PROXIES', 'the-proxy'],
+    ['TRIBUNE_TRUSTED_PROXIES', '10.0.0.5, *'],
+    ['TRIBUNE_TRUSTED_PROXIES', '10.0.0.0/33'],
   ])('refuse %s=%s in a sentence that names the setting and does not repeat the value', (name, value) => {
     const [sentence, ...more] = refusals({ [name]: value });
     expect(more).toEqual([]);
@@ -91,9 +94,39 @@ describe('Unsafe settings', () => {
     ['a demo in a gallery', { TRIBUNE_DEMO: 'on', TRIBUNE_ROLE: 'gallery' }, /gallery/],
     ['letting others in without saying where', { HOST: '0.0.0.0' }, /TRIBUNE_PUBLIC_URL/],
     ['plain http to others', { ...outside, TRIBUNE_PUBLIC_URL: 'http://innsyn.example' }, /https/],
+    [
+      'a demo that a proxy shows to the world',
+      { TRIBUNE_PUBLIC_URL: 'https://innsyn.example', TRIBUNE_DEMO: 'on' },
+      /TRIBUNE_PUBLIC_URL lets others in/,
+    ],
+    [
+      'streams from this machine while others are let in',
+      { TRIBUNE_PUBLIC_URL: 'https://innsyn.example', TRIBUNE_STREAM_ALLOW_LOOPBACK: 'on' },
+      /TRIBUNE_STREAM_ALLOW_LOOPBACK/,
+    ],
+    ['believing a seventh of the world', { ...outside, TRIBUNE_TRUSTED_PROXIES: '10.0.0.0/7' }, /wider than \/8/],
     ['believing every proxy', { ...outside, TRIBUNE_TRUSTED_PROXIES: '0.0.0.0/0' }, /TRIBUNE_TRUSTED_PROXIES/],
   ])('refuse to start: %s', (_what, environment, sentence) => {
     expect(refusals(environment).join('\n')).toMatch(sentence);
+  });
+
+  it('refuse a demo as soon as the start is meant for a real council, whoever asks for the demo', () => {
+    expect(() => loadConfig({ TRIBUNE_DEMO: 'on' }, ['--production'])).toThrow('invented log-ins');
+    expect(() => loadConfig({}, ['--demo', '--production'])).toThrow('invented log-ins');
+    expect(loadConfig({}, ['--production']).demo).toBe(false);
+  });
+
+  it('are meant by npm run start:prod, which no environment can turn into a demo', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const args = scripts['start:prod']!.split(' ').slice(2);
+    expect(() => loadConfig({ TRIBUNE_DEMO: 'on' }, args)).toThrow('invented log-ins');
+  });
+
+  it('warn where a proxy hides who is asking, and only there', () => {
+    const behind = { TRIBUNE_PUBLIC_URL: 'https://innsyn.example' };
+    expect(warnings(loadConfig(behind)).join('\n')).toMatch(/TRIBUNE_TRUSTED_PROXIES is empty/);
+    expect(warnings(loadConfig({ ...behind, TRIBUNE_TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8' }))).toEqual([]);
+    expect(warnings(loadConfig({}))).toEqual([]);
   });
 
   it('allow plain http on this machine', () => {
