@@ -5,6 +5,7 @@ import { holds, holdsInHouse } from '../identity/who.js';
 import { problem } from '../platform/problems.js';
 import type { CommandOf } from '../procedure/commands.js';
 import type { Actor, MeetingFacts } from '../procedure/events.js';
+import { CommandReused } from '../record/meeting-log.js';
 import type { Body, Organisation } from '../registry/entities.js';
 import { Registry } from '../registry/registry.js';
 import type { PlanDto } from './dto/planning.dto.js';
@@ -36,16 +37,22 @@ export class Planning {
     const organisation = body && (await this.registry.organisation(body.organisation));
     // The same answer for a body that does not exist as for one that is none of theirs.
     if (!body || !organisation || !mayPlan(who, body, wish)) throw problem('forbidden');
+    // Under that book nothing is refused, so it is for what happened elsewhere, and says where.
+    if ((wish.ruleBook ?? body.ruleBook) === 'as-recorded' && wish.provenance === undefined)
+      throw problem('invalid', { fields: [{ path: '/provenance', rule: 'isDefinedWhenAsRecorded' }] });
     const by = actorOf(who, wish.provenance !== undefined);
-    return this.turns.take(body.id, async () => {
-      const slug = await this.freeSlug(body, wish, commandId);
-      const id = meetingId(body, slug);
-      const command = planCommand(organisation, body, slug, wish);
-      const { repeated } = await this.recording.record(id, commandId, by, command);
-      // If the power goes here, the meeting stands without a roster; the same request again finds it and goes on.
-      if (wish.roster !== 'none') await this.takeRoster(id, body, commandId, by);
-      return { id, path: `/${body.organisation}/${body.slug}/${slug}`, repeated };
-    });
+    // A request waits for itself first: sent twice at once, for two bodies even, the second finds what the first made.
+    return this.turns.take(`request ${commandId}`, () =>
+      this.turns.take(`body ${body.id}`, async () => {
+        const slug = (await this.slugBefore(body, wish, commandId)) ?? (await this.freeSlug(body, wish));
+        const id = meetingId(body, slug);
+        const command = planCommand(organisation, body, slug, wish);
+        const { repeated } = await this.recording.record(id, commandId, by, command);
+        // If the power goes here, the meeting stands without a roster; the same request again finds it and goes on.
+        if (wish.roster !== 'none') await this.takeRoster(id, body, commandId, by);
+        return { id, path: `/${body.organisation}/${body.slug}/${slug}`, repeated };
+      }),
+    );
   }
 
   private async takeRoster(id: string, body: Body, commandId: string, by: Actor): Promise<void> {
@@ -55,16 +62,31 @@ export class Planning {
     if (people.length > 0) await this.recording.record(id, rosterId, by, { type: 'roster.publish', people });
   }
 
-  /** The one this request got before, or the first that is free. */
-  private async freeSlug(body: Body, { slug, start }: PlanDto, commandId: string): Promise<string> {
-    const wished = slug ?? localDate(start, body.timezone);
-    for (let place = 1; place <= (slug === undefined ? mostInADay : 1); place++) {
-      const candidate = place === 1 ? wished : `${wished}-${place}`;
-      const id = meetingId(body, candidate);
-      if ((await this.recording.stands(id)) === null || (await this.recording.knows(id, commandId))) return candidate;
-    }
+  /**
+   * The one this request got before. The rest of what it says is compared where it is recorded.
+   *
+   * @throws CommandReused where the request went to another body, or asks for another address than it got
+   */
+  private async slugBefore(body: Body, wish: PlanDto, commandId: string): Promise<string | null> {
+    const meeting = await this.recording.meetingOf(commandId);
+    if (meeting === null) return null;
+    const slug = candidates(body, wish).find((candidate) => meetingId(body, candidate) === meeting);
+    if (slug === undefined) throw new CommandReused(commandId);
+    return slug;
+  }
+
+  private async freeSlug(body: Body, wish: PlanDto): Promise<string> {
+    for (const candidate of candidates(body, wish))
+      if ((await this.recording.stands(meetingId(body, candidate))) === null) return candidate;
     throw problem('meeting-exists');
   }
+}
+
+/** The addresses a meeting may get, the first that is free: the one wished for, or its day and a number. */
+function candidates(body: Body, { slug, start }: PlanDto): string[] {
+  if (slug !== undefined) return [slug];
+  const day = localDate(start, body.timezone);
+  return Array.from({ length: mostInADay }, (_, place) => (place === 0 ? day : `${day}-${place + 1}`));
 }
 
 /** `{organisation}-{body}-{slug}` */

@@ -93,6 +93,11 @@ export class RecordingService extends Recorder {
     return (await this.log.commandOf(meeting, commandId)) !== null;
   }
 
+  /** A meeting that knows a command with this id, whatever it said; null where none does. */
+  meetingOf(commandId: string): Promise<string | null> {
+    return this.log.meetingOfCommand(commandId);
+  }
+
   /** What a repeated command led to the first time. Null where it is new. @throws CommandReused */
   private async answered(meeting: string, commandId: string, fingerprint: string): Promise<RecordedHere | null> {
     const known = await this.log.commandOf(meeting, commandId);

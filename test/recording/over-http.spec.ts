@@ -75,6 +75,33 @@ describe('Recording over HTTP', () => {
     expect([taken.status, nameOf(taken)]).toEqual([409, 'meeting-exists']);
   });
 
+  it('makes one meeting of one request, however many send it at the same moment', async () => {
+    const id = randomUUID();
+    const wish = { start: '2026-12-01T17:00:00.000Z' };
+    const planned = await Promise.all(Array.from({ length: 20 }, () => secretary.plan(wish, id)));
+    expect(new Set(planned.map((one) => one.id))).toEqual(new Set(['fjordvik-kst-2026-12-01']));
+    const listed = (await secretary.get('/desk/meetings')).json as DeskMeeting[];
+    expect(listed.filter((one) => one.start === wish.start)).toHaveLength(1);
+  });
+
+  it.each([
+    ['another day', { start: '2026-12-03T17:00:00.000Z' }],
+    ['another hour', { start: '2026-12-02T18:00:00.000Z' }],
+    ['another address', { slug: 'ekstra' }],
+    ['another place', { place: 'Samfunnshuset' }],
+  ])('takes a request that was answered before, now for %s, for a mistake', async (_what, change) => {
+    const id = randomUUID();
+    const wish = { body: 'fjordvik-kst', start: '2026-12-02T17:00:00.000Z', form: 'physical' };
+    const send = (body: object) => secretary.post('/meetings', body, { [idempotencyHeader]: id });
+    const meetings = async () => ((await secretary.get('/desk/meetings')).json as DeskMeeting[]).length;
+    const first = await send(wish);
+    const before = await meetings();
+    const other = await send({ ...wish, ...change });
+    expect([other.status, nameOf(other), await meetings()]).toEqual([409, 'command-reused', before]);
+    const again = await send(wish);
+    expect([first.status, again.status, again.text]).toEqual([201, 200, first.text]);
+  });
+
   it('takes the roster from the registry, unless told otherwise', async () => {
     const { id } = await secretary.plan({ slug: 'uten-liste', roster: 'none' });
     const view = async (of: string) => ((await secretary.get(`/meetings/${of}/record`)).json as RecordView).state;
@@ -107,6 +134,17 @@ describe('Recording over HTTP', () => {
 
   describe('A record made elsewhere', () => {
     const provenance = { format: 'meeting-log/0', source: 'https://old.example', externalId: 'm-1' };
+
+    it('says where it comes from, if the rules are to be those of wherever that was', async () => {
+      for (const who of [secretary, administrator]) {
+        const wish = { body: 'fjordvik-kst', start: '2026-12-04T17:00:00.000Z', form: 'physical' };
+        const send = (body: object) => who.post('/meetings', body, { [idempotencyHeader]: randomUUID() });
+        const answer = await send({ ...wish, ruleBook: 'as-recorded' });
+        expect([answer.status, nameOf(answer)]).toEqual(who === secretary ? [400, 'invalid'] : [403, 'forbidden']);
+        const from = await send({ ...wish, slug: 'fra-arkivet', provenance, ruleBook: 'as-recorded' });
+        expect(from.status).toBe(who === secretary ? 403 : 201);
+      }
+    });
 
     it('is brought in by an administrator, and by nobody else', async () => {
       await expect(secretary.plan({ slug: 'gammelt', provenance, ruleBook: 'as-recorded' })).rejects.toThrow(
