@@ -7,6 +7,9 @@ import { FirstAccounts } from './identity/first-accounts.js';
 import { loadConfig, SettingsRefused, warnings } from './platform/config.js';
 import { StoreUnusable } from './platform/database.js';
 
+// Before the first file is made: nothing this process writes is for other users of the machine.
+process.umask(0o077);
+
 /** How long closing may take before the process ends anyway. What was acknowledged is on the disk long before. */
 const closeWithinMs = 10_000;
 

@@ -203,6 +203,10 @@ export function unsafeSettings(config: Config, production: boolean): string[] {
   const folder = nearestExisting(config.data);
   if (!mayUse(folder, config.role === 'gallery' ? constants.R_OK : constants.W_OK))
     unsafe.push('TRIBUNE_DATA names a folder this user may not write to.');
+  else if (folder === config.data && isOpenToOthers(folder))
+    unsafe.push(
+      'TRIBUNE_DATA names a folder that other users of this machine may look into, and it holds what was said behind closed doors. Close it with chmod 700.',
+    );
   return unsafe;
 }
 
@@ -229,6 +233,11 @@ function mayUse(folder: string, how: number): boolean {
   } catch {
     return false;
   }
+}
+
+/** Windows has no such bits, and says that everybody may everything. */
+function isOpenToOthers(folder: string): boolean {
+  return process.platform !== 'win32' && (statSync(folder).mode & 0o077) !== 0;
 }
 
 function notEmpty(text: string): string {

@@ -1,4 +1,4 @@
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import sqlite3 from 'sqlite3';
 import { DataSource, type EntityManager, type MigrationInterface } from 'typeorm';
@@ -132,6 +132,7 @@ type Kind<T extends Store> = new (...parts: ConstructorParameters<typeof Store>)
 /** Opens a store, making folder, file and tables as needed. @throws StoreUnusable when it could not be trusted. */
 export async function openStore<T extends Store>(kind: Kind<T>, file: string, rooms: Tables[]): Promise<T> {
   await makeFolder(dirname(file));
+  await keepToOwner(file);
   const write = await connect(file, rooms, 'write');
   try {
     await mustBeSound(write, file);
@@ -171,6 +172,21 @@ export const openPublicStoreForReading = (folder: string, rooms: Tables[]) =>
 export async function makeFolder(folder: string): Promise<void> {
   const made = await mkdir(folder, { recursive: true, mode: 0o700 });
   if (made) await chmod(folder, 0o700);
+}
+
+/** Closes a file, old or new, to everybody but its owner. What SQLite puts beside it takes over what the file has. */
+export async function keepToOwner(file: string): Promise<void> {
+  try {
+    // Only where there is none: closing a file gives up every lock this process has on it.
+    await (await open(file, 'ax', 0o600)).close();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST')
+      throw new StoreUnusable(`${file} cannot be written to: ${(error as Error).message}`);
+  }
+  for (const beside of ['', '-wal', '-shm'])
+    await chmod(file + beside, 0o600).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw new StoreUnusable(`${file + beside} belongs to another user of this machine.`);
+    });
 }
 
 async function connect(file: string, rooms: Tables[], way: 'read' | 'write'): Promise<DataSource> {

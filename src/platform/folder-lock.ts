@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
-import { makeFolder, StoreUnusable } from './database.js';
+import { keepToOwner, makeFolder, StoreUnusable } from './database.js';
 
 /**
  * Says that a folder is being written to by this process. The lock is the operating system's own, taken on a small
@@ -12,6 +12,7 @@ export class FolderLock {
   /** @throws StoreUnusable when another server has the folder. */
   static async take(folder: string): Promise<FolderLock> {
     await makeFolder(folder);
+    await keepToOwner(join(folder, 'server.lock'));
     const held = await new Promise<sqlite3.Database>((opened, failed) => {
       const database = new sqlite3.Database(join(folder, 'server.lock'), (error) =>
         error

@@ -143,6 +143,15 @@ describe('Unsafe settings', () => {
     expect(refusals({ TRIBUNE_DATA: join(folder, 'data') })).toHaveLength(expected);
   });
 
+  it('refuse a data folder that others on the machine may look into, and say how to close it', async () => {
+    const folder = await temporaryFolder();
+    expect(refusals({ TRIBUNE_DATA: folder })).toEqual([]);
+    for (const mode of [0o750, 0o705, 0o710]) {
+      chmodSync(folder, mode);
+      expect(refusals({ TRIBUNE_DATA: folder }).join('\n')).toMatch(/chmod 700/);
+    }
+  });
+
   it('refuse a data folder that is a file', async () => {
     expect(refusals({ TRIBUNE_DATA: join(process.cwd(), 'package.json', 'data') })).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { Column, Entity, PrimaryColumn, type DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
@@ -63,6 +63,19 @@ describe('A store', () => {
     const folder = join(await temporaryFolder(), 'deep', 'data');
     await open(folder);
     expect(statSync(folder).mode & 0o777).toBe(0o700);
+  });
+
+  it('lives in files that only their owner can read, older ones included', async () => {
+    const folder = await temporaryFolder();
+    writeFileSync(join(folder, 'council.sqlite'), '');
+    chmodSync(join(folder, 'council.sqlite'), 0o644);
+    const store = await open(folder);
+    await store.write.run((manager) => manager.insert(SeatRow, { id: '1', holder: 'p1' }));
+    const lock = await FolderLock.take(folder);
+    afterThisTest(() => lock.release());
+    const modes = readdirSync(folder).map((name) => [name, statSync(join(folder, name)).mode & 0o777]);
+    expect(modes.length).toBeGreaterThanOrEqual(4);
+    expect(modes.filter(([, mode]) => mode !== 0o600)).toEqual([]);
   });
 
   it('shows its schema, and goes forward only', async () => {
