@@ -82,6 +82,16 @@ export class SetupLink {
   expiresAt: string;
 }
 
+/** What this house was opened as the first time. One row, never changed. */
+@Entity('opened_as')
+export class OpenedAs {
+  @PrimaryColumn('text')
+  kind: 'demo' | 'council';
+
+  @Column('text')
+  at: string;
+}
+
 /** Who did what on the staff side, without contents. Added to, never changed. */
 @Entity('audit')
 export class AuditEntry {

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import type { Tables } from '../platform/database.js';
-import { Account, AccountGrant, AuditEntry, Session, SetupLink } from './entities.js';
+import { Account, AccountGrant, AuditEntry, OpenedAs, Session, SetupLink } from './entities.js';
 
 class CreateIdentity1763892100000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
@@ -55,8 +55,27 @@ class CreateIdentity1763892100000 implements MigrationInterface {
   }
 }
 
+class FixWhatTheHouseIs1763892150000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`CREATE TABLE opened_as (
+      kind TEXT PRIMARY KEY CHECK (kind IN ('demo', 'council')),
+      at TEXT NOT NULL
+    ) STRICT`);
+    await runner.query(`CREATE TRIGGER opened_as_once BEFORE INSERT ON opened_as
+      WHEN EXISTS (SELECT 1 FROM opened_as)
+      BEGIN SELECT RAISE(ABORT, 'What the house is was fixed at its first start.'); END`);
+    for (const change of ['UPDATE', 'DELETE'])
+      await runner.query(`CREATE TRIGGER opened_as_no_${change.toLowerCase()} BEFORE ${change} ON opened_as
+        BEGIN SELECT RAISE(ABORT, 'What the house is was fixed at its first start.'); END`);
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('Migrations go forward only.'));
+  }
+}
+
 /** What identity keeps, in the private store. */
 export const identityTables: Tables = {
-  entities: [Account, AccountGrant, Session, SetupLink, AuditEntry],
-  migrations: [CreateIdentity1763892100000],
+  entities: [Account, AccountGrant, Session, SetupLink, AuditEntry, OpenedAs],
+  migrations: [CreateIdentity1763892100000, FixWhatTheHouseIs1763892150000],
 };

@@ -1,4 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { demoAccounts, demoPassword } from '../../src/contract/demo.js';
 import { Accounts } from '../../src/identity/accounts.js';
 import { Audit } from '../../src/identity/audit.js';
@@ -6,7 +9,7 @@ import { FirstAccounts } from '../../src/identity/first-accounts.js';
 import { Passwords, weakness } from '../../src/identity/passwords.js';
 import { LogInThrottle, network } from '../../src/identity/throttle.js';
 import { FixedClock } from '../../src/platform/clock.js';
-import { PrivateStore } from '../../src/platform/database.js';
+import { PrivateStore, StoreUnusable } from '../../src/platform/database.js';
 import { Caller, nameOf, openTestHouse, patience, problemOf, type TestHouse } from '../support/app.js';
 
 describe('Logging in', () => {
@@ -74,14 +77,66 @@ describe('Logging in', () => {
     for (const change of ['DELETE FROM audit', "UPDATE audit SET what = 'nothing'"])
       await expect(store.write.run((manager) => manager.query(change))).rejects.toThrow('never changed');
   });
+});
 
-  it('opens nothing to demo log-ins on a server that is not a demo', async () => {
-    const { folder } = house;
-    await house.app.close();
-    house = { ...(await openTestHouse({ TRIBUNE_DEMO: 'off' }, folder)), folder };
-    const answer = await house.anybody.post('/session', { account: 'demo-secretary', password: demoPassword });
-    expect(nameOf(answer)).toBe('wrong-log-in');
+describe('A demo and a real record', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tribune-real-'));
   });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  async function once(demo: 'on' | 'off', during: (house: TestHouse) => Promise<unknown> = () => Promise.resolve()) {
+    const house = await openTestHouse({ TRIBUNE_DEMO: demo }, folder);
+    try {
+      await during(house);
+    } finally {
+      await house.close();
+    }
+  }
+
+  it('do not share a folder: npm start by mistake does not open a council’s record to everybody', async () => {
+    await once('off', ({ app }) => app.get(FirstAccounts).setupPath());
+    const mistake = openTestHouse({ TRIBUNE_DEMO: 'on' }, folder);
+    await expect(mistake).rejects.toThrow(StoreUnusable);
+    await expect(openTestHouse({ TRIBUNE_DEMO: 'on' }, folder)).rejects.toThrow('real record');
+    await once('off', async (house) => {
+      expect(await house.app.get(Accounts).list()).toEqual([]);
+    });
+  }, 60_000);
+
+  it('do not share a folder: what began as a demo never becomes a council’s record', async () => {
+    await once('on');
+    await expect(openTestHouse({ TRIBUNE_DEMO: 'off' }, folder)).rejects.toThrow('begun as a demo');
+    await once('on');
+  }, 60_000);
+
+  it('are told apart by their accounts where a folder is older than the note', async () => {
+    const forget = ({ app }: TestHouse) =>
+      app.get(PrivateStore).write.run(async (manager) => {
+        await manager.query('DROP TRIGGER opened_as_no_delete');
+        await manager.query('DELETE FROM opened_as');
+      });
+    await once('off', async (house) => {
+      const password = 'fire båter ved kaia';
+      await house.app.get(Accounts).make({ account: 'kari.vik', displayName: 'Kari Vik', password, grants: [] });
+      await forget(house);
+    });
+    await expect(openTestHouse({ TRIBUNE_DEMO: 'on' }, folder)).rejects.toThrow('real record');
+    await once('off');
+  }, 60_000);
+
+  it('are told apart once and for all: the note cannot be changed', async () => {
+    await once('off', async ({ app }) => {
+      const write = (sql: string) => app.get(PrivateStore).write.run((manager) => manager.query(sql));
+      for (const sql of [
+        "UPDATE opened_as SET kind = 'demo'",
+        'DELETE FROM opened_as',
+        "INSERT OR REPLACE INTO opened_as VALUES ('demo', '')",
+      ])
+        await expect(write(sql)).rejects.toThrow('fixed at its first start');
+    });
+  }, 60_000);
 });
 
 describe('The first administrator', () => {
