@@ -28,4 +28,4 @@ export function readCsv(text: string): Record<string, string>[] {
 }
 
 /** An apostrophe before what a spreadsheet would run as a formula is not part of the text. */
-const tame = (field: string): string => (/^'[=+\-@\t\r]/u.test(field) ? field.slice(1) : field);
+const tame = (field: string): string => field.replace(/(?<=^|[;\t\r\n]["\s]*)'(?=[=+\-@\t\r])/gu, '');

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, HttpCode, Options, Param, Query, Req, Res, UseGuards } from '@nestjs/common';
 import {
   ApiExcludeEndpoint,
@@ -13,7 +12,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Anyone } from '../platform/access.js';
 import { OpenToAll } from '../platform/open-to-all.js';
-import { json, ReadyAnswer, send } from '../platform/ready-answer.js';
+import { holds, ReadyAnswer, send } from '../platform/ready-answer.js';
 import type { Paper } from './papers.js';
 import { Papers } from './papers.js';
 
@@ -42,11 +41,10 @@ export class ArchivingController {
   ): Promise<void> {
     const paper = await this.papers.html(id, lang);
     // The one style that stands in the document is named by its hash; nothing else may load or run.
-    const style = createHash('sha256').update(paper.style).digest('base64');
     void reply.headers({
-      'content-security-policy': `default-src 'none'; img-src data:; style-src 'sha256-${style}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
+      'content-security-policy': `default-src 'none'; img-src data:; style-src 'sha256-${paper.styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
     });
-    await this.hand(paper, 'text/html; charset=utf-8', request, reply);
+    await this.hand(paper, request, reply);
   }
 
   @Get('minutes.json')
@@ -54,7 +52,7 @@ export class ArchivingController {
   @ApiProduces('application/json')
   @ApiOkResponse({ description: 'Format `tribune-minutes/1`' })
   async json(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.hand(await this.papers.json(id), json, request, reply);
+    await this.hand(await this.papers.json(id), request, reply);
   }
 
   @Get('votes.csv')
@@ -64,7 +62,7 @@ export class ArchivingController {
   async csv(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.papers.csv(id);
     void reply.header('content-disposition', `attachment; filename="${paper.name}-votes.csv"`);
-    await this.hand(paper, 'text/csv; charset=utf-8; header=present', request, reply);
+    await this.hand(paper, request, reply);
   }
 
   @Options(['minutes.html', 'minutes.json', 'votes.csv'])
@@ -78,8 +76,11 @@ export class ArchivingController {
       .send();
   }
 
-  private async hand(paper: Paper, type: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async hand(paper: Paper, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
-    await send(request, reply, new ReadyAnswer(paper.tag, Buffer.from(paper.text), type));
+    // A reader who has it gets its name alone, and nothing is drawn up for that.
+    const known = holds(request.headers['if-none-match'], paper.tag);
+    const answer = known ? new ReadyAnswer(paper.tag, Buffer.alloc(0), paper.contentType) : paper.answer();
+    await send(request, reply, answer);
   }
 }

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { Papers } from '../../src/archiving/papers.js';
+import { ReadyAnswer } from '../../src/platform/ready-answer.js';
 import { openGallery, type Gallery } from '../following/support/gallery.js';
 import { evening, meeting } from '../following/support/meeting-said.js';
 
@@ -56,6 +58,35 @@ describe('What an archivist takes away', () => {
       [get('minutes.html'), get('minutes.html')].map(async (asked) => (await asked).text()),
     );
     expect(twice[0]).toBe(twice[1]);
+  });
+
+  it('is not drawn up for a reader who has it', async () => {
+    const papers = gallery.app.get(Papers, { strict: false });
+    const { tag, contentType, name } = await papers.json(meeting);
+    const drawn = jest.fn(() => new ReadyAnswer(tag, Buffer.from('{}'), contentType));
+    const asked = jest.spyOn(papers, 'json').mockResolvedValue({ tag, contentType, name, answer: drawn });
+    const had = await get('minutes.json', { 'if-none-match': `"${tag}-br"` });
+    expect([had.status, drawn.mock.calls.length]).toEqual([304, 0]);
+    const hadNot = await get('minutes.json', { 'if-none-match': '"another"' });
+    expect([hadNot.status, drawn.mock.calls.length]).toEqual([200, 1]);
+    asked.mockRestore();
+  });
+
+  it('is drawn up once, until the record moves or others are asked for more', async () => {
+    const papers = gallery.app.get(Papers, { strict: false });
+    const minutes = async (of = meeting) => (await papers.html(of, 'nb')).answer();
+    const first = await minutes();
+    expect(await minutes()).toBe(first);
+    expect((await papers.html(meeting, 'nn')).answer()).not.toBe(first);
+    for (let other = 0; other < 50; other++) {
+      gallery.record.say(`fjordvik-kst-2025-${other}`, evening.slice(0, 1));
+      await minutes(`fjordvik-kst-2025-${other}`);
+    }
+    const again = await minutes();
+    expect(again).not.toBe(first);
+    gallery.record.say(meeting, [{ type: 'note.added', text: 'Rettet dato.', access: 'public' }]);
+    expect(await minutes()).not.toBe(again);
+    expect((await (await get('minutes.html')).text()).includes('Rettet dato.')).toBe(true);
   });
 
   it.each(['minutes.html', 'minutes.json', 'votes.csv'])('%s of no meeting is a problem', async (paper) => {

@@ -78,10 +78,16 @@ function rowsOf(minutes: Minutes, item: MinutesItem, vote: MinutesVote): Row[] {
 }
 
 /**
- * A field that a spreadsheet would take for a formula gets an apostrophe in front: titles and names come from outside,
- * and an archivist opens the file with a double click.
+ * What makes a spreadsheet reckon, where a cell begins. A Norwegian one begins a cell at `;`, and at a tab or a new line
+ * too where it does not see that the text is quoted.
+ */
+const formula = /(?<=^|[;\t\r\n]["\s]*)[=+\-@\t\r]/gu;
+
+/**
+ * A sign that a spreadsheet would take for the beginning of a formula gets an apostrophe in front: titles and names
+ * come from outside, and an archivist opens the file with a double click.
  */
 export function csvField(value: string): string {
-  const tame = /^[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  const tame = value.replace(formula, "'$&");
   return /[",\r\n]/u.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
 }
