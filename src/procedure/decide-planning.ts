@@ -34,6 +34,7 @@ export function planMeeting(meeting: Meeting, command: CommandOf<'meeting.plan'>
     [
       meeting.facts && misfit('meeting-new', { slug: meeting.facts.slug }),
       !fits && misfit('seats', { seats }),
+      rules.enforcement === 'note' && !facts.provenance && misfit('only-in-imports', { field: 'ruleBook' }),
       facts.form === 'remote' &&
         !facts.remotePermitted &&
         rules.enforcement === 'enforce' &&

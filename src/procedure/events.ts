@@ -322,6 +322,7 @@ export type PublicEvent =
   | Omit<EventOf<'chair.changed'>, 'reason'>
   | Omit<EventOf<'doors.closed'>, 'remaining'>
   | Omit<EventOf<'warning.overridden'>, 'reason'>
+  | Omit<EventOf<'decision.struck'>, 'reason'>
   | (Omit<EventOf<'note.added'>, 'access'> & { access: 'public' })
   | (Omit<EventOf<'document.linked'>, 'document'> & { document: PublicDocument });
 

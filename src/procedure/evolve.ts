@@ -289,7 +289,7 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       const struck = meeting.items[event.item]?.struckDecisions ?? [];
       return itemChanged(next, event.item, {
         decision: null,
-        struckDecisions: [...struck, { text: event.text, reason: event.reason, at }],
+        struckDecisions: [...struck, { text: event.text, reason: event.reason ?? '', at }],
       });
     }
 

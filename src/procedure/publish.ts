@@ -60,6 +60,8 @@ export function publish(event: MeetingEvent, before: Meeting): PublicEvent | nul
       return publicResult(event, before);
     case 'decision.recorded':
       return { ...event, votes: event.votes.filter((vote) => heard(before, vote)) };
+    case 'decision.struck':
+      return restsOnInside(event, before) ? { type: event.type, item: event.item, text: event.text } : event;
     case 'disqualification.decided': {
       const { vote, ...decided } = event;
       return vote !== undefined && heard(before, vote) ? event : decided;
@@ -129,6 +131,10 @@ function toldFacts({ rule, facts }: EventOf<'warning.overridden'>): EventOf<'war
   return told;
 }
 
+/** Why a decision fell may say what was counted behind closed doors, even where the decision itself was told. */
+const restsOnInside = ({ item }: EventOf<'decision.struck'>, before: Meeting): boolean =>
+  before.items[item]?.decision?.votes.some((vote) => !heard(before, vote)) === true;
+
 const heard = (before: Meeting, vote: VoteId): boolean => before.votes[vote]?.inOpen !== false;
 
 const motionHeard = (before: Meeting, motion: MotionId): boolean => before.motions[motion]?.inside !== true;
@@ -139,12 +145,12 @@ const motionHeard = (before: Meeting, motion: MotionId): boolean => before.motio
  */
 function publicItem({ restrictedTitle, documents, recommendation, ...facts }: AgendaItemFacts): PublicItemFacts {
   const sensitive = restrictedTitle !== undefined || facts.expectedClosed === true;
+  const told = (documents ?? []).map(publicDocument).filter((document) => document !== null);
   return {
     ...facts,
     ...(recommendation !== undefined && !sensitive && { recommendation }),
-    ...(documents !== undefined && {
-      documents: documents.map(publicDocument).filter((document) => document !== null),
-    }),
+    // An empty list would tell that there is a document nobody may see.
+    ...(told.length > 0 && { documents: told }),
   };
 }
 

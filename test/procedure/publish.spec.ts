@@ -78,6 +78,34 @@ rule('told-less', () => {
     expect(JSON.stringify(held.told)).not.toContain(secret);
     expect(publicly(held).items['i1']?.documents?.map((one) => one.id)).toEqual(['d1']);
   });
+
+  it('does not tell by an empty list that there is a document nobody may see', () => {
+    const link = { id: 'd1', url: 'https://dokument.example/1', sha256: 'a'.repeat(64), mediaType: 'text/plain' };
+    const kept = { ...link, title: secret, access: 'restricted' as const, basis: 'offentleglova § 13' };
+    const [withOne, without] = [[kept], undefined].map(
+      (documents) => hold([convened(people, [matter('i1', documents ? { documents } : {})])]).told,
+    );
+    expect(withOne).toEqual(without);
+  });
+
+  it('tells that a decision made inside fell, not why', () => {
+    const held = hold([
+      evening(
+        closing,
+        voted('v1', 'i1', [
+          ['for', 14],
+          ['against', 11],
+        ]),
+        declared('v1'),
+        { type: 'doors.open' },
+        { type: 'decision.record', item: 'i1', text: 'Klagen tas ikke til følge.', votes: ['v1'] },
+        { type: 'vote.void', vote: 'v1', reason: secret },
+      ),
+    ]);
+    expect(toldTypes(held)).toContain('decision.struck');
+    expect(JSON.stringify(held.told)).not.toContain(secret);
+    expect(publicly(held).items['i1']?.decision).toBeNull();
+  });
 });
 
 rule('no-running-tally', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { Command, CommandOf } from '../../src/procedure/commands.js';
-import { council, matter } from '../support/council.js';
+import { council, factsOf, matter } from '../support/council.js';
 import { called, convened, declared, left, opened } from '../support/evening.js';
 import { because, callVote, given, voted, type Step } from '../support/scenario.js';
 import { rule } from '../support/rules.js';
@@ -300,6 +300,11 @@ rule('only-in-imports', () => {
       .when({ type: 'vote.declare', vote: 'v1', announced: { outcome: 'lost' } })
       .isRefused('only-in-imports');
     given(sitting).when({ type: 'attendance.note', person: 'm1', status: 'recused' }).isRefused('only-in-imports');
+  });
+
+  it('plans no meeting of our own under a rule book that refuses nothing', () => {
+    const { provenance: _, ...facts } = factsOf({ ruleBook: 'as-recorded' });
+    given().when({ type: 'meeting.plan', facts, seats: 7 }).isRefused('only-in-imports');
   });
 });
 

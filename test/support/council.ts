@@ -49,6 +49,9 @@ export const factsOf = (changes: Partial<MeetingFacts> = {}): MeetingFacts => ({
   form: 'physical',
   language: 'nb',
   ruleBook: 'norwegian-municipality',
+  ...(changes.ruleBook === 'as-recorded' && {
+    provenance: { format: 'meeting-log/0', source: 'An archive', externalId: 'møte-1' },
+  }),
   ...changes,
 });
 

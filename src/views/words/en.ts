@@ -153,7 +153,7 @@ export const en: Words = {
     ended: 'Ended',
     decision: 'Decision',
     struck: 'Decision struck out',
-    struckReason: (reason, when) => `Struck out ${when}: ${reason}`,
+    struckReason: (reason, when) => (reason ? `Struck out ${when}: ${reason}` : `Struck out ${when}`),
     documents: 'Documents',
     noDocuments: 'No documents are linked to this item.',
     motions: 'Motions',

@@ -153,7 +153,7 @@ export const nb = {
     ended: 'Ferdig behandlet',
     decision: 'Vedtak',
     struck: 'Opphevet vedtak',
-    struckReason: (reason: string, when: string) => `Opphevet ${when}: ${reason}`,
+    struckReason: (reason: string, when: string) => (reason ? `Opphevet ${when}: ${reason}` : `Opphevet ${when}`),
     documents: 'Dokumenter',
     noDocuments: 'Ingen dokumenter er lenket til saken.',
     motions: 'Forslag',

@@ -152,7 +152,7 @@ export const nn: Words = {
     ended: 'Ferdig handsama',
     decision: 'Vedtak',
     struck: 'Oppheva vedtak',
-    struckReason: (reason, when) => `Oppheva ${when}: ${reason}`,
+    struckReason: (reason, when) => (reason ? `Oppheva ${when}: ${reason}` : `Oppheva ${when}`),
     documents: 'Dokument',
     noDocuments: 'Ingen dokument er lenkja til saka.',
     motions: 'Framlegg',
