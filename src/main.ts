@@ -30,7 +30,7 @@ async function start(): Promise<void> {
     say(`  Demo log-ins   ${Object.values(demoAccounts).join(', ')}`, `  Password       ${demoPassword}`);
   else if (config.role === 'all') {
     const path = await app.get(FirstAccounts).setupPath();
-    if (path) say('', '  Nobody can administer this house yet. This link works once, for a day:', `  ${shown}${path}`);
+    if (path) say('', '  Nobody can administer this house. This link works once, for a day:', `  ${shown}${path}`);
   }
   for (const warning of warnings(config)) say('', `  ${warning}`);
   say('');

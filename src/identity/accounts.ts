@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { type EntityManager, In, IsNull } from 'typeorm';
 import type { StaffRole } from '../platform/access.js';
 import { Clock } from '../platform/clock.js';
 import { Config } from '../platform/config.js';
@@ -83,21 +83,23 @@ export class Accounts {
     await this.store.write.run((manager) => this.insert(manager, facts, password, true));
   }
 
-  /** Replaces all roles of an account. @throws problem unknown-account */
+  /** Replaces all roles of an account. @throws problem unknown-account · last-administrator */
   async grant(login: string, grants: GrantFacts[]): Promise<void> {
     await this.store.write.run(async (manager) => {
       const account = await accountOf(manager, login);
       await manager.delete(AccountGrant, { account: account.id });
       await insertGrants(manager, account.id, grants);
+      await this.mustHaveAdministrator(manager);
     });
   }
 
-  /** Ends all sessions of the account as well. @throws problem unknown-account */
+  /** Ends all sessions of the account as well. @throws problem unknown-account · last-administrator */
   async disable(login: string): Promise<void> {
     await this.store.write.run(async (manager) => {
       const account = await accountOf(manager, login);
       await manager.update(Account, { id: account.id }, { disabled: true });
       await manager.delete(Session, { account: account.id });
+      await this.mustHaveAdministrator(manager);
     });
   }
 
@@ -112,8 +114,17 @@ export class Accounts {
     });
   }
 
-  async isEmpty(): Promise<boolean> {
-    return (await this.store.read.manager.countBy(Account, { demo: false })) === 0;
+  /** Whether somebody can administer the whole house at this moment. */
+  async hasAdministrator(manager: EntityManager = this.store.read.manager): Promise<boolean> {
+    const now = this.clock.now();
+    const grants = await manager.findBy(AccountGrant, {
+      role: 'administrator',
+      body: IsNull(),
+      organisation: IsNull(),
+    });
+    const holders = grants.filter((grant) => isNow(grant, now)).map(({ account }) => account);
+    const accounts = await manager.findBy(Account, { id: In(holders) });
+    return accounts.some((account) => this.mayBeUsed(account));
   }
 
   /** A token with which the first administrator makes their account, within a day. Any older one stops working. */
@@ -128,7 +139,7 @@ export class Accounts {
   }
 
   /**
-   * The first administrator. The link is used up in the transaction that makes the account: of two people who hold it,
+   * The first administrator, or the next where none is left. The link is used up in the transaction that makes the account: of two people who hold it,
    * one gets in. @throws problem setup-over · weak-password
    */
   async setUp(token: string, facts: Omit<AccountFacts, 'grants'>): Promise<void> {
@@ -142,6 +153,11 @@ export class Accounts {
       await manager.clear(SetupLink);
       await this.insert(manager, { ...facts, grants: [{ role: 'administrator' }] }, password, false);
     });
+  }
+
+  /** Looks at what the transaction would leave behind, and undoes it by throwing. @throws problem last-administrator */
+  private async mustHaveAdministrator(manager: EntityManager): Promise<void> {
+    if (!(await this.hasAdministrator(manager))) throw problem('last-administrator');
   }
 
   private mayBeUsed(account: Account): boolean {
@@ -174,11 +190,14 @@ export class Accounts {
       login,
       displayName,
       grants: grants
-        .filter(({ validFrom, validTo }) => (validFrom ?? '') <= now && (validTo === null || now < validTo))
+        .filter((grant) => isNow(grant, now))
         .map(({ role, body, organisation }) => ({ role, body, organisation })),
     };
   }
 }
+
+const isNow = ({ validFrom, validTo }: AccountGrant, now: string) =>
+  (validFrom ?? '') <= now && (validTo === null || now < validTo);
 
 /** SHA-256: a token has 256 bits of chance already, so whoever reads the table can do nothing with it. */
 export const tokenHash = (token: string) => createHash('sha256').update(token).digest('base64');

@@ -51,9 +51,9 @@ export class FirstAccounts implements OnModuleInit, OnApplicationBootstrap {
     if (this.config.demo) await this.makeDemoAccounts();
   }
 
-  /** Path of a set-up link where nobody can administer the house yet, else null. Each call ends the link before. */
+  /** Path of a set-up link where nobody can administer the house, else null. Each call ends the link before. */
   async setupPath(): Promise<string | null> {
-    if (this.config.demo || !(await this.accounts.isEmpty())) return null;
+    if (this.config.demo || (await this.accounts.hasAdministrator())) return null;
     return `/setup#${await this.accounts.newSetupToken()}`;
   }
 

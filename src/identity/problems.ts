@@ -58,6 +58,19 @@ export const identityProblems: Record<string, ProblemKind> = {
       en: 'No account has this name.',
     },
   },
+  'last-administrator': {
+    status: 409,
+    title: {
+      nb: 'Huset må ha en administrator',
+      nn: 'Huset må ha ein administrator',
+      en: 'The house must have an administrator',
+    },
+    explanation: {
+      nb: 'Ingen andre kan administrere brukerne. Gi en annen konto rollen over hele huset først. Ingenting er endret.',
+      nn: 'Ingen andre kan administrere brukarane. Gi ein annan konto rolla over heile huset fyrst. Ingenting er endra.',
+      en: 'Nobody else could administer the accounts. Give another account the role over the whole house first. Nothing was changed.',
+    },
+  },
   'setup-over': {
     status: 403,
     title: { nb: 'Lenken virker ikke lenger', nn: 'Lenkja verkar ikkje lenger', en: 'The link no longer works' },

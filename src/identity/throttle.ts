@@ -22,8 +22,8 @@ const forgetAfterMs = 3_600_000;
 const mostKept = 20_000;
 
 /**
- * After some wrong passwords the next try must wait, and each further one twice as long. Nothing is counted for an
- * account from a network where it has just logged in rightly, beyond what happens in that network.
+ * After some wrong passwords the next try must wait, and each further one twice as long. For an
+ * account in a network where it has logged in rightly only its own tries there count.
  */
 @Injectable()
 export class LogInThrottle {
@@ -69,9 +69,15 @@ export class LogInThrottle {
   }
 
   private keys(login: string, from: string): { key: string; free: number; longest: number }[] {
-    const pair = pairKey(login, from);
-    const everywhere = this.trusted.has(pair) ? [] : [{ key: `account ${login.toLowerCase()}`, ...limits.account }];
-    return [{ key: pair, ...limits.pair }, { key: `network ${from}`, ...limits.network }, ...everywhere];
+    const pair = { key: pairKey(login, from), ...limits.pair };
+    // Whoever has logged in from here answers for their own tries alone: neither strangers nor a colleague at the same
+    // address, who may be a stranger behind the same proxy, can make them wait.
+    if (this.trusted.has(pair.key)) return [pair];
+    return [
+      pair,
+      { key: `network ${from}`, ...limits.network },
+      { key: `account ${login.toLowerCase()}`, ...limits.account },
+    ];
   }
 }
 

@@ -168,6 +168,39 @@ describe('The first administrator', () => {
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
+  it('cannot be taken away or closed while there is no other, and can afterwards', async () => {
+    const kari = await house.logIn('kari.vik', me.password);
+    const accounts = house.app.get(Accounts);
+    for (const login of ['first', 'second']) await accounts.disable(login).catch(() => undefined);
+    const grants = [{ role: 'administrator', organisation: 'fjordvik' }];
+    expect(nameOf(await kari.put('/accounts/kari.vik/grants', { grants }))).toBe('last-administrator');
+    expect(nameOf(await kari.delete('/accounts/kari.vik'))).toBe('last-administrator');
+    expect(nameOf(await kari.put('/accounts/kari.vik/grants', { grants: [] }))).toBe('last-administrator');
+    const soon = { role: 'administrator', validFrom: '2999-01-01T00:00:00.000Z' };
+    expect(nameOf(await kari.put('/accounts/kari.vik/grants', { grants: [soon] }))).toBe('last-administrator');
+    expect((await kari.get('/accounts')).status).toBe(200);
+    const other = { account: 'ola.nes', displayName: 'Ola Nes', password: me.password };
+    await kari.post('/accounts', { ...other, grants: [{ role: 'administrator' }] });
+    expect((await kari.put('/accounts/kari.vik/grants', { grants })).status).toBe(204);
+    const ola = await house.logIn('ola.nes', other.password);
+    expect((await ola.put('/accounts/kari.vik/grants', { grants: [{ role: 'administrator' }] })).status).toBe(204);
+    expect((await ola.delete('/accounts/ola.nes')).status).toBe(204);
+  });
+
+  it('is offered a link again when nobody is left who can administer the house', async () => {
+    const store = house.app.get(PrivateStore);
+    const setTo = (disabled: number) =>
+      store.write.run((manager) =>
+        manager.query('UPDATE account SET disabled = ? WHERE login = ?', [disabled, 'kari.vik']),
+      );
+    expect(await house.app.get(FirstAccounts).setupPath()).toBeNull();
+    await setTo(1);
+    const token = (await house.app.get(FirstAccounts).setupPath())!.split('#')[1]!;
+    expect((await house.anybody.post('/setup', { ...me, account: 'anne.strand', token })).status).toBe(204);
+    expect(await house.app.get(FirstAccounts).setupPath()).toBeNull();
+    await setTo(0);
+  });
+
   it('can change the password, which ends every session', async () => {
     const kari = await house.logIn('kari.vik', me.password);
     const next = 'seks måker på taket';
@@ -235,6 +268,16 @@ describe('Waiting after wrong passwords', () => {
     for (let host = 1; host < 200; host++) throttle.failed('kari', `198.51.100.${host}`);
     expect(throttle.wait('kari', '192.0.2.1')).toBe(0);
     expect(throttle.wait('kari', '203.0.113.9')).toBe(10);
+  });
+
+  it('lets no neighbour lock anybody out: one address may be a whole town behind a proxy', () => {
+    const throttle = new LogInThrottle(new FixedClock());
+    throttle.succeeded('kari', '127.0.0.1');
+    for (let other = 0; other < 200; other++) throttle.failed(`guess-${other}`, '127.0.0.1');
+    expect(throttle.wait('kari', '127.0.0.1')).toBe(0);
+    expect(throttle.wait('ola', '127.0.0.1')).toBe(60);
+    fail(throttle, 5, 'kari', '127.0.0.1');
+    expect(throttle.wait('kari', '127.0.0.1')).toBe(4);
   });
 
   it('does not hold against a town hall that all its people log in at once', () => {
