@@ -102,9 +102,15 @@ export class LiveAdapter extends AbstractWsAdapter {
       this.turnstile.leave(address);
     });
     const packets = new Bucket(liveLimits.packetsPerSecond, liveLimits.packetsPerSecond, performance.now());
+    const count = () => {
+      if (!packets.take(performance.now())) cut(line);
+    };
+    // Every packet counts, those too that never reach socket.io; so do the pings below them, each of which is answered.
+    line.on('packet', count);
+    line.transport.socket?.on?.('ping', count);
     // Before socket.io's own listener, so that a binary packet is cut off and not waited for.
     line.prependListener('data', (data: unknown) => {
-      if (typeof data !== 'string' || binaryPacket.test(data) || !packets.take(performance.now())) cut(line);
+      if (typeof data !== 'string' || binaryPacket.test(data)) cut(line);
     });
   }
 
@@ -130,8 +136,8 @@ export interface Line {
   request: IncomingMessage;
   /** Frames not yet taken by the network. */
   writeBuffer: unknown[];
-  transport: { socket?: { terminate?: () => void } };
-  on(event: 'close', listener: () => void): unknown;
+  transport: { socket?: { terminate?: () => void; on?: (event: 'ping', listener: () => void) => unknown } };
+  on(event: 'close' | 'packet', listener: () => void): unknown;
   prependListener(event: 'data', listener: (data: unknown) => void): unknown;
   close(discard: boolean): void;
 }

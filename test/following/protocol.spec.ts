@@ -13,7 +13,7 @@ import {
   type GalleryOptions,
 } from './support/gallery.js';
 import { evening, meeting, notes } from './support/meeting-said.js';
-import { rawLine } from './support/raw-line.js';
+import { rawLine, type RawLine } from './support/raw-line.js';
 
 /** The rules of docs/protocol.md over real sockets; a `describe` for each, under its id. */
 
@@ -343,6 +343,19 @@ describe('P10 Nonsense is turned away and never sent back', () => {
     const line = await rawLine(gallery.port);
     line.send(Buffer.from([4, 1, 2, 3]));
     await line.closed;
+  });
+
+  it.each([
+    ['answers to pings that nobody sent', (line: RawLine) => line.send('3')],
+    ['packets that say nothing', (line: RawLine) => line.send('6')],
+    ['pings below the protocol', (line: RawLine) => line.ping()],
+    ['messages', (line: RawLine) => line.send('42["x"]')],
+  ])('cuts a line that sends a flood of %s, and keeps the next', async (_what, send) => {
+    await open();
+    const line = await rawLine(gallery.port);
+    for (let sent = 0; sent < 4 * liveLimits.packetsPerSecond; sent++) send(line);
+    await line.closed;
+    expect(await follow(await gallery.line(), { ...here(), seq: 10 })).toMatchObject({ kind: 'delta' });
   });
 });
 

@@ -7,6 +7,8 @@ import { socketPath } from '../../../src/contract/following.js';
 export interface RawLine {
   handshake: string;
   send(frame: string | Buffer): void;
+  /** A ping of the websocket itself, below every protocol of ours. */
+  ping(): void;
   follow(request: FollowRequest): Promise<void>;
   stopReading(): void;
   close(): void;
@@ -37,6 +39,7 @@ export async function rawLine(port: number, origin?: string): Promise<RawLine> {
   const line: RawLine = {
     handshake,
     send: (frame) => void socket.write(masked(frame)),
+    ping: () => void socket.write(Buffer.from([0x89, 0x80, 0, 0, 0, 0])),
     follow: async (request) => {
       line.send(`421${JSON.stringify(['follow', request])}`);
       await arrives(socket, '"kind":"delta"');
