@@ -111,7 +111,9 @@ function resultHolds(before: Meeting, vote: Vote, { result, ballots }: EventOf<'
     must(result.outcome === 'not-quorate', `${inFavour} to ${against} of ${before.seats} seats was ${result.outcome}`);
   else if (inFavour > against) must(result.outcome === 'carried', `${inFavour} to ${against} was ${result.outcome}`);
   else if (against > inFavour) must(result.outcome === 'lost', `${inFavour} to ${against} was ${result.outcome}`);
-  else {
+  else if (before.items[vote.item]?.kind === 'election' && vote.purpose === 'substance')
+    must(result.outcome === 'tied' && result.decidedBy === 'nothing', 'a tie in an election was not left to the lot');
+  else if (vote.binding || result.outcome !== 'tied') {
     const own = ballots?.find(([person]) => person === result.chair)?.[1] ?? result.castingChoice;
     must(result.decidedBy === 'casting-vote', 'a tie was decided by something else than the chair');
     must(result.outcome === (own === 'for' ? 'carried' : 'lost'), 'a tie went against the chair’s own vote');
