@@ -36,6 +36,14 @@ export const rulesEn: RuleWords = {
   totals: () => 'The totals must be whole numbers from zero.',
   'one-by-one': () => 'This vote is recorded by names, not numbers.',
   'connection-lost': (f) => `Lost the connection: ${f.the('people')}. Wait until they are back, or say why you do not.`,
+  'documents-late': () =>
+    'The documents of the item were not sent with the summons. Ask first whether anybody objects to deciding it, or give a reason.',
+  'put-off-by-vote': () =>
+    'An item is postponed, sent back or dismissed by a vote. Vote on that first, or give a reason.',
+  'told-apart': () =>
+    'The decision was made behind closed doors. Correct the vote first, and record the new text by itself once the doors are open.',
+  'party-split': () =>
+    'When votes are only counted, the minutes cannot tell how the parties voted. Choose a method with names, or give a reason.',
   'postponement-first': (f) => `Motions to postpone, refer back or dismiss are voted on first: ${f.the('motions')}.`,
   'item-put-off': (f) => `${f.the('motion')} was adopted, so the item is not decided now. End it.`,
   'chair-confirms': () => 'The correction turns the result. The chair must confirm it.',

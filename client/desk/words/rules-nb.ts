@@ -38,6 +38,14 @@ export const rulesNb: RuleWords = {
   'one-by-one': () => 'Denne avstemningen føres med navn, ikke tall.',
   'connection-lost': (f) =>
     `Mistet forbindelsen: ${f.the('people')}. Vent til de er tilbake, eller si hvorfor dere ikke venter.`,
+  'documents-late': () =>
+    'Dokumentene i saken ble ikke sendt med innkallingen. Prøv først om noen motsetter seg at saken avgjøres, eller gi en begrunnelse.',
+  'put-off-by-vote': () =>
+    'En sak utsettes, sendes tilbake eller avvises ved avstemning. Stem over det først, eller gi en begrunnelse.',
+  'told-apart': () =>
+    'Vedtaket ble gjort for lukkede dører. Rett avstemningen først, og før den nye vedtaksteksten for seg når dørene er åpne.',
+  'party-split': () =>
+    'Når stemmene bare telles, kan ikke møteboken vise hvordan partiene stemte. Velg en metode med navn, eller gi en begrunnelse.',
   'postponement-first': (f) =>
     `Forslag om utsettelse, tilbakesending eller avvisning skal stemmes over først: ${f.the('motions')}.`,
   'item-put-off': (f) => `${f.the('motion')} er vedtatt, så saken skal ikke avgjøres nå. Avslutt den.`,

@@ -38,6 +38,14 @@ export const rulesNn: RuleWords = {
   'one-by-one': () => 'Denne avrøystinga blir ført med namn, ikkje tal.',
   'connection-lost': (f) =>
     `Mista sambandet: ${f.the('people')}. Vent til dei er tilbake, eller sei kvifor de ikkje ventar.`,
+  'documents-late': () =>
+    'Dokumenta i saka vart ikkje sende med innkallinga. Prøv først om nokon set seg imot at saka blir avgjord, eller gi ei grunngiving.',
+  'put-off-by-vote': () =>
+    'Ei sak blir utsett, send tilbake eller avvist ved avrøysting. Røyst over det først, eller gi ei grunngiving.',
+  'told-apart': () =>
+    'Vedtaket vart gjort for lukka dører. Rett avrøystinga først, og før den nye vedtaksteksten for seg når dørene er opne.',
+  'party-split': () =>
+    'Når røystene berre blir talde, kan ikkje møteboka vise korleis partia røysta. Vel ein metode med namn, eller gi ei grunngiving.',
   'postponement-first': (f) =>
     `Framlegg om utsetjing, tilbakesending eller avvising skal røystast over først: ${f.the('motions')}.`,
   'item-put-off': (f) => `${f.the('motion')} er vedteke, så saka skal ikkje avgjerast no. Avslutt henne.`,
