@@ -7,7 +7,7 @@ import { misfit, refuse, warn, type Refusal, type RuleBook } from './rule-book.j
 import { admittedIfLate, documentsInTime, eachOnce } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
 import { choicesFit, everybodyHasVoted, leavesNames, leavesTotals, partiesTold, votersFit } from './rules/ballots.js';
-import { chairIsQualified, chairTakesPart, noneUndecided } from './rules/disqualification.js';
+import { chairIsQualified, chairTakesPart, habilityAnew, noneUndecided } from './rules/disqualification.js';
 import { followable, groundHolds } from './rules/doors.js';
 import { castingVote, countVote, ruleBehind, type Counted } from './rules/majority.js';
 import { putFirst, putOff } from './rules/putting-off.js';
@@ -355,18 +355,6 @@ function replaceable(meeting: Meeting, vote: Vote | undefined, result: Computed 
   if (result.outcome === 'not-quorate') return refuse('quorum', { counted, needed, members, vote: vote.vote });
   const inside = meeting.items[vote.item]?.decision?.inside === true && meeting.closed === null;
   return inside ? refuse('told-apart', { item: vote.item, offer: 'decision.record' }) : null;
-}
-
-/** Whoever was found disqualified, or not, by a vote that no longer says so: the finding follows the vote. */
-function habilityAnew(meeting: Meeting, vote: Vote, result: Computed | null): MeetingEvent[] {
-  const { item } = vote;
-  const found = meeting.items[item]?.disqualifications.find((entry) => entry.vote === vote.vote);
-  if (!found || found.outcome === null) return [];
-  const { person, basis = '' } = found;
-  if (result?.outcome !== 'carried' && result?.outcome !== 'lost')
-    return [{ type: 'disqualification.raised', item, person }];
-  const outcome = result.outcome === 'carried' ? 'disqualified' : 'not-disqualified';
-  return [{ type: 'disqualification.decided', item, person, outcome, basis, vote: vote.vote }];
 }
 
 /** The casting vote belonged to whoever presided when the result was declared, not to whoever presides now. */

@@ -14,6 +14,7 @@ import type {
   MinutesVote,
 } from './minutes-document.js';
 import { missingFrom } from './minutes-missing.js';
+import { atRoll, firstMoment, overABreak, sitsByRole } from './minutes-roll.js';
 import type { ItemId, PersonId } from './vocabulary.js';
 
 const orNull = <T>(value: T | undefined | null): T | null => value ?? null;
@@ -131,35 +132,6 @@ function itemRef(meeting: Meeting, item: ItemId): MinutesItemRef {
   return { item, number: known?.number ?? '', title: known?.title ?? '' };
 }
 
-/**
- * Those in a seat when the roll was called. Where people came one by one instead, those there when the meeting opened,
- * or, in a record that tells only later times, those of its earliest moment.
- */
-function atRoll(meeting: Meeting): AttendanceInterval[] {
-  const first = firstMoment(meeting);
-  const opened = meeting.openedAt !== null && first !== null && meeting.openedAt > first ? meeting.openedAt : first;
-  const moment = meeting.rollAt ?? opened;
-  if (moment === null) return [];
-  return meeting.attendance.filter(
-    ({ person: who, from, to, substituteFor }) =>
-      from <= moment && (to === null || to > moment) && (substituteFor !== undefined || sitsByRole(meeting, who)),
-  );
-}
-
-/** Who sits by what they are. In a record made elsewhere everybody not of the administration does. */
-function sitsByRole(meeting: Meeting, who: PersonId): boolean {
-  const role = meeting.people[who]?.role;
-  if (meeting.facts?.ruleBook === 'as-recorded') return role !== 'administration';
-  return role === 'chair' || role === 'deputy-chair' || role === 'member';
-}
-
-function firstMoment(meeting: Meeting): string | null {
-  return meeting.attendance.reduce<string | null>(
-    (first, { from }) => (first === null || from < first ? from : first),
-    null,
-  );
-}
-
 function attendanceOf(meeting: Meeting): MinutesAttendance {
   const intervals = (id: PersonId) => meeting.attendance.filter((interval) => interval.person === id);
   const periods = (list: AttendanceInterval[]) => list.map(({ from, to, mode }) => ({ from, to, mode }));
@@ -228,18 +200,6 @@ function movementsOf(meeting: Meeting): MinutesAttendance['movements'] {
     }
   }
   return movements.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
-}
-
-/** Whoever was there when a meeting broke off and there again when it went on has neither left nor arrived. */
-function overABreak(meeting: Meeting, interval: AttendanceInterval, end: 'from' | 'to'): boolean {
-  const other = end === 'from' ? 'to' : 'from';
-  return meeting.recesses.some((recess) => {
-    const [here, there] = end === 'from' ? [recess.to, recess.from] : [recess.from, recess.to];
-    if (there === null || interval[end] !== here) return false;
-    return meeting.attendance.some(
-      (one) => one.person === interval.person && one[other] === there && one.substituteFor === interval.substituteFor,
-    );
-  });
 }
 
 function itemOf(meeting: Meeting, item: Item, closures: MinutesClosure[]): MinutesItem {

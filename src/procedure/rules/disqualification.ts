@@ -1,4 +1,5 @@
-import type { Meeting } from '../meeting.js';
+import type { Computed, MeetingEvent } from '../events.js';
+import type { Meeting, Vote } from '../meeting.js';
 import { refuse, type Refusal } from '../rule-book.js';
 import type { ItemId, PersonId, VoteId } from '../vocabulary.js';
 import { isDisqualified } from './seats.js';
@@ -41,4 +42,16 @@ export function chairTakesPart(meeting: Meeting, item: ItemId, eligible: PersonI
 export function noneUndecided(meeting: Meeting, item: ItemId): Refusal | null {
   const open = meeting.items[item]?.disqualifications.filter((entry) => entry.outcome === null) ?? [];
   return open.length > 0 ? refuse('disqualification-undecided', { people: open.map((entry) => entry.person) }) : null;
+}
+
+/** Whoever was found disqualified, or not, by a vote that no longer says so: the finding follows the vote. */
+export function habilityAnew(meeting: Meeting, vote: Vote, result: Computed | null): MeetingEvent[] {
+  const { item } = vote;
+  const found = meeting.items[item]?.disqualifications.find((entry) => entry.vote === vote.vote);
+  if (!found || found.outcome === null) return [];
+  const { person, basis = '' } = found;
+  if (result?.outcome !== 'carried' && result?.outcome !== 'lost')
+    return [{ type: 'disqualification.raised', item, person }];
+  const outcome = result.outcome === 'carried' ? 'disqualified' : 'not-disqualified';
+  return [{ type: 'disqualification.decided', item, person, outcome, basis, vote: vote.vote }];
 }
