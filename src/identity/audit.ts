@@ -15,6 +15,7 @@ export type AuditedAct =
   | 'password-changed'
   | 'meeting-planned'
   | 'command-recorded'
+  | 'changed'
   | 'desk-taken-over';
 
 /** Who did what on the staff side. No contents, no passwords, no addresses. */

@@ -1,4 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
 import { ProblemBook } from '../platform/problems.js';
 import { Accounts } from './accounts.js';
 import { AccountsController } from './accounts.controller.js';
@@ -10,10 +11,19 @@ import { SessionController } from './session.controller.js';
 import { Sessions } from './sessions.js';
 import { SetupPageController } from './setup-page.controller.js';
 import { LogInThrottle } from './throttle.js';
+import { TraceInterceptor } from './trace.interceptor.js';
 
 @Module({
   controllers: [SessionController, AccountsController, SetupPageController],
-  providers: [Accounts, Audit, FirstAccounts, LogInThrottle, Passwords, Sessions],
+  providers: [
+    Accounts,
+    Audit,
+    FirstAccounts,
+    LogInThrottle,
+    Passwords,
+    Sessions,
+    { provide: APP_INTERCEPTOR, useClass: TraceInterceptor },
+  ],
   exports: [Accounts, Audit, FirstAccounts, Sessions],
 })
 export class IdentityModule implements OnModuleInit {

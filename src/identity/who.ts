@@ -44,9 +44,12 @@ const known = new WeakMap<FastifyRequest, Who>();
 /** Told by the guard, once per request. */
 export const remember = (request: FastifyRequest, who: Who) => known.set(request, who);
 
+/** Who the guard found asking; null on routes for anyone. */
+export const whoAsked = (request: FastifyRequest): Who | null => known.get(request) ?? null;
+
 /** The one asking. Only on routes that are not for anyone. */
 export const WhoAsks = createParamDecorator((_: unknown, context: ExecutionContext): Who => {
-  const who = known.get(context.switchToHttp().getRequest<FastifyRequest>());
+  const who = whoAsked(context.switchToHttp().getRequest<FastifyRequest>());
   if (!who) throw problem('log-in-needed');
   return who;
 });

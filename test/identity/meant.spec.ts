@@ -1,3 +1,4 @@
+import { request as sendRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoAccounts, demoPassword } from '../../src/contract/demo.js';
 import { Accounts } from '../../src/identity/accounts.js';
@@ -17,6 +18,35 @@ describe('A request that changes something must be meant', () => {
   it('lets one through that comes from our own page', async () => {
     const answer = await change({ origin: house.url, 'sec-fetch-site': 'same-origin' });
     expect(nameOf(answer)).toBe('invalid');
+  });
+
+  it('lets one through by any name this machine has for itself, with our port', async () => {
+    const { port } = new URL(house.url);
+    for (const name of ['localhost', '127.0.0.1', '[::1]'])
+      expect(nameOf(await change({ origin: `http://${name}:${port}` }))).toBe('invalid');
+  });
+
+  it('turns one away from a name that somebody else has made lead here', async () => {
+    const { port } = new URL(house.url);
+    const host = `rebound.example:${port}`;
+    const status = await new Promise<number | undefined>((told, failed) => {
+      const headers = {
+        host,
+        origin: `http://${host}`,
+        cookie: secretary.cookie!,
+        'x-tribune-intent': 'record',
+        'content-type': 'application/json',
+      };
+      const sent = sendRequest(
+        { host: 'localhost', port, path: '/api/v1/session/password', method: 'PUT', headers },
+        (answer) => {
+          answer.resume();
+          told(answer.statusCode);
+        },
+      );
+      sent.on('error', failed).end('{}');
+    });
+    expect(status).toBe(403);
   });
 
   it.each([

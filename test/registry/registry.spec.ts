@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Audit } from '../../src/identity/audit.js';
+import { PrivateStore } from '../../src/platform/database.js';
 import { bodyExample, membersExample, organisationExample } from '../../src/registry/examples.js';
 import { reservedSlugs } from '../../src/registry/reserved.js';
-import { type Caller, nameOf, openTestHouse, patience, type TestHouse } from '../support/app.js';
+import { type Caller, fjordvik, nameOf, openTestHouse, patience, type TestHouse } from '../support/app.js';
 import { routesOf } from '../support/routes.js';
 
 describe('The registry', () => {
@@ -82,5 +84,36 @@ describe('The registry', () => {
     [{ streamHosts: Array.from({ length: 21 }, () => 'tv.example') }, 'invalid'],
   ])('takes no body with %j', async (change, name) => {
     expect(nameOf(await administrator.put(body, Object.assign({}, bodyExample, change)))).toBe(name);
+  });
+
+  it('notes who changed what, without what it was changed to; reading and what is refused leave no such note', async () => {
+    await administrator.put('/organisations/nes', organisationExample);
+    await administrator.put('/organisations/nes/bodies/kst', bodyExample);
+    await administrator.put('/organisations/nes/bodies/kst/members', membersExample);
+    await administrator.get('/organisations/nes/bodies/kst/members');
+    await administrator.put('/organisations/nes/bodies/kst', { ...bodyExample, seats: -1 });
+    const [{ account }] = await house.app
+      .get(PrivateStore)
+      .read.query<[{ account: string }]>("SELECT id AS account FROM account WHERE login = 'demo-administrator'");
+    const noted = (await house.app.get(Audit).latest(200)).filter(({ subject }) => /^nes(\/|$)/.test(subject ?? ''));
+    expect(noted.reverse().map(({ what, account, subject, detail }) => ({ what, account, subject, detail }))).toEqual([
+      { what: 'changed', account, subject: 'nes', detail: 'PUT /api/v1/organisations/:slug' },
+      { what: 'changed', account, subject: 'nes/kst', detail: 'PUT /api/v1/organisations/:slug/bodies/:bodySlug' },
+      {
+        what: 'changed',
+        account,
+        subject: 'nes/kst',
+        detail: 'PUT /api/v1/organisations/:slug/bodies/:bodySlug/members',
+      },
+    ]);
+    expect(JSON.stringify(await house.app.get(Audit).latest(200))).not.toContain(membersExample.members[0]!.name);
+  });
+
+  it('notes who sat down at a free desk', async () => {
+    const { secretary } = await fjordvik(house);
+    const { id } = await secretary.plan();
+    expect((await secretary.at('desk-at-the-front').put(`/meetings/${id}/desk`, {})).status).toBe(200);
+    const [last] = await house.app.get(Audit).latest(1);
+    expect(last).toMatchObject({ what: 'changed', subject: id, detail: 'PUT /api/v1/meetings/:id/desk' });
   });
 });
