@@ -9,7 +9,9 @@ export const rulesEn: RuleWords = {
   'casting-vote': (f) => `The votes are equal, and the chair's vote decides. Say what ${f.the('chair')} voted.`,
   'chair-qualified': (f) =>
     `${f.the('chair')} is disqualified and cannot lead the vote. Let another take the chair first.`,
-  'not-voted': (f) => `Not marked: ${f.the('people')}. Whoever is present when a matter is put to the vote must vote.`,
+  'not-voted': (f) =>
+    (f.n('missing') ? `${f.n('missing')} of those who can vote are not counted.` : `Not marked: ${f.the('people')}.`) +
+    ' Whoever is present when a matter is put to the vote must vote.',
   blank: () => 'A blank vote is for elections and hiring only.',
   'choice-offered': () => 'A vote was marked for something that was not offered. Mark it again.',
   'one-vote-each': (f) =>

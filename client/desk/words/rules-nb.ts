@@ -10,7 +10,8 @@ export const rulesNb: RuleWords = {
   'casting-vote': (f) => `Det er stemmelikhet, og møteleders stemme avgjør. Oppgi hva ${f.the('chair')} stemte.`,
   'chair-qualified': (f) => `${f.the('chair')} er inhabil og kan ikke lede avstemningen. La en annen lede møtet først.`,
   'not-voted': (f) =>
-    `Ikke ført: ${f.the('people')}. Den som er til stede når saken tas opp til avstemning, må stemme.`,
+    (f.n('missing') ? `${f.n('missing')} av dem som kan stemme, er ikke talt.` : `Ikke ført: ${f.the('people')}.`) +
+    ' Den som er til stede når saken tas opp til avstemning, må stemme.',
   blank: () => 'Blank stemme kan bare gis ved valg og ansettelse.',
   'choice-offered': () => 'En stemme er gitt på noe det ikke ble stemt over. Før den på nytt.',
   'one-vote-each': (f) =>

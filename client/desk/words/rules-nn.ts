@@ -10,7 +10,8 @@ export const rulesNn: RuleWords = {
   'chair-qualified': (f) =>
     `${f.the('chair')} er inhabil og kan ikkje leie avrøystinga. La ein annan leie møtet først.`,
   'not-voted': (f) =>
-    `Ikkje ført: ${f.the('people')}. Den som er til stades når saka blir teken opp til avrøysting, må røyste.`,
+    (f.n('missing') ? `${f.n('missing')} av dei som kan røyste, er ikkje talde.` : `Ikkje ført: ${f.the('people')}.`) +
+    ' Den som er til stades når saka blir teken opp til avrøysting, må røyste.',
   blank: () => 'Blank røyst kan berre givast ved val og tilsetjing.',
   'choice-offered': () => 'Ei røyst er gitt på noko det ikkje vart røysta over. Før henne på nytt.',
   'one-vote-each': (f) =>

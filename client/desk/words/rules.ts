@@ -56,6 +56,10 @@ const provisions: Record<string, { name: string; address: string }> = {
   'remote-permitted': kommuneloven('11-7', ' første ledd'),
   'substitute-group': substituteProvision,
   'substitute-order': substituteProvision,
+  'party-split': kommuneloven('11-4'),
+  'documents-late': kommuneloven('11-3', ' femte ledd'),
+  'put-off-by-vote': kommuneloven('11-3', ' femte ledd'),
+  'told-apart': closingProvision,
   'binding-votes': kommuneloven('11-9'),
   'secret-vote': kommuneloven('11-9'),
 };
