@@ -4,6 +4,7 @@ import { Logger } from '@nestjs/common';
 import type { MessageMappingProperties } from '@nestjs/websockets';
 import { AbstractWsAdapter } from '@nestjs/websockets';
 import type { Socket } from 'socket.io';
+import type { Observable } from 'rxjs';
 import { Server } from 'socket.io';
 import type { DeniedCode, FollowAnswer } from '../contract/following.js';
 import { socketPath } from '../contract/following.js';
@@ -66,13 +67,18 @@ export class LiveAdapter extends AbstractWsAdapter {
    * One plain listener per message and socket; the stock adapter spends several kilobytes of subscriptions on each.
    * The handlers answer through the acknowledgement themselves.
    */
-  bindMessageHandlers(socket: Socket, handlers: MessageMappingProperties[]): void {
+  bindMessageHandlers(
+    socket: Socket,
+    handlers: MessageMappingProperties[],
+    transform: (answer: unknown) => Observable<unknown>,
+  ): void {
     for (const { message, callback } of handlers) {
       socket.on(String(message), (...received: unknown[]) => {
         const last = received.at(-1);
         const answer = typeof last === 'function' ? last : () => undefined;
         const body = received[0] === answer ? undefined : received[0];
-        Promise.resolve(callback(body, answer)).catch((error: unknown) => this.log.error(error));
+        // Where an interceptor stands before a handler, the handler begins only when somebody listens to its answer.
+        transform(callback(body, answer)).subscribe({ error: (error: unknown) => this.log.error(error) });
       });
     }
   }
