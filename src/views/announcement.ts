@@ -1,7 +1,7 @@
 import type { PublicEntry } from '../procedure/events.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { ItemId } from '../procedure/vocabulary.js';
-import { clip } from './view.js';
+import { apart, clip } from './view.js';
 import { clock } from './when.js';
 import type { Words } from './words/words.js';
 
@@ -82,11 +82,11 @@ function motionsFiled(filed: string[], after: Meeting, words: Words): string {
   const mover = motion.mover === undefined ? undefined : after.people[motion.mover];
   const kind = words.motionKind[motion.kind];
   return mover?.name
-    ? say.motion(kind, mover.party ? `${mover.name} (${mover.party})` : mover.name)
+    ? say.motion(kind, mover.party ? `${apart(mover.name)} (${apart(mover.party)})` : apart(mover.name))
     : say.motionUnsigned(kind);
 }
 
 function nameOf(item: ItemId, { items }: Meeting): string {
   const facts = items[item];
-  return [facts?.number, clip(facts?.title ?? '', longestName)].filter(Boolean).join(' ');
+  return apart([facts?.number, clip(facts?.title ?? '', longestName)].filter(Boolean).join(' '));
 }

@@ -97,7 +97,7 @@ function Head({ told }: { told: Told }) {
 
 function Attendance({ told }: { told: Told }) {
   const { minutes, words, papers } = told;
-  const { present, absent, substitutes, others, movements } = minutes.attendance;
+  const { present, absent, notRecorded, substitutes, others, movements } = minutes.attendance;
   const say = papers.minutes;
   const seats = minutes.formalities.quorum.members;
   return (
@@ -141,6 +141,11 @@ function Attendance({ told }: { told: Told }) {
       {absent.length > 0 && (
         <p>
           <strong>{say.absent}:</strong> {everybody(absent, told)}
+        </p>
+      )}
+      {notRecorded.length > 0 && (
+        <p>
+          <strong>{say.notRecorded}:</strong> {everybody(notRecorded, told)}
         </p>
       )}
       {others.length > 0 && (

@@ -1,5 +1,5 @@
 import type { Minutes, MinutesItem, MinutesItemRef, MinutesPerson } from '../procedure/minutes-document.js';
-import { clip } from './view.js';
+import { apart, clip } from './view.js';
 import { clockOrDate } from './when.js';
 import type { PaperWords, Words } from './words/words.js';
 
@@ -18,7 +18,7 @@ export const nobody = '–';
 export const who = (person: MinutesPerson | null, { words }: Told): string =>
   person === null
     ? nobody
-    : `${person.name ?? words.people.withheld}${person.party === null ? '' : ` (${person.party})`}`;
+    : `${apart(person.name ?? words.people.withheld)}${person.party === null ? '' : ` (${apart(person.party)})`}`;
 
 export const everybody = (people: MinutesPerson[], told: Told): string =>
   people.map((person) => who(person, told)).join(', ');
@@ -32,7 +32,7 @@ export function span(from: string, to: string | null, told: Told): string {
 }
 
 export const itemRef = ({ number, title }: MinutesItemRef, { words }: Told): string =>
-  number || clip(title, 60) || words.agenda.withoutNumber;
+  apart(number || clip(title, 60)) || words.agenda.withoutNumber;
 
 /** What came of an item, or where it stands. */
 export function outcomeWord(item: MinutesItem, { words, minutes }: Told): string {

@@ -38,11 +38,18 @@ export const itemLink = (view: View, item: ItemId): string =>
 /** Id of the item's place on the meeting's page. */
 export const itemAnchor = (view: View, item: ItemId): string => `sak-${view.places.get(item) ?? 0}`;
 
+/** Letters written from the right, and the marks that turn the direction of what stands after them. */
+const turning = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/;
+const turns = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A name for use in a sentence of ours: it cannot turn what stands beside it around. Most names are as they were. */
+export const apart = (name: string): string => (turning.test(name) ? `\u2068${name.replace(turns, '')}\u2069` : name);
+
 export const nameOf = ({ meeting, words }: View, person: PersonId): string =>
-  meeting.people[person]?.name || words.people.withheld;
+  apart(meeting.people[person]?.name || words.people.withheld);
 
 export const partyOf = ({ meeting }: View, person: PersonId): string =>
-  meeting.people[person]?.group ?? meeting.people[person]?.party ?? '';
+  apart(meeting.people[person]?.group ?? meeting.people[person]?.party ?? '');
 
 /** "Kari Nordmann (Ap)" */
 export function nameWithParty(view: View, person: PersonId): string {
@@ -50,16 +57,10 @@ export function nameWithParty(view: View, person: PersonId): string {
   return party ? `${nameOf(view, person)} (${party})` : nameOf(view, person);
 }
 
-/** "PS 12/26 Ny skole på Nes", or whichever of the two there is. */
-export function itemName(view: View, item: ItemId): string {
-  const facts = view.meeting.items[item];
-  return facts ? [facts.number, facts.title].filter(Boolean).join(' ') : item;
-}
-
 /** "PS 12/26", or the title where the item has no number; for running text and columns. */
 export function itemShort(view: View, item: ItemId): string {
   const facts = view.meeting.items[item];
-  return facts?.number || clip(facts?.title ?? '', 60) || view.words.agenda.withoutNumber;
+  return apart(facts?.number || clip(facts?.title ?? '', 60)) || view.words.agenda.withoutNumber;
 }
 
 /** Clock within the meeting's own day, with the date on any other. */

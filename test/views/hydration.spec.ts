@@ -103,7 +103,7 @@ describe('A page the browser has taken over', () => {
       await page.click('#sak-2 summary');
       await page.focus('#sak-5 a');
       await becomes(page, voting());
-      expect(await page.textContent('.now')).toContain('Det voteres nå');
+      expect(await page.textContent('.now')).toContain('Det stemmes nå');
       await becomes(page, ended());
       expect(await page.$$eval('details[open]', (open) => open.map((one) => one.closest('.item')?.id))).toEqual([
         'sak-2',

@@ -3,7 +3,7 @@ import type { FollowedState } from '../../src/views/pages.js';
 import { itemAt, itemPath, itemPlaces, pageLanguages } from '../../src/views/pages.js';
 import { renderPage } from '../../src/views/render.js';
 import { agenda, big, doorsClosed, ended, opened, planned, running, voting } from './invented-meetings.js';
-import { everyPage, itemPage, meetingPage } from './invented-pages.js';
+import { everyPage, itemPage, meetingPage, minutesPage } from './invented-pages.js';
 
 const assets = { styles: ['/assets/s.css'], script: '/assets/g.js', preloads: ['/assets/p.js'], icon: '/assets/i.svg' };
 const withoutScripts = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '');
@@ -97,6 +97,59 @@ describe('The state a browser goes on from', () => {
   });
 });
 
+describe('A name that would turn the sentence around', () => {
+  const named = (name: string) => {
+    const told = running();
+    told.meeting.people.p2 = { ...told.meeting.people.p2!, name };
+    return told.tell({ type: 'motion.filed', motion: 'mx', item: 'i3', kind: 'main', text: 'Slik', mover: 'p2' });
+  };
+
+  it.each([
+    ['Kari \u202enesnaH', '\u2068Kari nesnaH\u2069'],
+    ['Kari\u2069 \u2067Hansen', '\u2068Kari Hansen\u2069'],
+    ['علي حسن', '\u2068علي حسن\u2069'],
+    ['Šárá Tveitåsen', 'Šárá Tveitåsen'],
+  ])('stands apart from it: %j', (name, shown) => {
+    for (const page of [meetingPage(named(name)), itemPage(named(name), 'i3'), minutesPage(named(name))]) {
+      const read = text(renderPage(page, assets));
+      expect(read).toContain(`${shown} (`);
+      if (name !== shown) expect(read).not.toContain(`${name} (`);
+    }
+  });
+});
+
+describe('The minutes', () => {
+  it.each([
+    ['nb', 'Oppmøtet er ikke ført'],
+    ['nn', 'Oppmøtet er ikkje ført'],
+    ['en', 'Attendance not recorded'],
+  ] as const)('name the members of whom the record says nothing: %s', (language, heading) => {
+    const page = minutesPage(opened(), language);
+    page.minutes.attendance.notRecorded = page.minutes.attendance.present.splice(0, 2);
+    const [first, second] = page.minutes.attendance.notRecorded.map(({ name, party }) => `${name} (${party})`);
+    expect(text(renderPage(page, assets))).toContain(`${heading}: ${first}, ${second}`);
+    expect(text(renderPage(minutesPage(opened(), language), assets))).not.toContain(`${heading}:`);
+  });
+});
+
+describe('What the doors were closed by', () => {
+  it('is said once, the exemption with it', () => {
+    const exemption = 'offentleglova § 23 første ledd';
+    const told = running().tell({
+      type: 'doors.closed',
+      item: 'i3',
+      ground: 'duty-of-secrecy',
+      exemption,
+      citation: `kommuneloven § 11-5 tredje ledd bokstav a, ${exemption}`,
+    });
+    for (const page of [meetingPage(told), itemPage(told, 'i3'), minutesPage(told)]) {
+      const read = text(renderPage(page, assets));
+      expect(read).toContain(exemption);
+      expect(read).not.toMatch(/(offentleglova § 23 første ledd)[,. ]+\1/);
+    }
+  });
+});
+
 describe('The page of a meeting', () => {
   it('says how fresh it is, where the meeting is', () => {
     expect(text(renderPage(meetingPage(running(), 'live'), assets))).toMatch(/Direkte · Vist per kl\. 18:\d\d:\d\d/);
@@ -113,7 +166,7 @@ describe('The page of a meeting', () => {
 
   it('shows the question of an open vote and no count', () => {
     const page = text(renderPage(meetingPage(voting()), assets));
-    expect(page).toContain('Utsettelse til støyrapporten foreligger Det voteres nå Resultatet vises når');
+    expect(page).toContain('Utsettelse til støyrapporten foreligger Det stemmes nå Resultatet vises når');
   });
 
   it('says that the doors are closed, since when and by what right', () => {

@@ -22,12 +22,7 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
       />
       {item.withdrawnReason !== null && <p>{item.withdrawnReason}</p>}
       {item.closures.map((closure) => (
-        <p key={closure.from}>
-          {say.closed(
-            span(closure.from, closure.to, told),
-            [closure.citation, closure.exemption].filter(Boolean).join(', '),
-          )}
-        </p>
+        <p key={closure.from}>{say.closed(span(closure.from, closure.to, told), closure.citation)}</p>
       ))}
       {item.recommendation !== null && (
         <>

@@ -21,7 +21,7 @@ export const Closures = unlessSame(function Closures({ view }: { view: View }) {
             {', '}
             <ItemLinks view={view} items={[closure.item]} />
             <p>
-              {words.closures.basis}: {[closure.citation, closure.exemption].filter(Boolean).join(', ')}
+              {words.closures.basis}: {closure.citation}
             </p>
           </li>
         ))}

@@ -62,6 +62,7 @@ export const enPapers: PaperWords = {
     role: 'Attended as',
     period: 'Present',
     absent: 'Not present',
+    notRecorded: 'Attendance not recorded',
     others: 'Others who attended',
     arrived: (name) => `${name} came`,
     left: (name) => `${name} left`,

@@ -69,7 +69,7 @@ export const nbNames = {
 
   motionStatus: {
     filed: 'Fremmet',
-    'put-to-vote': 'Til votering',
+    'put-to-vote': 'Til avstemning',
     adopted: 'Vedtatt',
     rejected: 'Falt',
     lapsed: 'Bortfalt',
@@ -97,12 +97,12 @@ export const nbNames = {
   } satisfies vocabulary.MethodWords,
 
   purpose: {
-    substance: 'Votering i saken',
-    postponement: 'Votering over utsettelse',
-    'closing-doors': 'Votering over lukking av dørene',
-    disqualification: 'Votering over habilitet',
-    agenda: 'Votering over sakslisten',
-    trial: 'Prøvevotering',
+    substance: 'Avstemning i saken',
+    postponement: 'Avstemning over utsettelse',
+    'closing-doors': 'Avstemning over lukking av dørene',
+    disqualification: 'Avstemning over habilitet',
+    agenda: 'Avstemning over sakslisten',
+    trial: 'Prøveavstemning',
   } satisfies vocabulary.PurposeWords,
 
   outcome: {
@@ -118,7 +118,7 @@ export const nbNames = {
     'outcome-sensitive': 'Så jevnt at stemmene som mangler, kunne ha avgjort.',
     'blank-decides': 'Blanke stemmer er avgjørende for utfallet.',
     'not-voted': 'Noen som var til stede, stemte ikke.',
-    'connection-lost': 'Noen mistet forbindelsen under voteringen.',
+    'connection-lost': 'Noen mistet forbindelsen under avstemningen.',
   } satisfies vocabulary.FlagWords,
 
   role: {
@@ -199,7 +199,7 @@ export const nbNames = {
     decision: 'Vedtak',
     note: 'Merknad',
     'person-name': 'Navn',
-    vote: 'Votering',
+    vote: 'Avstemning',
   } satisfies vocabulary.CorrectedWords,
 
   /**
@@ -210,8 +210,8 @@ export const nbNames = {
     majority: 'Flertall av avgitte stemmer',
     'casting-vote': 'Møteleders stemme avgjør ved likt stemmetall',
     quorum: 'Minst halvparten av medlemmene må stemme',
-    'quorum-foreseen': 'Færre enn halvparten av medlemmene var til stede da voteringen begynte',
-    'connection-lost': 'Noen mistet forbindelsen under voteringen',
+    'quorum-foreseen': 'Færre enn halvparten av medlemmene var til stede da avstemningen begynte',
+    'connection-lost': 'Noen mistet forbindelsen under avstemningen',
     'decision-recorded': 'Saken ble avsluttet uten at vedtaket var ført',
     'in-order': 'Saken ble tatt opp utenom rekkefølgen',
     'item-reopened': 'En avsluttet sak ble tatt opp igjen',
@@ -224,7 +224,7 @@ export const nbNames = {
     'postponement-first': 'Et utsettelsesforslag skulle vært stemt over først',
     'public-access': 'Fjernmøte uten oppgitt adgang for publikum',
     'public-access-down': 'Publikum kunne ikke følge fjernmøtet',
-    'secret-vote': 'Hemmelig votering brukes bare der loven tillater det',
+    'secret-vote': 'Hemmelig avstemning brukes bare der loven tillater det',
     'speaker-present': 'Taleren var ikke ført som til stede',
     'substitute-group': 'Varamedlemmet kom fra en annen gruppe',
     'substitute-order': 'Varamedlemmer ble ikke innkalt i rekkefølge',

@@ -21,13 +21,13 @@ export const nbPapers = {
   head: {
     meetingTitle: (body: string, date: string) => `${body} ${date}`,
     meetingDescription: (body: string, organisation: string, date: string) =>
-      `Møte i ${body}, ${organisation}, ${date}: saksliste, forslag, voteringer og vedtak.`,
+      `Møte i ${body}, ${organisation}, ${date}: saksliste, forslag, avstemninger og vedtak.`,
     itemDescription: (title: string, body: string, date: string) => `${title} – behandlet i ${body} ${date}.`,
   },
 
   home: {
     title: 'Møter i kommunen',
-    description: 'Følg møter i kommunestyrer, formannskap og utvalg direkte: saker, forslag, voteringer og vedtak.',
+    description: 'Følg møter i kommunestyrer, formannskap og utvalg direkte: saker, forslag, avstemninger og vedtak.',
     running: 'Pågår nå',
     noneRunning: 'Ingen møter pågår akkurat nå.',
     coming: 'Kommende møter',
@@ -65,6 +65,7 @@ export const nbPapers = {
     role: 'Møtte som',
     period: 'Til stede',
     absent: 'Ikke til stede',
+    notRecorded: 'Oppmøtet er ikke ført',
     others: 'Andre som møtte',
     arrived: (name: string) => `${name} kom`,
     left: (name: string) => `${name} gikk`,
@@ -79,7 +80,7 @@ export const nbPapers = {
     handled: 'Behandlet',
     closed: (when: string, basis: string) => `Møtet var lukket ${when}, jf. ${basis}.`,
     tookSeat: (name: string) => `${name} tok sete i saken.`,
-    lostConnection: (names: string) => `Mistet forbindelsen under voteringen: ${names}.`,
+    lostConnection: (names: string) => `Mistet forbindelsen under avstemningen: ${names}.`,
     missing: 'Dette mangler',
     missingMeaning: 'Opplysninger som kommuneloven § 11-4 krever, og som loggen ikke har ennå:',
     missingFields: {
@@ -94,8 +95,8 @@ export const nbPapers = {
       outcome: 'utfallet av en sak',
       decision: 'vedtaket i en sak',
       'disqualification-basis': 'grunnlaget for en avgjørelse om habilitet',
-      result: 'resultatet av en votering',
-      sides: 'partienes stemmer i en votering',
+      result: 'resultatet av en avstemning',
+      sides: 'partienes stemmer i en avstemning',
       'closing-basis': 'hjemmelen for å lukke møtet',
     } as Record<string, string>,
     signatures: 'Underskrifter',

@@ -63,6 +63,7 @@ export const nnPapers: PaperWords = {
     role: 'Møtte som',
     period: 'Til stades',
     absent: 'Ikkje til stades',
+    notRecorded: 'Oppmøtet er ikkje ført',
     others: 'Andre som møtte',
     arrived: (name) => `${name} kom`,
     left: (name) => `${name} gjekk`,
