@@ -10,6 +10,7 @@ import { LiveAdapter } from './following/live-adapter.js';
 import { BodyPipe } from './platform/body-pipe.js';
 import type { Config } from './platform/config.js';
 import { houseLogger } from './platform/logging.js';
+import { answerUnreadable } from './platform/problem-filter.js';
 import { proxyTrust, readerAddress } from './platform/reader-address.js';
 
 /** Largest request body; an agenda of four hundred items with their proposals is well below it. */
@@ -38,6 +39,7 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
     trustProxy: isProxy,
     routerOptions: { maxParamLength: 250 },
     requestTimeout: 30_000,
+    frameworkErrors: answerUnreadable,
     http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
   });
   const logger = houseLogger(config);
@@ -107,7 +109,8 @@ function headers({ https, streamHosts }: Config) {
         requireTrustedTypesFor: ["'script'"],
       },
     },
-    hsts: https && { maxAge: 31_536_000 },
+    // Other hosts below the same name are others' to decide about.
+    hsts: https && { maxAge: 31_536_000, includeSubDomains: false },
     referrerPolicy: { policy: 'no-referrer' as const },
     crossOriginResourcePolicy: { policy: 'same-origin' as const },
   };

@@ -149,7 +149,7 @@ export async function openStore<T extends Store>(kind: Kind<T>, file: string, ro
 
 /** Opens a store somebody else writes to. Its tables must exist. */
 export async function openStoreForReading<T extends Store>(kind: Kind<T>, file: string, rooms: Tables[]): Promise<T> {
-  const read = await connect(file, rooms, 'read');
+  const read = await connect(file, rooms, 'follow');
   const schema = await schemaOf(read).catch(() => ({ version: 0, newest: null }));
   const expected = rooms.reduce((sum, room) => sum + room.migrations.length, 0);
   if (schema.version !== expected) {
@@ -189,13 +189,24 @@ export async function keepToOwner(file: string): Promise<void> {
     });
 }
 
-async function connect(file: string, rooms: Tables[], way: 'read' | 'write'): Promise<DataSource> {
+/** `read` stands beside a writing connection of the same process; `follow` beside another process, or alone. */
+type Way = 'read' | 'write' | 'follow';
+
+const flags: Record<Way, number> = {
+  write: sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE,
+  // Closed last, so it must be able to empty the write-ahead log.
+  read: sqlite3.OPEN_READWRITE,
+  // Cannot write whatever it is asked; only the `-shm` with the readers' marks is written to, by SQLite itself.
+  follow: sqlite3.OPEN_READONLY,
+};
+
+async function connect(file: string, rooms: Tables[], way: Way): Promise<DataSource> {
   const source = new DataSource({
     type: 'sqlite',
     database: file,
     // The driver's verbose mode keeps a stack trace per statement and halves its speed; TypeORM always asks for it.
     driver: { ...sqlite3, verbose: () => sqlite3 },
-    flags: way === 'read' ? sqlite3.OPEN_READWRITE : sqlite3.OPEN_READWRITE | sqlite3.OPEN_CREATE,
+    flags: flags[way],
     enableWAL: true,
     busyTimeout: busyTimeoutMs,
     entities: rooms.flatMap((room) => room.entities),
@@ -209,7 +220,7 @@ async function connect(file: string, rooms: Tables[], way: 'read' | 'write'): Pr
     await source.initialize();
     for (const pragma of ['synchronous = FULL', 'trusted_schema = OFF', 'cell_size_check = ON', 'secure_delete = ON'])
       await source.query(`PRAGMA ${pragma}`);
-    if (way === 'read') await source.query('PRAGMA query_only = ON');
+    if (way !== 'write') await source.query('PRAGMA query_only = ON');
     await mustBeSet(source, way, file);
   } catch (error) {
     if (source.isInitialized) await source.destroy();
@@ -228,8 +239,8 @@ async function factsOf(source: DataSource): Promise<ConnectionFacts> {
   return facts as unknown as ConnectionFacts;
 }
 
-async function mustBeSet(source: DataSource, way: 'read' | 'write', file: string): Promise<void> {
-  const wanted: ConnectionFacts = { ...demanded, query_only: way === 'read' ? 1 : 0 };
+async function mustBeSet(source: DataSource, way: Way, file: string): Promise<void> {
+  const wanted: ConnectionFacts = { ...demanded, query_only: way === 'write' ? 0 : 1 };
   const found = await factsOf(source);
   for (const name of Object.keys(wanted) as (keyof ConnectionFacts)[])
     if (found[name] !== wanted[name])

@@ -35,8 +35,10 @@ export class HealthController {
   @Header('cache-control', 'no-store')
   report(@Req() request: FastifyRequest): Promise<{ well: boolean; rooms: Record<string, Report> }> {
     const forwarded = 'x-forwarded-for' in request.headers || 'forwarded' in request.headers;
-    if (forwarded || !isLoopback((request.socket.remoteAddress ?? '').replace(/^::ffff:/, '')))
-      throw problem('not-found');
+    const from = (request.socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+    // A page elsewhere may have its own name lead to this machine, and a proxy may forget to say for whom it asks; both
+    // ask by another name than this machine's own.
+    if (forwarded || !isLoopback(from) || !isLoopback(request.hostname)) throw problem('not-found');
     return this.health.report();
   }
 }

@@ -4,6 +4,7 @@ import { StoreUnusable } from './database.js';
 import {
   languageOf,
   ordinaryName,
+  ordinaryProblems,
   problem,
   ProblemBook,
   type ProblemDetails,
@@ -65,6 +66,24 @@ export class ProblemFilter implements ExceptionFilter {
       ...facts,
     };
   }
+}
+
+/**
+ * The answer to an address Fastify cannot even read, such as one with half a percent escape: it comes before any room
+ * and any filter, and Fastify's own answer would repeat the address.
+ */
+export function answerUnreadable(error: { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void {
+  const name = ordinaryName(error.statusCode ?? 400) as keyof typeof ordinaryProblems;
+  const { title, status } = ordinaryProblems[name];
+  const language = languageOf(request.headers['accept-language']);
+  void reply
+    .status(status)
+    .header('cache-control', 'no-store')
+    .header('content-type', 'application/problem+json; charset=utf-8')
+    .header('vary', 'Accept-Language')
+    .header('x-content-type-options', 'nosniff')
+    .header('referrer-policy', 'no-referrer')
+    .send(JSON.stringify({ type: `/problems/${name}`, title: title[language], status } satisfies Problem));
 }
 
 /** Errors of Nest, Fastify and its body parser. Their own texts can quote the request, so only the status is kept. */

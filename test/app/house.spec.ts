@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { request as sendRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -55,6 +56,45 @@ describe('The house', () => {
       expect(await asked.text()).not.toContain('Cannot GET');
     },
   );
+
+  it.each(['/%', '/%zz/hunter2', '/fjordvik/%E0%A4%A', '/api/v1/meetings/%c0%ae?q=hunter2'])(
+    'tells of an address nobody can read in a problem that does not repeat it: %s',
+    async (path) => {
+      const asked = await visit(path);
+      const told = await asked.text();
+      expect([asked.status, asked.headers.get('content-type')]).toEqual([
+        400,
+        'application/problem+json; charset=utf-8',
+      ]);
+      expect(asked.headers.get('x-content-type-options')).toBe('nosniff');
+      expect(JSON.parse(told)).toEqual({
+        type: '/problems/bad-request',
+        title: 'Forespørselen kan ikke leses',
+        status: 400,
+      });
+    },
+  );
+
+  it('tells its health on this machine, asked by this machine’s own name, and to nobody else', async () => {
+    const ask = (headers: Record<string, string>) =>
+      new Promise<number | undefined>((told, failed) => {
+        const { hostname, port } = new URL(house.url);
+        const sent = sendRequest({ hostname, port, path: '/health', headers }, (answer) => {
+          answer.resume();
+          told(answer.statusCode);
+        });
+        sent.on('error', failed).end();
+      });
+    expect(await ask({})).toBe(200);
+    for (const host of ['127.0.0.1', '[::1]:3000', 'localhost:3000'])
+      expect([host, await ask({ host })]).toEqual([host, 200]);
+    const strangers: Record<string, string>[] = [
+      { host: 'innsyn.example' },
+      { host: 'localhost.evil.example' },
+      { 'x-forwarded-for': '::1' },
+    ];
+    for (const headers of strangers) expect([headers, await ask(headers)]).toEqual([headers, 404]);
+  });
 
   it('describes its routes to people and to programs, and the page for people needs no looser script', async () => {
     const page = await visit('/api/docs');

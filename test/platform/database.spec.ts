@@ -136,6 +136,11 @@ describe('A store', () => {
     const reading = await openPublicStoreForReading(folder, [seats]);
     afterThisTest(() => reading.close());
     expect(() => reading.write).toThrow(StoreUnusable);
+    // Not even when told to: the file itself was opened without the right to.
+    await reading.read.query('PRAGMA query_only = OFF');
+    await expect(reading.read.query("INSERT INTO seat VALUES ('1', 'p1')")).rejects.toThrow(/readonly/);
+    await writing.write.run((manager) => manager.insert(SeatRow, { id: '2', holder: 'p2' }));
+    expect(await reading.read.manager.find(SeatRow)).toEqual([{ id: '2', holder: 'p2' }]);
     await expect(openPublicStoreForReading(folder, [{ entities: [], migrations: [] }])).rejects.toThrow(
       /schema version 1/,
     );
