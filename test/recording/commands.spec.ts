@@ -184,7 +184,7 @@ describe('What comes in', () => {
         [note, with_(text('En merknad.'))],
         [commandTable['meeting.summon'].dto, with_(commandExamples['meeting.summon'])],
         [PlanDto, with_(planExample)],
-        [PlanDto, { ...planExample, publicAccess: with_({ room: 'Galleriet' }) }],
+        [PlanDto, Object.assign({}, planExample, { publicAccess: with_({ room: 'Galleriet' }) })],
         [commandTable['agenda.publish'].dto, { items: [{ ...commandExamples['agenda.publish'].items[0], documents }] }],
         [commandTable['totals.record'].dto, { ...commandExamples['totals.record'], totals: with_({ for: 1 }) }],
       ];
