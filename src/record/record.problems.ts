@@ -41,8 +41,8 @@ export function tellProblems(book: ProblemBook): void {
       status: 413,
       title: { nb: 'For mye i én innføring', nn: 'For mykje i ei innføring', en: 'Too much for one entry' },
       explanation: {
-        nb: 'En offentlig innføring har plass til omtrent 670 saker med tittel. Del opp, for eksempel med en tilleggssakliste. Ingenting er skrevet.',
-        nn: 'Ei offentleg innføring har plass til om lag 670 saker med tittel. Del opp, til dømes med ei tilleggssakliste. Ingenting er skrive.',
+        nb: 'En offentlig innføring har plass til omtrent 670 saker med tittel. Del opp, for eksempel med en tilleggssaksliste. Ingenting er skrevet.',
+        nn: 'Ei offentleg innføring har plass til om lag 670 saker med tittel. Del opp, til dømes med ei tilleggssaksliste. Ingenting er skrive.',
         en: 'One public entry holds about 670 items with titles. Send them in parts, for example as a supplementary agenda. Nothing was written.',
       },
     },

@@ -132,7 +132,7 @@ describe('An evening at the desk', () => {
 
   when('publishes members and agenda, announces and summons', async () => {
     await press('Offentliggjør fra registeret');
-    await press('Skriv saklisten');
+    await press('Skriv sakslisten');
     await expectAccessible('agenda form');
     const items = [
       ['PS 41/26', 'Gang- og sykkelvei langs Strandveien', 'Kommunestyret vedtar trasé B.'],

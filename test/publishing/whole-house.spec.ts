@@ -84,7 +84,10 @@ describe('The house, put together', () => {
     expect(await (await fetch(address)).json()).toMatchObject({
       well: true,
       rooms: {
-        'private store': { schema: { version: 1 }, connections: { write: { synchronous: 2, journal_mode: 'wal' } } },
+        'private store': {
+          schema: { version: recordTables.migrations.length },
+          connections: { write: { synchronous: 2, journal_mode: 'wal' } },
+        },
         'public store': { connections: { read: { query_only: 1 } } },
         publishing: { stuck: null },
       },

@@ -278,7 +278,7 @@ describe('Recording over HTTP', () => {
         title: `Sak nummer ${place}`,
         kind: 'decision' as const,
       }));
-      const { id } = await secretary.plan({ slug: 'lang-sakliste' });
+      const { id } = await secretary.plan({ slug: 'lang-saksliste' });
       const [published] = await secretary.record(id, { type: 'agenda.publish', items });
       expect(published?.head).toBe(3);
       const tooLong = await secretary.command(id, { type: 'agenda.supplement', items: [...items, items[0]!] });

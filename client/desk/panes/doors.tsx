@@ -8,13 +8,22 @@ import { Modal } from '../parts/modal.js';
 export function CloseDoors({ onDone, onVote }: { onDone: () => void; onVote: () => void }) {
   const { store, meeting, w, language, act } = useDesk();
   const grounds = Object.keys(store.rules.grounds.value) as ClosingGround[];
-  const [ground, setGround] = useState<ClosingGround>(grounds[0] ?? 'privacy');
+  const item = meeting.currentItem;
+  const spent = new Set(meeting.closures.map((closure) => closure.vote));
+  const votes = (item ? (meeting.items[item]?.votes ?? []) : []).flatMap((id) => meeting.votes[id] ?? []);
+  const allowing = votes.filter(
+    (one) =>
+      one.purpose === 'closing-doors' &&
+      one.state === 'declared' &&
+      one.result?.outcome === 'carried' &&
+      !spent.has(one.vote),
+  );
+  // What was voted on is what the doors are closed on: nobody should have to remember which ground that was.
+  const [ground, setGround] = useState<ClosingGround>(allowing.at(-1)?.ground ?? grounds[0] ?? 'privacy');
   const [exemption, setExemption] = useState('');
   const rule = store.rules.grounds.value[ground];
-  const item = meeting.currentItem;
-  const votes = (item ? (meeting.items[item]?.votes ?? []) : []).flatMap((id) => meeting.votes[id] ?? []);
-  const vote = votes.findLast((one) => one.purpose === 'closing-doors' && one.state === 'declared');
-  const carried = vote?.result?.outcome === 'carried';
+  const vote = allowing.findLast((one) => one.ground === ground);
+  const carried = vote !== undefined;
   const takeVote = () => {
     if (!item) return;
     const called = act({

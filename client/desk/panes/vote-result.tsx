@@ -103,7 +103,15 @@ function CorrectVote({ vote, choices, onDone }: { vote: Vote; choices: readonly 
           <Totals vote={vote} totals={totals} onTotals={setTotals} />
         )}
         <Count vote={vote} tally={named ? tallyOf(marks, choices) : totals} />
-        <TextArea label={w.reason} required rows={2} maxLength={1000} value={reason} onInput={setReason} />
+        <TextArea
+          label={w.reason}
+          description={w.vote.reasonTold}
+          required
+          rows={2}
+          maxLength={1000}
+          value={reason}
+          onInput={setReason}
+        />
         <label class="tick">
           <input type="checkbox" checked={confirmed} onChange={(event) => setConfirmed(event.currentTarget.checked)} />{' '}
           {w.vote.confirmedByChair}

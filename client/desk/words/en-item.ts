@@ -161,6 +161,7 @@ export const enItem: typeof nbItem = {
     again: 'Vote again',
     correct: 'Correct the count',
     correctTitle: 'Correct the count',
+    reasonTold: 'Becomes public together with the correction.',
     correctLead: 'The first result stays beside the corrected one.',
     confirmedByChair: 'The chair has confirmed the correction',
     earlier: 'Votes in this item',

@@ -100,7 +100,7 @@ export const nnNames: typeof nbNames = {
     postponement: 'Avrøysting over utsetjing',
     'closing-doors': 'Avrøysting over å lukke dørene',
     disqualification: 'Avrøysting over habilitet',
-    agenda: 'Avrøysting over saklista',
+    agenda: 'Avrøysting over sakslista',
     trial: 'Prøveavrøysting',
   },
 
@@ -182,7 +182,7 @@ export const nnNames: typeof nbNames = {
   },
 
   change: {
-    published: 'Saklista kunngjord',
+    published: 'Sakslista kunngjord',
     supplemented: 'Saker lagde til',
     reordered: 'Rekkjefølgja endra',
     withdrawn: 'Sak trekt',

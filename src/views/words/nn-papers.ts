@@ -19,7 +19,7 @@ export const nnPapers: PaperWords = {
   head: {
     meetingTitle: (body, date) => `${body} ${date}`,
     meetingDescription: (body, organisation, date) =>
-      `Møte i ${body}, ${organisation}, ${date}: sakliste, framlegg, avrøystingar og vedtak.`,
+      `Møte i ${body}, ${organisation}, ${date}: saksliste, framlegg, avrøystingar og vedtak.`,
     itemDescription: (title, body, date) => `${title} – handsama i ${body} ${date}.`,
   },
 

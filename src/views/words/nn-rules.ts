@@ -1,6 +1,6 @@
 /** Rules that only a record made elsewhere can be found to have broken, in nynorsk: what was not as it should be. */
 export const nnRules: Record<string, string> = {
-  'agenda-settled': 'Saklista var alt kunngjord',
+  'agenda-settled': 'Sakslista var alt kunngjord',
   announced: 'Møtet var ikkje kunngjort',
   'binding-votes': 'Eit vedtak må byggje på bindande avrøystingar',
   blank: 'Blank røyst er berre tillate ved val og tilsetjing',
@@ -23,11 +23,11 @@ export const nnRules: Record<string, string> = {
   'in-session': 'Møtet var ikkje sett',
   'is-substitute': 'Personen er ikkje varamedlem',
   'item-called': 'Saka var ikkje teken opp',
-  'item-is-late': 'Saka stod alt på saklista',
+  'item-is-late': 'Saka stod alt på sakslista',
   'item-open': 'Saka var alt avslutta',
   'item-put-off': 'Saka var utsett',
   'item-under-way': 'Ei anna sak var til handsaming',
-  'late-item': 'Saka stod ikkje på saklista og var ikkje teken opp til handsaming',
+  'late-item': 'Saka stod ikkje på sakslista og var ikkje teken opp til handsaming',
   'list-closed': 'Talarlista var stengd',
   'listed-once': 'Stod alt på talarlista',
   method: 'Røystemåten er ikkje tillaten',

@@ -122,14 +122,14 @@ export const nn: Words = {
     voteInterrupted: 'Avrøystinga er avbroten.',
     lastVote: 'Siste avrøysting',
     next3: 'Dette kjem',
-    nothingNext: 'Ingen fleire saker på saklista.',
+    nothingNext: 'Ingen fleire saker på sakslista.',
   },
 
   agenda: {
-    heading: 'Sakliste',
-    empty: 'Saklista er ikkje kunngjord enno.',
-    late: 'Ny på saklista',
-    lateMeaning: 'Kom til etter at saklista vart kunngjord',
+    heading: 'Saksliste',
+    empty: 'Sakslista er ikkje kunngjord enno.',
+    late: 'Ny på sakslista',
+    lateMeaning: 'Kom til etter at sakslista vart kunngjord',
     expectedClosed: 'Ventar handsaming for lukka dører',
     formerTitle: 'Tidlegare tittel',
     motions: (n) => count(n, 'framlegg', 'framlegg'),
@@ -139,7 +139,7 @@ export const nn: Words = {
     statements: (n) => count(n, 'merknad til protokollen', 'merknader til protokollen'),
     postponedTo: (to) => `Utsett til ${to}`,
     readMore: 'Les alt',
-    noSuchItem: 'Saka finst ikkje på saklista',
+    noSuchItem: 'Saka finst ikkje på sakslista',
     withoutNumber: 'Utan saksnummer',
   },
 
@@ -252,7 +252,7 @@ export const nn: Words = {
   },
 
   changes: {
-    heading: 'Endringar i saklista',
+    heading: 'Endringar i sakslista',
     items: (n) => count(n, 'sak', 'saker'),
     reason: (reason) => `Grunngjeving: ${reason}`,
   },
