@@ -13,6 +13,7 @@ import { Accounts } from './accounts.js';
 import { Audit } from './audit.js';
 import { AccountDto, AccountPath, GrantsDto, SetupDto } from './dto.js';
 import { accountExample } from './examples.js';
+import { GrantedPlaces } from './granted-places.js';
 import type { Who } from './who.js';
 import { WhoAsks } from './who.js';
 
@@ -22,6 +23,7 @@ export class AccountsController {
   constructor(
     private readonly accounts: Accounts,
     private readonly audit: Audit,
+    private readonly places: GrantedPlaces,
   ) {}
 
   @Allowed(['administrator'], 'house')
@@ -38,6 +40,7 @@ export class AccountsController {
   @ApiBody({ type: AccountDto, examples: { secretary: { value: accountExample } } })
   @ApiCreatedResponse({ example: { account: accountExample.account } })
   async make(@WhoAsks() who: Who, @Body() facts: AccountDto): Promise<{ account: string }> {
+    await this.places.mustExist(facts.grants);
     const made = await this.accounts.make(facts);
     await this.audit.note('account-made', who.account, made, rolesOf(facts));
     return { account: facts.account.toLowerCase() };
@@ -49,6 +52,7 @@ export class AccountsController {
   @ApiOperation({ summary: 'Replace all roles of an account', description: 'Holds from the next request on.' })
   @ApiBody({ type: GrantsDto, examples: { secretary: { value: { grants: accountExample.grants } } } })
   async grant(@WhoAsks() who: Who, @Param() { account }: AccountPath, @Body() facts: GrantsDto): Promise<void> {
+    await this.places.mustExist(facts.grants);
     await this.accounts.grant(account, facts.grants);
     await this.audit.note('roles-changed', who.account, account, rolesOf(facts));
   }

@@ -1,10 +1,12 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { ProblemBook } from '../platform/problems.js';
+import { RegistryModule } from '../registry/registry.module.js';
 import { Accounts } from './accounts.js';
 import { AccountsController } from './accounts.controller.js';
 import { Audit } from './audit.js';
 import { FirstAccounts } from './first-accounts.js';
+import { GrantedPlaces } from './granted-places.js';
 import { Passwords } from './passwords.js';
 import { identityProblems } from './problems.js';
 import { SessionController } from './session.controller.js';
@@ -14,11 +16,13 @@ import { LogInThrottle } from './throttle.js';
 import { TraceInterceptor } from './trace.interceptor.js';
 
 @Module({
+  imports: [RegistryModule],
   controllers: [SessionController, AccountsController, SetupPageController],
   providers: [
     Accounts,
     Audit,
     FirstAccounts,
+    GrantedPlaces,
     LogInThrottle,
     Passwords,
     Sessions,

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { idempotencyHeader } from '../../src/contract/recording.js';
 import { commandTypes } from '../../src/procedure/commands.js';
-import { type Caller, fjordvik, nameOf, openTestHouse, patience, type TestHouse } from '../support/app.js';
+import { bodyExample } from '../../src/registry/examples.js';
+import { type Caller, fjordvik, nameOf, problemOf, openTestHouse, patience, type TestHouse } from '../support/app.js';
 import { routesOf } from '../support/routes.js';
 
 type Person =
@@ -75,6 +76,7 @@ describe('Who may use which route', () => {
   beforeAll(async () => {
     house = await openTestHouse();
     const { administrator, secretary } = await fjordvik(house);
+    await administrator.put('/organisations/fjordvik/bodies/fsk', { ...bodyExample, name: 'Formannskapet' });
     meeting = (await secretary.plan()).id;
     const over = { organisation: 'fjordvik', body: 'fjordvik-kst' };
     const accounts: [Person, object[]][] = [
@@ -152,5 +154,29 @@ describe('Who may use which route', () => {
     expect((await again.delete('/accounts/person-1')).status).toBe(204);
     expect((await secretary.get('/session')).status).toBe(401);
     expect((await administrator.get('/session')).status).toBe(401);
+  });
+
+  it('gives no role over a body or an organisation that is not there, and says which field is wrong', async () => {
+    const administrator = await house.logIn('demo-administrator');
+    const grants = [
+      { role: 'secretary', organisation: 'fjordvik', body: 'fjordvik-kts' },
+      { role: 'chair', organisation: 'fjordvig' },
+      { role: 'archivist', organisation: 'fjordvik', body: 'fjordvik-kst' },
+    ];
+    const account = { account: 'mistyped', displayName: 'Mistyped', password: 'fire båter ved kaia', grants };
+    const made = await administrator.post('/accounts', account);
+    const changed = await administrator.put('/accounts/person-0/grants', { grants });
+    for (const answer of [made, changed]) {
+      expect([answer.status, nameOf(answer)]).toEqual([400, 'invalid']);
+      expect(problemOf(answer).fields).toEqual([
+        { path: '/grants/0/body', rule: 'unknown-body' },
+        { path: '/grants/1/organisation', rule: 'unknown-organisation' },
+      ]);
+      expect(answer.text).not.toContain('fjordvi');
+    }
+    const { accounts } = (await administrator.get('/accounts')).json as { accounts: { account: string; grants: [] }[] };
+    expect(accounts.map(({ account }) => account)).not.toContain('mistyped');
+    expect(accounts.find(({ account }) => account === 'person-0')?.grants).toEqual([]);
+    expect((await administrator.post('/accounts', { ...account, grants: grants.slice(2) })).status).toBe(201);
   });
 });

@@ -10,6 +10,7 @@ import { Passwords, weakness } from '../../src/identity/passwords.js';
 import { LogInThrottle, network } from '../../src/identity/throttle.js';
 import { FixedClock } from '../../src/platform/clock.js';
 import { PrivateStore, StoreUnusable } from '../../src/platform/database.js';
+import { organisationExample } from '../../src/registry/examples.js';
 import { Caller, nameOf, openTestHouse, patience, problemOf, type TestHouse } from '../support/app.js';
 
 describe('Logging in', () => {
@@ -172,6 +173,7 @@ describe('The first administrator', () => {
     const kari = await house.logIn('kari.vik', me.password);
     const accounts = house.app.get(Accounts);
     for (const login of ['first', 'second']) await accounts.disable(login).catch(() => undefined);
+    await kari.put('/organisations/fjordvik', organisationExample);
     const grants = [{ role: 'administrator', organisation: 'fjordvik' }];
     expect(nameOf(await kari.put('/accounts/kari.vik/grants', { grants }))).toBe('last-administrator');
     expect(nameOf(await kari.delete('/accounts/kari.vik'))).toBe('last-administrator');
