@@ -2,6 +2,7 @@ import { Controller, Get, Header } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import { intentHeader, intentValue } from '../contract/recording.js';
 import { Anyone } from '../platform/access.js';
+import { BrowserBuild } from '../platform/browser-build.js';
 
 /**
  * The page behind the link printed at the first start. The token stands behind the `#`, which no browser sends, so it
@@ -10,12 +11,14 @@ import { Anyone } from '../platform/access.js';
 @ApiExcludeController()
 @Controller('setup')
 export class SetupPageController {
+  constructor(private readonly build: BrowserBuild) {}
+
   @Anyone()
   @Get()
   @Header('content-type', 'text/html; charset=utf-8')
   @Header('cache-control', 'no-store')
   page(): string {
-    return page;
+    return page(this.build.pageAssets.styles);
   }
 
   @Anyone()
@@ -27,13 +30,15 @@ export class SetupPageController {
   }
 }
 
-const page = `<!doctype html>
+/** The styles are names from our own build, so nothing in them needs escaping. */
+const page = (styles: string[]) => `<!doctype html>
 <html lang="nb">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>Første administrator · Tribune</title>
 <link rel="icon" href="data:,">
+${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="/setup/setup.js"></script>
 </head>
 <body>

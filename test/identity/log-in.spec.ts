@@ -9,6 +9,7 @@ import { FirstAccounts } from '../../src/identity/first-accounts.js';
 import { Passwords, weakness } from '../../src/identity/passwords.js';
 import { LogInThrottle, network } from '../../src/identity/throttle.js';
 import { FixedClock } from '../../src/platform/clock.js';
+import { BrowserBuild } from '../../src/platform/browser-build.js';
 import { PrivateStore, StoreUnusable } from '../../src/platform/database.js';
 import { organisationExample } from '../../src/registry/examples.js';
 import { Caller, nameOf, openTestHouse, patience, problemOf, type TestHouse } from '../support/app.js';
@@ -158,6 +159,13 @@ describe('The first administrator', () => {
     const kari = await house.logIn('kari.vik', me.password);
     expect((await kari.get('/accounts')).json).toMatchObject({ accounts: [{ account: 'kari.vik' }] });
     expect(await house.app.get(FirstAccounts).setupPath()).toBeNull();
+  });
+
+  it('is met by a page dressed like the others, with styles from this house', async () => {
+    const page = await (await fetch(`${house.url}/setup`)).text();
+    const linked = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href]) => href!);
+    expect(linked).toEqual(new BrowserBuild().pageAssets.styles);
+    for (const href of linked) expect((await fetch(new URL(href, house.url))).status).toBe(200);
   });
 
   it('lets one of two in who follow the same link at the same moment', async () => {
