@@ -98,7 +98,7 @@ export const en: Words = {
     importedLicence: (licence) => `Licence: ${licence}.`,
     importedMeaning: 'Everything is shown as the source has it. Nothing was corrected.',
     minutesDraft: 'Minutes (draft, not approved)',
-    votesTable: 'All votes (CSV)',
+    votesTable: 'Named votes (CSV)',
     about: 'About the meeting',
     howToFollow: 'How to follow the meeting',
     summary: 'In numbers',

@@ -98,7 +98,7 @@ export const nb = {
     importedLicence: (licence: string) => `Lisens: ${licence}.`,
     importedMeaning: 'Opplysningene gjengis slik kilden har dem. Ingenting er rettet.',
     minutesDraft: 'Møtebok (utkast, ikke godkjent)',
-    votesTable: 'Alle stemmer (CSV)',
+    votesTable: 'Navngitte stemmer (CSV)',
     about: 'Om møtet',
     howToFollow: 'Slik følger du møtet',
     summary: 'Møtet i tall',

@@ -97,7 +97,7 @@ export const nn: Words = {
     importedLicence: (licence) => `Lisens: ${licence}.`,
     importedMeaning: 'Opplysningane står slik kjelda har dei. Ingenting er retta.',
     minutesDraft: 'Møtebok (utkast, ikkje godkjent)',
-    votesTable: 'Alle røyster (CSV)',
+    votesTable: 'Namngjevne røyster (CSV)',
     about: 'Om møtet',
     howToFollow: 'Slik følgjer du møtet',
     summary: 'Møtet i tal',
