@@ -63,7 +63,7 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
       purpose === 'substance' && rules.enforcement === 'enforce' && documentsInTime(meeting, item),
       purpose === 'substance' && noneUndecided(meeting, item),
       purpose === 'substance' && orderKept(meeting, item, motions),
-      called.binding && rules.enforcement === 'enforce' && quorumForeseen(meeting, eligible.length),
+      called.binding && rules.enforcement === 'enforce' && quorumForeseen(meeting, eligible.length, rules),
       rules.enforcement === 'enforce' && followable(meeting),
     ],
     () => ({ ...called, type: 'vote.called', eligible }),

@@ -61,6 +61,7 @@ import {
 import { addNote, correctText, recordDecision, reportStream } from './decide-words.js';
 import type { Decision } from './decision.js';
 import type { Meeting } from './meeting.js';
+import { roomAnswer } from './room-tables.js';
 import type { RuleBook } from './rule-book.js';
 import { ruleBookOf } from './rule-books/rule-books.js';
 import { inOrder } from './rules/standing.js';
@@ -219,6 +220,6 @@ function ask(command: Command, meeting: Meeting, scene: Scene): Answer {
     case 'meeting.end':
       return endMeeting(meeting, command, scene);
     default:
-      return command satisfies never;
+      return roomAnswer(meeting, command, scene);
   }
 }

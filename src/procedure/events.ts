@@ -1,16 +1,25 @@
+import type { ElectionEvent, PublicElectionEvent } from './elections/events.js';
+import type { FormsEvent, PublicFormsEvent } from './forms/events.js';
+import type { FormalityEvent, PublicFormalityEvent } from './formalities/events.js';
+import type { BusinessEvent, PublicBusinessEvent } from './business/events.js';
+import type { MendingEvent, PublicMendingEvent } from './mending/events.js';
+import type { AfterwardsEvent, PublicAfterwardsEvent } from './afterwards/events.js';
 import type { Facts, RuleBookId } from './rule-book.js';
 import type {
   AttendanceStatus,
   Ballot,
   Choice,
   ClosingGround,
+  BodyType,
   DocumentLink,
+  ElectionId,
   Instant,
   ItemId,
   ItemKind,
   ItemOutcome,
   Language,
   MeetingForm,
+  MeetingKind,
   Mode,
   MotionId,
   MotionKind,
@@ -22,6 +31,7 @@ import type {
   StreamFault,
   StreamState,
   Tally,
+  ThresholdId,
   VoteId,
   VoteMethod,
   VotePurpose,
@@ -30,11 +40,13 @@ import type {
 /** What a citizen may know of a meeting before it opens. */
 export interface MeetingFacts {
   organisation: { slug: string; name: string };
-  body: { id: string; slug: string; name: string };
+  body: { id: string; slug: string; name: string; type?: BodyType };
   /** Address of the meeting below its body: a date, or a date and a number where one day has several. */
   slug: string;
   number?: string;
   title?: string;
+  /** How it was called; ordinary where nothing is said. */
+  kind?: MeetingKind;
   start: Instant;
   end?: Instant;
   timezone: string;
@@ -59,7 +71,7 @@ export interface RosterPerson {
   /** The list that won the seat; substitutes are called from it, whatever the person's party is now (§ 7-10). */
   group?: string;
   seat?: SeatId;
-  role: 'chair' | 'deputy-chair' | 'member' | 'substitute' | 'administration' | 'other';
+  role: 'chair' | 'deputy-chair' | 'member' | 'temporary-member' | 'substitute' | 'administration' | 'other';
   /** Place in the order in which substitutes of the group are called. */
   order?: number;
   externalId?: string;
@@ -108,7 +120,9 @@ export interface Computed {
   outcome: VoteOutcome;
   /** The option that won, where a vote offers several. */
   chosen?: string;
-  decidedBy: 'unanimity' | 'majority' | 'casting-vote' | 'nothing';
+  decidedBy: 'unanimity' | 'majority' | 'casting-vote' | 'threshold' | 'lot' | 'nothing';
+  /** What the threshold asked for, where the matter has one. */
+  threshold?: { id: ThresholdId; needed: number; of: number; base: 'cast' | 'members' | 'attending' };
   tally: Tally;
   cast: number;
   quorum: { members: number; needed: number; counted: number };
@@ -119,7 +133,15 @@ export interface Computed {
   notVoted: PersonId[];
 }
 
-export type VoteOutcome = 'carried' | 'lost' | 'chosen' | 'not-quorate' | 'tied' | 'undetermined';
+export type VoteOutcome =
+  | 'carried'
+  | 'lost'
+  | 'chosen'
+  /** Lists were voted on: the seats are shared between them. */
+  | 'shared'
+  | 'not-quorate'
+  | 'tied'
+  | 'undetermined';
 export type VoteFlag = 'outcome-sensitive' | 'blank-decides' | 'not-voted' | 'connection-lost';
 
 /** One side of a result by group: a group that agreed by name and size, one that split by the names of its members. */
@@ -155,6 +177,9 @@ export interface DeclaredResult {
 
 /** What happened, in the words the minutes will use. Facts only: nothing here is an instruction. */
 export type MeetingEvent =
+  CoreEvent | ElectionEvent | FormsEvent | FormalityEvent | BusinessEvent | MendingEvent | AfterwardsEvent;
+
+type CoreEvent =
   // before the meeting
   | { type: 'meeting.planned'; facts: MeetingFacts; seats: number }
   | { type: 'meeting.announced'; facts: MeetingFacts; seats: number }
@@ -259,6 +284,9 @@ export type MeetingEvent =
       concerns?: PersonId;
       pairedWith?: VoteId;
       supersedes?: VoteId;
+      threshold?: ThresholdId;
+      election?: ElectionId;
+      points?: string[];
       nativeRule?: { majority?: string; tie?: string; method?: string; enBloc?: boolean };
       externalId?: string;
     }
@@ -313,7 +341,13 @@ export type EventOf<T extends EventType> = Extract<MeetingEvent, { type: T }>;
  * it is absent from the type (I11), so nothing in the public record could hold it.
  */
 export type PublicEvent =
-  | Exclude<MeetingEvent, { type: RestrictedShape | 'meeting.planned' | 'ballots.recorded' | 'totals.recorded' }>
+  | PublicElectionEvent
+  | PublicFormsEvent
+  | PublicFormalityEvent
+  | PublicBusinessEvent
+  | PublicMendingEvent
+  | PublicAfterwardsEvent
+  | Exclude<CoreEvent, { type: RestrictedShape | 'meeting.planned' | 'ballots.recorded' | 'totals.recorded' }>
   | (Omit<EventOf<'agenda.published'>, 'items'> & { items: PublicItemFacts[] })
   | (Omit<EventOf<'agenda.supplemented'>, 'items'> & { items: PublicItemFacts[] })
   | (Omit<EventOf<'roll.called'>, 'entries'> & { entries: Omit<RollEntry, 'reason'>[] })

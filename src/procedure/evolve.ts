@@ -41,6 +41,7 @@ import {
 } from './evolve-votes.js';
 import type { MeetingEvent, PublicEvent } from './events.js';
 import type { Meeting } from './meeting.js';
+import { roomFold } from './room-folds.js';
 import type { Instant } from './vocabulary.js';
 
 /** One entry as `evolve` reads it, from the private log or from the public record. */
@@ -337,7 +338,6 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       return { ...next, findings: [...meeting.findings, { seq, ...finding }] };
     }
     default:
-      event satisfies never; // fails to compile when an event is forgotten
-      return next;
+      return roomFold((event as { type: string }).type)?.(next, event, at) ?? next;
   }
 }

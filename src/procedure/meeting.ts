@@ -1,3 +1,9 @@
+import { noElection, type ElectionState } from './elections/state.js';
+import { noForms, type FormsState } from './forms/state.js';
+import { noFormality, type FormalityState } from './formalities/state.js';
+import { noBusiness, type BusinessState } from './business/state.js';
+import { noMending, type MendingState } from './mending/state.js';
+import { noAfterwards, type AfterwardsState } from './afterwards/state.js';
 import type {
   AgendaItemFacts,
   Announced,
@@ -13,6 +19,7 @@ import type {
   AttendanceStatus,
   Ballot,
   ClosingGround,
+  ElectionId,
   Instant,
   ItemId,
   ItemOutcome,
@@ -26,6 +33,7 @@ import type {
   StreamFault,
   StreamState,
   Tally,
+  ThresholdId,
   VoteId,
   VoteMethod,
   VotePurpose,
@@ -86,6 +94,12 @@ export interface Meeting {
   findings: { seq: number; rule: string; facts: Facts; vote?: VoteId; item?: ItemId; person?: PersonId }[];
   corrections: Correction[];
   notReached: ItemId[];
+  elections: ElectionState;
+  forms: FormsState;
+  formalities: FormalityState;
+  business: BusinessState;
+  mending: MendingState;
+  afterwards: AfterwardsState;
 }
 
 export interface Presence {
@@ -187,6 +201,9 @@ export interface Vote {
   concerns?: PersonId;
   pairedWith?: VoteId;
   supersedes?: VoteId;
+  threshold?: ThresholdId;
+  election?: ElectionId;
+  points?: string[];
   /** Inside: as they come. In the public record: only once declared, and only where the method is a named one. */
   ballots: Ballot[];
   totals: Tally | null;
@@ -303,4 +320,10 @@ export const nothingYet: Meeting = {
   findings: [],
   corrections: [],
   notReached: [],
+  elections: noElection,
+  forms: noForms,
+  formalities: noFormality,
+  business: noBusiness,
+  mending: noMending,
+  afterwards: noAfterwards,
 };

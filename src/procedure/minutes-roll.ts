@@ -22,7 +22,7 @@ export function atRoll(meeting: Meeting): AttendanceInterval[] {
 export function sitsByRole(meeting: Meeting, who: PersonId): boolean {
   const role = meeting.people[who]?.role;
   if (meeting.facts?.ruleBook === 'as-recorded') return role !== 'administration';
-  return role === 'chair' || role === 'deputy-chair' || role === 'member';
+  return role === 'chair' || role === 'deputy-chair' || role === 'member' || role === 'temporary-member';
 }
 
 export function firstMoment(meeting: Meeting): string | null {

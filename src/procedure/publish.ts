@@ -8,6 +8,7 @@ import type {
   RollEntry,
 } from './events.js';
 import type { Meeting } from './meeting.js';
+import { roomCopy } from './room-copies.js';
 import { namedMethods, type DocumentLink, type MotionId, type VoteId } from './vocabulary.js';
 
 /**
@@ -66,8 +67,10 @@ export function publish(event: MeetingEvent, before: Meeting): PublicEvent | nul
       const { vote, ...decided } = event;
       return vote !== undefined && heard(before, vote) ? event : decided;
     }
-    default:
-      return event;
+    default: {
+      const copy = roomCopy(event.type);
+      return copy ? copy(event, before) : (event as PublicEvent);
+    }
   }
 }
 

@@ -60,7 +60,9 @@ function announcedOutcome(declared: Declared, announced: Announced, say: Words):
     const option = naming(declared, announced.chosen, say);
     return `${option.name} ${say.verbFor(option.kind).plain}.`;
   }
-  return outcome === 'not-quorate' || outcome === 'undetermined' ? `${say.undecided}.` : say.announced[outcome];
+  return outcome === 'not-quorate' || outcome === 'undetermined' || outcome === 'shared'
+    ? `${say.undecided}.`
+    : say.announced[outcome];
 }
 
 /** What the vote leads to, where that is more than its proposal standing or falling. */

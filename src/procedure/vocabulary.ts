@@ -6,6 +6,7 @@ export type SeatId = string;
 export type ItemId = string;
 export type MotionId = string;
 export type VoteId = string;
+export type ElectionId = string;
 
 export type Language = 'nb' | 'nn' | 'en' | 'de';
 
@@ -24,6 +25,10 @@ export type ItemKind =
   | 'election'
   | 'hiring'
   | 'minutes-approval'
+  | 'budget'
+  | 'delegated-decision'
+  | 'urgent-decision'
+  | 'citizens-proposal'
   | 'attendance'
   | 'heading'
   | 'other';
@@ -64,7 +69,34 @@ export type VoteMethod =
 export const namedMethods: readonly VoteMethod[] = ['acclamation', 'show-of-hands', 'roll-call', 'electronic'];
 
 /** What a vote is about; the rules differ. */
-export type VotePurpose = 'substance' | 'postponement' | 'closing-doors' | 'disqualification' | 'agenda' | 'trial';
+export type VotePurpose =
+  | 'substance'
+  | 'postponement'
+  | 'closing-doors'
+  | 'disqualification'
+  | 'exemption'
+  | 'agenda'
+  | 'trial'
+  /** Whether to elect by agreement on one list, and then the list itself. */
+  | 'election-method'
+  /** Whether to go on although the public cannot follow. */
+  | 'continuation';
+
+/** A matter that needs more, or less, than a simple majority; what each asks for stands in the rule book. */
+export type ThresholdId =
+  | 'suspend-mayor'
+  | 'remove-mayor'
+  | 'introduce-parliamentarism'
+  | 'no-confidence-same-day'
+  | 'document-access'
+  | 'polling-hours'
+  | 'agreed-election';
+
+/** What kind of body meets; some rules are for councils only. */
+export type BodyType = 'council' | 'executive-board' | 'committee' | 'enterprise-board' | 'youth-council' | 'other';
+
+/** How the meeting was called, which the rules on notice, quorum and procedure look at. */
+export type MeetingKind = 'ordinary' | 'extraordinary' | 'constitutive' | 'urgent-remote' | 'written';
 
 /** `for`, `against`, `blank`, or the id of an option; the rest only where a record made elsewhere says so. */
 export type Choice = string;
@@ -90,7 +122,17 @@ export type StreamFault = 'unreachable' | 'stalled' | 'broken' | 'no-sound' | 'n
 export type AttendanceStatus = 'present' | 'absent' | 'excused' | 'recused' | 'suspended' | 'not-voting' | 'unknown';
 
 export type MeetingStatus =
-  'planned' | 'announced' | 'summoned' | 'in-session' | 'recess' | 'adjourned' | 'ended' | 'postponed' | 'cancelled';
+  | 'planned'
+  | 'announced'
+  | 'summoned'
+  | 'in-session'
+  | 'recess'
+  | 'adjourned'
+  /** A matter is decided in writing: the answers are coming in. */
+  | 'collecting'
+  | 'ended'
+  | 'postponed'
+  | 'cancelled';
 
 /** Where a record made elsewhere came from; shown wherever that record is shown. */
 export interface Provenance {

@@ -1,20 +1,15 @@
 import type { CommandType } from '../procedure/commands.js';
 import * as attendance from './dto/attendance.dto.js';
-import type { Payload } from './dto/command.dto.js';
 import * as items from './dto/items.dto.js';
 import * as planning from './dto/planning.dto.js';
 import * as votes from './dto/votes.dto.js';
-
-/** Fields of a command that its class does not know; must be none. */
-type Forgotten<T extends CommandType, Dto> = Exclude<AllKeys<Payload<T>>, keyof Dto>;
-type AllKeys<Shape> = Shape extends unknown ? keyof Shape : never;
-
-interface Row<T extends CommandType> {
-  /** The class that checks what comes in. */
-  dto: new () => Payload<T>;
-  /** For the description at /api/docs. */
-  summary: string;
-}
+import { electionRows } from './rooms/elections.js';
+import { formsRows } from './rooms/forms.js';
+import { formalityRows } from './rooms/formalities.js';
+import { businessRows } from './rooms/business.js';
+import { mendingRows } from './rooms/mending.js';
+import { afterwardsRows } from './rooms/afterwards.js';
+import { row, type Row } from './row.js';
 
 /** One row per command; the routes are made from it. Does not compile when one is missing or its class disagrees. */
 export const commandTable: { readonly [T in CommandType]: Row<T> } = {
@@ -88,14 +83,10 @@ export const commandTable: { readonly [T in CommandType]: Row<T> } = {
   'meeting.adjourn': row('meeting.adjourn', items.AdjournMeetingDto, 'The meeting stops until another time'),
   'meeting.resume': row('meeting.resume', items.ResumeMeetingDto, 'An adjourned meeting goes on'),
   'meeting.end': row('meeting.end', items.EndMeetingDto, 'The chair ends the meeting'),
+  ...electionRows,
+  ...formsRows,
+  ...formalityRows,
+  ...businessRows,
+  ...mendingRows,
+  ...afterwardsRows,
 };
-
-/** `forgotten` can be left out only while the class knows every field of its command. */
-export function row<T extends CommandType, Dto extends Payload<T>>(
-  _type: T,
-  dto: new () => Dto,
-  summary: string,
-  ..._forgotten: [Forgotten<T, Dto>] extends [never] ? [] : [forgotten: Forgotten<T, Dto>]
-): Row<T> {
-  return { dto, summary };
-}

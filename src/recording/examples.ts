@@ -1,3 +1,9 @@
+import { electionExamples } from './rooms/elections.js';
+import { formsExamples } from './rooms/forms.js';
+import { formalityExamples } from './rooms/formalities.js';
+import { businessExamples } from './rooms/business.js';
+import { mendingExamples } from './rooms/mending.js';
+import { afterwardsExamples } from './rooms/afterwards.js';
 import { membersExample } from '../registry/examples.js';
 import type { CommandType } from '../procedure/commands.js';
 import type { Payload } from './dto/command.dto.js';
@@ -152,4 +158,10 @@ export const commandExamples: { readonly [T in CommandType]: Payload<T> } = {
   'meeting.adjourn': { until: '2026-11-24T17:00:00.000Z', comment: 'Møtet settes igjen i morgen kl. 18.' },
   'meeting.resume': {},
   'meeting.end': {},
+  ...electionExamples,
+  ...formsExamples,
+  ...formalityExamples,
+  ...businessExamples,
+  ...mendingExamples,
+  ...afterwardsExamples,
 };

@@ -2,16 +2,19 @@ import { rosterRoles, ruleBooks, languages } from '../registry/dto.js';
 import type { VoteOutcome } from '../procedure/events.js';
 import type {
   AttendanceStatus,
+  BodyType,
   ClosingGround,
   ItemKind,
   ItemOutcome,
   MeetingForm,
+  MeetingKind,
   Mode,
   MotionKind,
   RecessReason,
   SpeechKind,
   StreamFault,
   StreamState,
+  ThresholdId,
   VoteMethod,
   VotePurpose,
 } from '../procedure/vocabulary.js';
@@ -35,6 +38,10 @@ export const itemKinds = all<ItemKind>()([
   'election',
   'hiring',
   'minutes-approval',
+  'budget',
+  'delegated-decision',
+  'urgent-decision',
+  'citizens-proposal',
   'attendance',
   'heading',
   'other',
@@ -82,10 +89,45 @@ export const votePurposes = all<VotePurpose>()([
   'postponement',
   'closing-doors',
   'disqualification',
+  'exemption',
   'agenda',
   'trial',
+  'election-method',
+  'continuation',
 ]);
-export const voteOutcomes = all<VoteOutcome>()(['carried', 'lost', 'chosen', 'not-quorate', 'tied', 'undetermined']);
+export const voteOutcomes = all<VoteOutcome>()([
+  'carried',
+  'lost',
+  'chosen',
+  'shared',
+  'not-quorate',
+  'tied',
+  'undetermined',
+]);
+export const thresholdIds = all<ThresholdId>()([
+  'suspend-mayor',
+  'remove-mayor',
+  'introduce-parliamentarism',
+  'no-confidence-same-day',
+  'document-access',
+  'polling-hours',
+  'agreed-election',
+]);
+export const bodyTypes = all<BodyType>()([
+  'council',
+  'executive-board',
+  'committee',
+  'enterprise-board',
+  'youth-council',
+  'other',
+]);
+export const meetingKinds = all<MeetingKind>()([
+  'ordinary',
+  'extraordinary',
+  'constitutive',
+  'urgent-remote',
+  'written',
+]);
 export const speechKinds = all<SpeechKind>()(['speech', 'reply', 'point-of-order', 'presentation']);
 export const closingGrounds = all<ClosingGround>()(['employment', 'duty-of-secrecy', 'privacy', 'public-interest']);
 export const recessReasons = all<RecessReason>()(['break', 'group-meeting', 'technical', 'other']);

@@ -1,14 +1,15 @@
 import { Id, Many, OneOf, Slug, Text, Texts, Truth, Whole } from '../platform/fields.js';
 import type { RosterPerson } from '../procedure/events.js';
-import type { RuleBookId } from '../procedure/rule-book.js';
+import { ruleBookIds, type RuleBookId } from '../procedure/rule-book.js';
 import type { Language } from '../procedure/vocabulary.js';
 
 export const languages = ['nb', 'nn', 'en', 'de'] as const satisfies readonly Language[];
-export const ruleBooks = ['norwegian-municipality', 'as-recorded'] as const satisfies readonly RuleBookId[];
+export const ruleBooks = ruleBookIds;
 export const rosterRoles = [
   'chair',
   'deputy-chair',
   'member',
+  'temporary-member',
   'substitute',
   'administration',
   'other',

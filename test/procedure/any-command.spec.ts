@@ -7,6 +7,12 @@ import { minutesOf } from '../../src/procedure/minutes.js';
 import { replay } from '../../src/procedure/replay.js';
 import type { Meeting } from '../../src/procedure/meeting.js';
 import { council, factsOf, matter } from '../support/council.js';
+import { electionFields } from '../support/rooms/elections.js';
+import { formsFields } from '../support/rooms/forms.js';
+import { formalityFields } from '../support/rooms/formalities.js';
+import { businessFields } from '../support/rooms/business.js';
+import { mendingFields } from '../support/rooms/mending.js';
+import { afterwardsFields } from '../support/rooms/afterwards.js';
 import { convened } from '../support/evening.js';
 import { heardAll, hold, later, nobodyYet, type Held } from '../support/scenario.js';
 
@@ -102,6 +108,12 @@ function anyCommand(type: CommandType, meeting: Meeting, dice: (sides: number) =
     speechSeconds: 60,
     replySeconds: 30,
     remaining: ['director'],
+    ...electionFields(meeting, dice),
+    ...formsFields(meeting, dice),
+    ...formalityFields(meeting, dice),
+    ...businessFields(meeting, dice),
+    ...mendingFields(meeting, dice),
+    ...afterwardsFields(meeting, dice),
   };
   const fitting = dice(3) ? fit(type, meeting) : {};
   const given = Object.entries({ ...fields, ...fitting }).filter(([, value]) => value !== undefined);

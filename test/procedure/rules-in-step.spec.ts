@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { writtenRules } from '../support/rules.js';
+import { workedCases, writtenRules } from '../support/rules.js';
 
 const here = (path: string) => new URL(path, import.meta.url);
 const read = (path: string) => readFileSync(here(path), 'utf8');
@@ -42,30 +42,8 @@ describe('docs/procedure.md, the code and the tests say the same', () => {
   });
 
   it('tests each worked case where it says', () => {
-    const cases = {
-      'worked-cases-votes': [
-        'A1',
-        'A2',
-        'A3',
-        'A4',
-        'A5',
-        'A6',
-        'A7',
-        'A8',
-        'A9',
-        'A10',
-        'A11',
-        'A12',
-        'D1',
-        'D2',
-        'D3',
-        'D5',
-      ],
-      'worked-cases-people': ['B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'C1', 'C2', 'C3'],
-      'worked-cases-remote-and-closed': ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'F11'],
-    };
-    for (const [file, ids] of Object.entries(cases)) {
-      expect(ids.filter((id) => !tests.get(file)?.includes(`it('${id} `))).toEqual([]);
-    }
+    expect(workedCases.length).toBeGreaterThan(0);
+    const untested = workedCases.filter(({ id, testedIn }) => !tests.get(testedIn)?.includes(`it('${id} `));
+    expect(untested).toEqual([]);
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe } from '@jest/globals';
 
+const page = readFileSync(new URL('../../docs/procedure.md', import.meta.url), 'utf8');
+
 /** One line of docs/procedure.md: a rule, where it comes from and where it is tested. */
 export interface WrittenRule {
   id: string;
@@ -10,10 +12,7 @@ export interface WrittenRule {
 }
 
 /** Rows of the tables whose first cell is an id in backticks. */
-export const writtenRules: readonly WrittenRule[] = readFileSync(
-  new URL('../../docs/procedure.md', import.meta.url),
-  'utf8',
-)
+export const writtenRules: readonly WrittenRule[] = page
   .split('\n')
   .map((line) => line.split('|').map((cell) => cell.trim()))
   .filter((cells) => cells.length === 6 && /^`[a-z-]+`$/u.test(cells[1] ?? ''))
@@ -23,6 +22,22 @@ export const writtenRules: readonly WrittenRule[] = readFileSync(
     source: cells[3] ?? '',
     testedIn: (cells[4] ?? '').replaceAll('`', ''),
   }));
+
+/** The worked cases, each with its file: "A1–A12, D5 | file" stands for thirteen of them. */
+export const workedCases: readonly { id: string; testedIn: string }[] = page
+  .split('\n')
+  .map((line) => /^\| ((?:[A-F]\d+(?:–[A-F]\d+)?(?:, )?)+) \| `([a-z-]+)` \|$/u.exec(line))
+  .filter((row) => row !== null)
+  .flatMap(([, cases = '', testedIn = '']) => cases.split(', ').flatMap((span) => casesOf(span, testedIn)));
+
+function casesOf(span: string, testedIn: string): { id: string; testedIn: string }[] {
+  const [first = '', last = first] = span.split('–');
+  const [from, to] = [first, last].map((id) => Number(id.slice(1)));
+  return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, place) => ({
+    id: `${first.charAt(0)}${(from ?? 0) + place}`,
+    testedIn,
+  }));
+}
 
 /** A rule by its id, described in the words of docs/procedure.md; an id that is not written there is a mistake. */
 export function rule(id: string, body: () => void): void {

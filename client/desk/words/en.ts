@@ -44,6 +44,7 @@ export const en: Words = {
     'in-session': 'In session',
     recess: 'Recess',
     adjourned: 'Adjourned',
+    collecting: 'Answers are coming in',
     ended: 'Ended',
     postponed: 'Postponed',
     cancelled: 'Cancelled',

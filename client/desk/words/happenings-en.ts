@@ -1,3 +1,9 @@
+import { electionHappeningsEn } from './rooms/elections-en.js';
+import { formsHappeningsEn } from './rooms/forms-en.js';
+import { formalityHappeningsEn } from './rooms/formalities-en.js';
+import { businessHappeningsEn } from './rooms/business-en.js';
+import { mendingHappeningsEn } from './rooms/mending-en.js';
+import { afterwardsHappeningsEn } from './rooms/afterwards-en.js';
 import { clip } from './clip.js';
 import type { Happenings } from './tell.js';
 
@@ -69,4 +75,10 @@ export const happeningsEn: Happenings = {
   'meeting.ended': () => 'The meeting has ended.',
   'warning.overridden': () => 'A rule was set aside with a reason.',
   'finding.noted': () => '',
+  ...electionHappeningsEn,
+  ...formsHappeningsEn,
+  ...formalityHappeningsEn,
+  ...businessHappeningsEn,
+  ...mendingHappeningsEn,
+  ...afterwardsHappeningsEn,
 };

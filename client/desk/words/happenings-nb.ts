@@ -1,3 +1,9 @@
+import { electionHappeningsNb } from './rooms/elections-nb.js';
+import { formsHappeningsNb } from './rooms/forms-nb.js';
+import { formalityHappeningsNb } from './rooms/formalities-nb.js';
+import { businessHappeningsNb } from './rooms/business-nb.js';
+import { mendingHappeningsNb } from './rooms/mending-nb.js';
+import { afterwardsHappeningsNb } from './rooms/afterwards-nb.js';
 import { clip } from './clip.js';
 import type { Happenings } from './tell.js';
 
@@ -68,4 +74,10 @@ export const happeningsNb: Happenings = {
   'meeting.ended': () => 'Møtet er hevet.',
   'warning.overridden': () => 'En regel er fraveket med begrunnelse.',
   'finding.noted': () => '',
+  ...electionHappeningsNb,
+  ...formsHappeningsNb,
+  ...formalityHappeningsNb,
+  ...businessHappeningsNb,
+  ...mendingHappeningsNb,
+  ...afterwardsHappeningsNb,
 };

@@ -1,3 +1,9 @@
+import { electionHappeningsNn } from './rooms/elections-nn.js';
+import { formsHappeningsNn } from './rooms/forms-nn.js';
+import { formalityHappeningsNn } from './rooms/formalities-nn.js';
+import { businessHappeningsNn } from './rooms/business-nn.js';
+import { mendingHappeningsNn } from './rooms/mending-nn.js';
+import { afterwardsHappeningsNn } from './rooms/afterwards-nn.js';
 import { clip } from './clip.js';
 import type { Happenings } from './tell.js';
 
@@ -68,4 +74,10 @@ export const happeningsNn: Happenings = {
   'meeting.ended': () => 'Møtet er heva.',
   'warning.overridden': () => 'Ein regel er fråviken med grunngiving.',
   'finding.noted': () => '',
+  ...electionHappeningsNn,
+  ...formsHappeningsNn,
+  ...formalityHappeningsNn,
+  ...businessHappeningsNn,
+  ...mendingHappeningsNn,
+  ...afterwardsHappeningsNn,
 };

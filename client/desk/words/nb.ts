@@ -43,6 +43,7 @@ export const nb = {
     'in-session': 'I gang',
     recess: 'Pause',
     adjourned: 'Avbrutt',
+    collecting: 'Svar samles inn',
     ended: 'Hevet',
     postponed: 'Utsatt',
     cancelled: 'Avlyst',

@@ -44,6 +44,7 @@ export const nn: Words = {
     'in-session': 'I gang',
     recess: 'Pause',
     adjourned: 'Avbrote',
+    collecting: 'Svar blir samla inn',
     ended: 'Heva',
     postponed: 'Utsett',
     cancelled: 'Avlyst',

@@ -1,3 +1,9 @@
+import { electionRulesEn } from './rooms/elections-en.js';
+import { formsRulesEn } from './rooms/forms-en.js';
+import { formalityRulesEn } from './rooms/formalities-en.js';
+import { businessRulesEn } from './rooms/business-en.js';
+import { mendingRulesEn } from './rooms/mending-en.js';
+import { afterwardsRulesEn } from './rooms/afterwards-en.js';
 import type { RuleWords } from './rules.js';
 
 /** The rules' answers in English. */
@@ -137,4 +143,10 @@ export const rulesEn: RuleWords = {
   seats: () => 'There must be at least one seat.',
   'only-in-imports': () => 'This can be recorded only in meetings brought in from elsewhere.',
   'in-order': (f) => `The time given (${f.the('at')}) is before what was recorded last (${f.the('last')}).`,
+  ...electionRulesEn,
+  ...formsRulesEn,
+  ...formalityRulesEn,
+  ...businessRulesEn,
+  ...mendingRulesEn,
+  ...afterwardsRulesEn,
 };

@@ -1,3 +1,9 @@
+import { electionRulesNb } from './rooms/elections-nb.js';
+import { formsRulesNb } from './rooms/forms-nb.js';
+import { formalityRulesNb } from './rooms/formalities-nb.js';
+import { businessRulesNb } from './rooms/business-nb.js';
+import { mendingRulesNb } from './rooms/mending-nb.js';
+import { afterwardsRulesNb } from './rooms/afterwards-nb.js';
 import type { RuleWords } from './rules.js';
 
 /** The rules' answers in bokmål. */
@@ -146,4 +152,10 @@ export const rulesNb: RuleWords = {
   seats: () => 'Antall plasser må være minst én.',
   'only-in-imports': () => 'Dette kan bare føres i møter som er hentet inn fra andre kilder.',
   'in-order': (f) => `Klokkeslettet (${f.the('at')}) er før det som sist ble ført (${f.the('last')}).`,
+  ...electionRulesNb,
+  ...formsRulesNb,
+  ...formalityRulesNb,
+  ...businessRulesNb,
+  ...mendingRulesNb,
+  ...afterwardsRulesNb,
 };

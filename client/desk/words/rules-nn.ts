@@ -1,3 +1,9 @@
+import { electionRulesNn } from './rooms/elections-nn.js';
+import { formsRulesNn } from './rooms/forms-nn.js';
+import { formalityRulesNn } from './rooms/formalities-nn.js';
+import { businessRulesNn } from './rooms/business-nn.js';
+import { mendingRulesNn } from './rooms/mending-nn.js';
+import { afterwardsRulesNn } from './rooms/afterwards-nn.js';
 import type { RuleWords } from './rules.js';
 
 /** The rules' answers in nynorsk. */
@@ -140,4 +146,10 @@ export const rulesNn: RuleWords = {
   seats: () => 'Talet på plassar må vere minst éin.',
   'only-in-imports': () => 'Dette kan berre førast i møte som er henta inn frå andre kjelder.',
   'in-order': (f) => `Klokkeslettet (${f.the('at')}) er før det som sist vart ført (${f.the('last')}).`,
+  ...electionRulesNn,
+  ...formsRulesNn,
+  ...formalityRulesNn,
+  ...businessRulesNn,
+  ...mendingRulesNn,
+  ...afterwardsRulesNn,
 };

@@ -18,6 +18,9 @@ export interface Say {
 
 /** One sentence per event; empty where there is nothing to say beside its neighbours. */
 export type Happenings = { [T in EventType]: (event: EventOf<T>, say: Say) => string };
+export type HappeningsOf<E extends { type: string }> = {
+  [T in E['type']]: (event: Extract<E, { type: T }>, say: Say) => string;
+};
 
 const happenings: Record<DeskLanguage, Happenings> = { nb: happeningsNb, nn: happeningsNn, en: happeningsEn };
 

@@ -1,6 +1,7 @@
 import type { AgendaItemFacts } from '../events.js';
 import type { Item, Meeting } from '../meeting.js';
 import { misfit, refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
+import { leastOf } from '../share.js';
 import type { DocumentLink, ItemId } from '../vocabulary.js';
 
 /** An item always has a title everybody may read; it may be neutral, but no item is hidden from the list. */
@@ -21,8 +22,9 @@ export function eachOnce(ids: string[], rule: string): Refusal | null {
   return twice.length > 0 ? misfit(rule, { twice: [...new Set(twice)] }) : null;
 }
 
-/** A third of those attending, rounded up, or the chair alone, keep an item that was not in the summons off the agenda. */
-export const objectorsNeeded = (attending: number): number => Math.ceil(attending / 3);
+/** So many of those attending keep an item that was not in the summons off the agenda. */
+export const objectorsNeeded = (attending: number, rules: RuleBook): number =>
+  leastOf(rules.lateItemObjection.value.share, attending);
 
 /** What was not in the summons is handled only once those attending have had the chance to object. */
 export function admittedIfLate(item: Item | undefined): Refusal | null {

@@ -18,7 +18,7 @@ export function countVote(meeting: Meeting, vote: Vote, counted: Counted, rules:
   const tally = tallyOf(vote, counted, rules);
   const castChoices = vote.kind === 'yes-no' ? ['for', 'against'] : vote.options.map((option) => option.option);
   const cast = [...castChoices, 'blank'].reduce((sum, choice) => sum + (tally[choice] ?? 0), 0);
-  const quorum = { members: meeting.seats, needed: membersNeeded(meeting.seats), counted: cast };
+  const quorum = { members: meeting.seats, needed: membersNeeded(meeting, rules), counted: cast };
   const voters = new Set(counted.ballots.map(([person]) => person));
   const notVoted = named ? vote.eligible.filter((person) => !voters.has(person)) : [];
   const missing = named ? notVoted.length : rules.enforcement === 'note' ? 0 : Math.max(0, vote.eligible.length - cast);
@@ -139,7 +139,7 @@ function secondRound(meeting: Meeting, vote: Vote): boolean {
   return secondRound(meeting, earlier);
 }
 
-function tieRule(vote: Vote, rules: RuleBook): 'chair-decides' | 'falls' {
+function tieRule(vote: Vote, rules: RuleBook): RuleBook['tie']['value'] {
   if (rules.enforcement === 'enforce') return rules.tie.value;
   const native = vote.nativeRule?.tie;
   return native === 'chair' || native === 'president' ? 'chair-decides' : rules.tie.value;

@@ -4,7 +4,7 @@ import type { RuleBook } from '../rule-book.js';
 import type { ItemId, PersonId } from '../vocabulary.js';
 import { membersNeeded } from './quorum.js';
 
-const memberRoles: readonly string[] = ['chair', 'deputy-chair', 'member'];
+const memberRoles: readonly string[] = ['chair', 'deputy-chair', 'member', 'temporary-member'];
 
 export const isMember = (meeting: Meeting, person: PersonId): boolean =>
   memberRoles.includes(meeting.people[person]?.role ?? 'other');
@@ -50,5 +50,5 @@ export function eligibleFor(
   if (purpose !== 'disqualification') return seated.filter((person) => !isDisqualified(meeting, person, item));
   const raised = meeting.items[item]?.disqualifications.map((entry) => entry.person) ?? [];
   const others = seated.filter((person) => person !== concerns && !raised.includes(person));
-  return others.length >= membersNeeded(meeting.seats) ? others : seated;
+  return others.length >= membersNeeded(meeting, rules) ? others : seated;
 }

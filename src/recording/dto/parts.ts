@@ -14,10 +14,12 @@ import type { RuleBookId } from '../../procedure/rule-book.js';
 import type {
   AttendanceStatus,
   Ballot,
+  BodyType,
   DocumentLink,
   ItemKind,
   Language,
   MeetingForm,
+  MeetingKind,
   Mode,
   Provenance,
   Tally,
@@ -25,9 +27,11 @@ import type {
 import { Id, isId, Many, Moment, OneOf, Part, Shaped, Slug, Text, Truth, Whole } from '../../platform/fields.js';
 import {
   attendanceStatuses,
+  bodyTypes,
   itemKinds,
   languages,
   meetingForms,
+  meetingKinds,
   modes,
   rosterRoles,
   ruleBooks,
@@ -55,6 +59,9 @@ export class OrganisationRefDto {
 export class BodyRefDto extends OrganisationRefDto {
   @Id()
   id: string;
+
+  @OneOf(bodyTypes, { optional: true })
+  type?: BodyType;
 }
 
 export class PublicAccessDto {
@@ -100,6 +107,9 @@ export class MeetingFactsDto implements MeetingFacts {
 
   @Text(500, { optional: true })
   title?: string;
+
+  @OneOf(meetingKinds, { optional: true })
+  kind?: MeetingKind;
 
   @Moment()
   start: string;

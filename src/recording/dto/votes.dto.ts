@@ -3,12 +3,13 @@ import type {
   ClosingGround,
   MotionId,
   Tally,
+  ThresholdId,
   VoteId,
   VoteMethod,
   VotePurpose,
 } from '../../procedure/vocabulary.js';
-import { Id, Ids, Many, OneOf, Part, Text, Truth } from '../../platform/fields.js';
-import { closingGrounds, voteMethods, votePurposes } from '../words.js';
+import { Id, Ids, Many, OneOf, Part, Text, Texts, Truth } from '../../platform/fields.js';
+import { closingGrounds, thresholdIds, voteMethods, votePurposes } from '../words.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
 import { AnnouncedDto, BallotsField, lengths, most, NativeRuleDto, TallyField, VoteOptionDto } from './parts.js';
@@ -52,6 +53,18 @@ export class CallVoteDto extends CommandDto implements Payload<'vote.call'> {
 
   @Id({ optional: true })
   supersedes?: string;
+
+  @OneOf(thresholdIds, {
+    optional: true,
+    description: 'The kind of matter, where it needs more or less than a simple majority.',
+  })
+  threshold?: ThresholdId;
+
+  @Id({ optional: true, description: 'The election this vote belongs to.' })
+  election?: string;
+
+  @Texts(60, 200, { optional: true, description: 'Points of the proposal that are voted on by themselves.' })
+  points?: string[];
 
   @Part(() => NativeRuleDto, { optional: true })
   nativeRule?: NativeRuleDto;

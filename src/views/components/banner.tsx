@@ -11,6 +11,7 @@ export const statusTones: Record<MeetingStatus, Tone> = {
   'in-session': 'accent',
   recess: 'warning',
   adjourned: 'warning',
+  collecting: 'accent',
   ended: 'neutral',
   postponed: 'warning',
   cancelled: 'danger',

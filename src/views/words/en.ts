@@ -1,3 +1,9 @@
+import { electionEn, electionRulesEn } from './rooms/elections-en.js';
+import { formsEn, formsRulesEn } from './rooms/forms-en.js';
+import { formalityEn, formalityRulesEn } from './rooms/formalities-en.js';
+import { businessEn, businessRulesEn } from './rooms/business-en.js';
+import { mendingEn, mendingRulesEn } from './rooms/mending-en.js';
+import { afterwardsEn, afterwardsRulesEn } from './rooms/afterwards-en.js';
 import { plural } from '../plural.js';
 import { enNames } from './en-names.js';
 import type { Words } from './words.js';
@@ -9,6 +15,21 @@ const count = (n: number, one: string, other: string) =>
 export const en: Words = {
   language: 'en',
   ...enNames,
+  rules: {
+    ...enNames.rules,
+    ...electionRulesEn,
+    ...formsRulesEn,
+    ...formalityRulesEn,
+    ...businessRulesEn,
+    ...mendingRulesEn,
+    ...afterwardsRulesEn,
+  } as Record<string, string>,
+  elections: electionEn,
+  forms: formsEn,
+  formalities: formalityEn,
+  business: businessEn,
+  mending: mendingEn,
+  afterwards: afterwardsEn,
   months: [
     'January',
     'February',

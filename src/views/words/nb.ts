@@ -1,3 +1,9 @@
+import { electionNb, electionRulesNb } from './rooms/elections-nb.js';
+import { formsNb, formsRulesNb } from './rooms/forms-nb.js';
+import { formalityNb, formalityRulesNb } from './rooms/formalities-nb.js';
+import { businessNb, businessRulesNb } from './rooms/business-nb.js';
+import { mendingNb, mendingRulesNb } from './rooms/mending-nb.js';
+import { afterwardsNb, afterwardsRulesNb } from './rooms/afterwards-nb.js';
 import type { PageLanguage } from '../pages.js';
 import { plural } from '../plural.js';
 import { nbNames } from './nb-names.js';
@@ -9,6 +15,21 @@ const count = (n: number, one: string, other: string) =>
 export const nb = {
   language: 'nb' as PageLanguage,
   ...nbNames,
+  rules: {
+    ...nbNames.rules,
+    ...electionRulesNb,
+    ...formsRulesNb,
+    ...formalityRulesNb,
+    ...businessRulesNb,
+    ...mendingRulesNb,
+    ...afterwardsRulesNb,
+  } as Record<string, string>,
+  elections: electionNb,
+  forms: formsNb,
+  formalities: formalityNb,
+  business: businessNb,
+  mending: mendingNb,
+  afterwards: afterwardsNb,
   months: [
     'januar',
     'februar',

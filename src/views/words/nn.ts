@@ -1,3 +1,9 @@
+import { electionNn, electionRulesNn } from './rooms/elections-nn.js';
+import { formsNn, formsRulesNn } from './rooms/forms-nn.js';
+import { formalityNn, formalityRulesNn } from './rooms/formalities-nn.js';
+import { businessNn, businessRulesNn } from './rooms/business-nn.js';
+import { mendingNn, mendingRulesNn } from './rooms/mending-nn.js';
+import { afterwardsNn, afterwardsRulesNn } from './rooms/afterwards-nn.js';
 import { plural } from '../plural.js';
 import { nnNames } from './nn-names.js';
 import type { Words } from './words.js';
@@ -9,6 +15,21 @@ const count = (n: number, one: string, other: string) =>
 export const nn: Words = {
   language: 'nn',
   ...nnNames,
+  rules: {
+    ...nnNames.rules,
+    ...electionRulesNn,
+    ...formsRulesNn,
+    ...formalityRulesNn,
+    ...businessRulesNn,
+    ...mendingRulesNn,
+    ...afterwardsRulesNn,
+  } as Record<string, string>,
+  elections: electionNn,
+  forms: formsNn,
+  formalities: formalityNn,
+  business: businessNn,
+  mending: mendingNn,
+  afterwards: afterwardsNn,
   months: [
     'januar',
     'februar',

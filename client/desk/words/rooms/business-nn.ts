@@ -1,0 +1,7 @@
+import type { BusinessEvent } from '../../../../src/procedure/business/events.js';
+import type { RuleWords } from '../rules.js';
+import type { HappeningsOf } from '../tell.js';
+
+export const businessRulesNn: RuleWords = {};
+
+export const businessHappeningsNn: HappeningsOf<BusinessEvent> = {};

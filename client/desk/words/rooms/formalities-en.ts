@@ -1,0 +1,7 @@
+import type { FormalityEvent } from '../../../../src/procedure/formalities/events.js';
+import type { RuleWords } from '../rules.js';
+import type { HappeningsOf } from '../tell.js';
+
+export const formalityRulesEn: RuleWords = {};
+
+export const formalityHappeningsEn: HappeningsOf<FormalityEvent> = {};

@@ -1,0 +1,4 @@
+import type { Answers } from '../rooms.js';
+import type { AfterwardsCommand } from './commands.js';
+
+export const afterwardsAnswers: Answers<AfterwardsCommand> = {};

@@ -1,0 +1,5 @@
+import type { Copies } from '../rooms.js';
+import type { ElectionEvent } from './events.js';
+
+/** Events of this room that are told otherwise than they stand; the others are told as they are. */
+export const electionCopies: Copies<ElectionEvent> = {};

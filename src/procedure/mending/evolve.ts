@@ -1,0 +1,4 @@
+import type { Folds } from '../rooms.js';
+import type { MendingEvent } from './events.js';
+
+export const mendingFolds: Folds<MendingEvent> = {};
