@@ -14,7 +14,7 @@ import type {
   VotePurpose,
 } from '../../src/procedure/vocabulary.js';
 import { council, factsOf, matter } from './council.js';
-import { callVote, later, type Heard } from './scenario.js';
+import { callVote, later, type Heard } from './acts.js';
 
 /** The procedure under test; a seeded bug replaces one of the three. */
 export interface Procedure {

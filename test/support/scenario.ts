@@ -9,12 +9,13 @@ import { publish } from '../../src/procedure/publish.js';
 import { replay } from '../../src/procedure/replay.js';
 import type { Facts, RuleBook } from '../../src/procedure/rule-book.js';
 import type { Ballot, Choice, Instant, PersonId } from '../../src/procedure/vocabulary.js';
+import { callVote, later, type Heard } from './acts.js';
+
+// The acts stand in a file of their own, because meetings are also held where there is no jest.
+export { callVote, later, type Heard };
 
 /** Something that happens: a command, or what follows from how the meeting stands. */
 export type Step = Command | Step[] | ((meeting: Meeting) => Step);
-
-/** One line of the public record. */
-export type Heard = Told & { event: PublicEvent };
 
 /** A meeting and everything that was said in it, inside and outside. */
 export interface Held {
@@ -27,9 +28,6 @@ export interface Held {
 export type Decide = (command: Command, meeting: Meeting, at: Instant) => Decision;
 
 export const nobodyYet: Held = { meeting: nothingYet, log: [], told: [], at: '2026-11-23T16:00:00.000Z' };
-
-/** One minute passes between two commands. */
-export const later = (at: Instant, minutes = 1): Instant => new Date(Date.parse(at) + minutes * 60_000).toISOString();
 
 export function heardAll(held: Held, events: MeetingEvent[], at: Instant): Held {
   let { meeting } = held;
@@ -123,20 +121,6 @@ export function choices(meeting: Meeting, vote: string, ...sides: [Choice, numbe
   const eligible = [...(meeting.votes[vote]?.eligible ?? [])];
   return sides.flatMap(([choice, count]) => eligible.splice(0, count).map((person): Ballot => [person, choice]));
 }
-
-export const callVote = (vote: string, item: string, changes: Partial<CommandOf<'vote.call'>> = {}): Command => ({
-  type: 'vote.call',
-  vote,
-  item,
-  question: 'Innstillingen',
-  kind: 'yes-no',
-  options: [],
-  motions: [],
-  method: 'show-of-hands',
-  purpose: 'substance',
-  binding: true,
-  ...changes,
-});
 
 /** Takes a vote from call to close: so many on each side, and whoever is named as they are named. */
 export function voted(
