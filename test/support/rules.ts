@@ -45,3 +45,33 @@ export function rule(id: string, body: () => void): void {
   if (!written) throw new Error(`docs/procedure.md has no rule \`${id}\``);
   describe(`${id}: ${written.sentence}`, body);
 }
+
+/** What holds in every meeting: refused where it would not, warned of, or shown. */
+export interface WrittenInvariant {
+  id: string;
+  sentence: string;
+  how: string;
+  /** The rules that keep it, where rules do. */
+  rules: string[];
+  testedIn: string;
+}
+
+/** Rows whose first cell is `I-n` in backticks. */
+export const writtenInvariants: readonly WrittenInvariant[] = page
+  .split('\n')
+  .map((line) => line.split('|').map((cell) => cell.trim()))
+  .filter((cells) => cells.length === 7 && /^`I-\d+`$/u.test(cells[1] ?? ''))
+  .map((cells) => ({
+    id: (cells[1] ?? '').replaceAll('`', ''),
+    sentence: cells[2] ?? '',
+    how: cells[3] ?? '',
+    rules: [...(cells[4] ?? '').matchAll(/`([a-z-]+)`/gu)].map((match) => match[1] ?? ''),
+    testedIn: (cells[5] ?? '').replaceAll('`', ''),
+  }));
+
+/** An invariant by its id, described in the words of docs/procedure.md. */
+export function invariant(id: string, body: () => void): void {
+  const written = writtenInvariants.find((one) => one.id === id);
+  if (!written) throw new Error(`docs/procedure.md has no invariant \`${id}\``);
+  describe(`${id} (${written.how}): ${written.sentence}`, body);
+}
