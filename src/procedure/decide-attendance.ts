@@ -8,7 +8,7 @@ import {
   doorsOpen,
   itemKnown,
   mustBePlanned,
-  mustStand,
+  mustStandFor,
   noVoteUnderWay,
   notOver,
   peopleKnown,
@@ -25,7 +25,7 @@ export function openMeeting(meeting: Meeting, command: CommandOf<'meeting.open'>
   return answer(
     [
       mustBePlanned(meeting),
-      mustStand(meeting, 'planned', 'announced', 'summoned'),
+      mustStandFor(meeting, 'meeting.opened'),
       meeting.announcedAt === null && refuse('announced', {}),
       peopleKnown(meeting, [command.chair]),
     ],
@@ -199,7 +199,7 @@ export function noteAttendance(meeting: Meeting, command: CommandOf<'attendance.
 
 export function adjournMeeting(meeting: Meeting, command: CommandOf<'meeting.adjourn'>): Answer {
   const { until, comment } = command;
-  return answer([mustStand(meeting, 'in-session', 'recess'), doorsOpen(meeting), noVoteUnderWay(meeting)], () => ({
+  return answer([mustStandFor(meeting, 'meeting.adjourned'), doorsOpen(meeting), noVoteUnderWay(meeting)], () => ({
     type: 'meeting.adjourned',
     ...(until !== undefined && { until }),
     ...(comment !== undefined && { comment }),
@@ -207,7 +207,7 @@ export function adjournMeeting(meeting: Meeting, command: CommandOf<'meeting.adj
 }
 
 export const resumeMeeting = (meeting: Meeting): Answer =>
-  answer([mustStand(meeting, 'adjourned')], () => ({ type: 'meeting.resumed' }));
+  answer([mustStandFor(meeting, 'meeting.resumed')], () => ({ type: 'meeting.resumed' }));
 
 export function endMeeting(meeting: Meeting, command: CommandOf<'meeting.end'>, { rules }: Scene): Answer {
   const { comment } = command;
@@ -215,7 +215,7 @@ export function endMeeting(meeting: Meeting, command: CommandOf<'meeting.end'>, 
   const notReached = meeting.agenda.filter((item) => meeting.items[item]?.state === 'listed');
   return answer(
     [
-      mustStand(meeting, 'in-session', 'recess', 'adjourned'),
+      mustStandFor(meeting, 'meeting.ended'),
       doorsOpen(meeting),
       noVoteUnderWay(meeting),
       rules.enforcement === 'enforce' && begun.length > 0 && warn('items-begun', { items: begun }),

@@ -13,7 +13,7 @@ import {
   itemOpen,
   motionKnown,
   motionOpen,
-  mustStand,
+  mustStandFor,
   noVoteUnderWay,
   notOver,
   peopleKnown,
@@ -198,7 +198,7 @@ export function startRecess(meeting: Meeting, command: CommandOf<'recess.start'>
   const open = meeting.openVote === null ? undefined : meeting.votes[meeting.openVote];
   return answer(
     [
-      mustStand(meeting, 'in-session'),
+      mustStandFor(meeting, 'recess.started'),
       doorsOpen(meeting),
       open && open.state !== 'interrupted' && refuse('one-vote-at-a-time', { vote: open.vote }),
     ],
@@ -207,7 +207,7 @@ export function startRecess(meeting: Meeting, command: CommandOf<'recess.start'>
 }
 
 export const endRecess = (meeting: Meeting): Answer =>
-  answer([mustStand(meeting, 'recess')], () => ({ type: 'recess.ended' }));
+  answer([mustStandFor(meeting, 'recess.ended')], () => ({ type: 'recess.ended' }));
 
 export function enterStatement(meeting: Meeting, command: CommandOf<'statement.enter'>): Answer {
   const { item, person, text } = command;

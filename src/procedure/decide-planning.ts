@@ -20,7 +20,7 @@ import {
   itemKnown,
   itemOpen,
   mustBePlanned,
-  mustStand,
+  mustStandFor,
   notOver,
   says,
 } from './rules/standing.js';
@@ -50,7 +50,7 @@ export function planMeeting(meeting: Meeting, command: CommandOf<'meeting.plan'>
  */
 export function announceMeeting(meeting: Meeting, { rules }: Scene): Answer {
   return answer(
-    [mustBePlanned(meeting), mustStand(meeting, 'planned', 'postponed'), publicAccess(meeting, rules)],
+    [mustBePlanned(meeting), mustStandFor(meeting, 'meeting.announced'), publicAccess(meeting, rules)],
     () => {
       const told: MeetingEvent[] = [];
       if (meeting.facts) told.push({ type: 'meeting.announced', facts: meeting.facts, seats: meeting.seats });
@@ -130,7 +130,7 @@ export function summonMeeting(meeting: Meeting, command: CommandOf<'meeting.summ
   return answer(
     [
       mustBePlanned(meeting),
-      mustStand(meeting, 'planned', 'announced', 'summoned'),
+      mustStandFor(meeting, 'meeting.summoned'),
       meeting.announcedAt === null && refuse('announced', {}),
       publicAccess(meeting, rules),
     ],
@@ -140,7 +140,7 @@ export function summonMeeting(meeting: Meeting, command: CommandOf<'meeting.summ
 
 export function postponeMeeting(meeting: Meeting, command: CommandOf<'meeting.postpone'>): Answer {
   const { until, comment } = command;
-  return answer([mustBePlanned(meeting), mustStand(meeting, 'planned', 'announced', 'summoned')], () => ({
+  return answer([mustBePlanned(meeting), mustStandFor(meeting, 'meeting.postponed')], () => ({
     type: 'meeting.postponed',
     ...(until !== undefined && { until }),
     ...(comment !== undefined && { comment }),
@@ -149,7 +149,7 @@ export function postponeMeeting(meeting: Meeting, command: CommandOf<'meeting.po
 
 export function cancelMeeting(meeting: Meeting, command: CommandOf<'meeting.cancel'>): Answer {
   const { comment } = command;
-  return answer([mustBePlanned(meeting), mustStand(meeting, 'planned', 'announced', 'summoned', 'postponed')], () => ({
+  return answer([mustBePlanned(meeting), mustStandFor(meeting, 'meeting.cancelled')], () => ({
     type: 'meeting.cancelled',
     ...(comment !== undefined && { comment }),
   }));

@@ -25,6 +25,7 @@ import {
   underWay,
   voteKnown,
   voteStands,
+  voteStandsFor,
 } from './rules/standing.js';
 import { announcedSentence, resultSentence } from './sentences.js';
 import { namedMethods, type Ballot } from './vocabulary.js';
@@ -197,7 +198,7 @@ export function interruptVote(meeting: Meeting, command: CommandOf<'vote.interru
   return answer(
     [
       voteKnown(meeting, command.vote),
-      voteStands(vote, 'open'),
+      voteStandsFor(vote, 'vote.interrupted'),
       says(command.reason, 'reason', { of: 'vote.interrupt' }),
     ],
     () => ({ type: 'vote.interrupted', vote: command.vote, reason: command.reason }),
@@ -208,7 +209,7 @@ export function interruptVote(meeting: Meeting, command: CommandOf<'vote.interru
 export function resumeVote(meeting: Meeting, command: CommandOf<'vote.resume'>): Answer {
   const vote = meeting.votes[command.vote];
   return answer(
-    [voteKnown(meeting, command.vote), voteStands(vote, 'interrupted'), inSession(meeting)],
+    [voteKnown(meeting, command.vote), voteStandsFor(vote, 'vote.resumed'), inSession(meeting)],
     () => ({ type: 'vote.resumed', vote: command.vote }),
     aboutVote(vote),
   );
@@ -222,7 +223,7 @@ export function voidVote(meeting: Meeting, command: CommandOf<'vote.void'>): Ans
   return answer(
     [
       voteKnown(meeting, command.vote),
-      voteStands(vote, 'open', 'interrupted', 'closed', 'declared'),
+      voteStandsFor(vote, 'vote.voided'),
       says(reason, 'reason', { of: 'vote.void' }),
       vote?.inOpen && doorsOpen(meeting),
     ],
@@ -241,7 +242,7 @@ export function closeVote(meeting: Meeting, command: CommandOf<'vote.close'>, { 
   return answer(
     [
       voteKnown(meeting, command.vote),
-      voteStands(vote, 'open'),
+      voteStandsFor(vote, 'vote.closed'),
       vote && rules.enforcement === 'enforce' && rules.dutyToVote.value && everybodyHasVoted(vote),
     ],
     () => ({ type: 'vote.closed', vote: command.vote }),
@@ -264,7 +265,7 @@ export function declareVote(meeting: Meeting, command: CommandOf<'vote.declare'>
   return answer(
     [
       voteKnown(meeting, command.vote),
-      voteStands(vote, ...(noted ? (['open', 'closed'] as const) : (['closed'] as const))),
+      voteStandsFor(vote, 'vote.declared', noted),
       !noted && announced !== undefined && misfit('only-in-imports', { field: 'announced' }),
       !noted && nothing && refuse('something-counted', { vote: command.vote }),
       !noted && vote && result && castingVote(meeting, result, vote, rules),
@@ -300,7 +301,7 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
   return answer(
     [
       voteKnown(meeting, command.vote),
-      voteStands(vote, 'declared'),
+      voteStandsFor(vote, 'vote.corrected'),
       says(reason, 'reason', { of: 'vote.correct' }),
       vote?.inOpen && doorsOpen(meeting),
       vote && command.ballots && leavesNames(vote),

@@ -1,3 +1,7 @@
+import type { EventType } from '../events.js';
+import { sourcesOf } from '../machines/machine.js';
+import { meetingMachine } from '../machines/meeting.js';
+import { voteMachine } from '../machines/vote.js';
 import type { Item, Meeting, Motion, Vote } from '../meeting.js';
 import { misfit, refuse, warn, type Refusal } from '../rule-book.js';
 import type { Instant, ItemId, MeetingStatus, MotionId, PersonId, VoteId } from '../vocabulary.js';
@@ -8,6 +12,10 @@ export const mustBePlanned = (meeting: Meeting): Refusal | null => (meeting.fact
 
 export const mustStand = (meeting: Meeting, ...statuses: MeetingStatus[]): Refusal | null =>
   statuses.includes(meeting.status) ? null : misfit('meeting-status', { status: meeting.status, expected: statuses });
+
+/** The meeting stands where, by the table, this may happen. */
+export const mustStandFor = (meeting: Meeting, by: EventType): Refusal | null =>
+  mustStand(meeting, ...sourcesOf(meetingMachine, by));
 
 /** Nothing is handled before the meeting is opened, in a recess, or after its end. */
 export const inSession = (meeting: Meeting): Refusal | null =>
@@ -40,6 +48,10 @@ export function voteStands(vote: Vote | undefined, ...states: Vote['state'][]): 
   if (!vote || states.includes(vote.state)) return null;
   return misfit('vote-state', { vote: vote.vote, state: vote.state, expected: states });
 }
+
+/** The vote stands where, by the table, this may happen; `recorded` where nothing is refused. */
+export const voteStandsFor = (vote: Vote | undefined, by: EventType, recorded = false): Refusal | null =>
+  voteStands(vote, ...sourcesOf(voteMachine, by, recorded));
 
 export const underWay = (meeting: Meeting, item: ItemId): Refusal | null =>
   meeting.currentItem === item ? null : refuse('item-under-way', { item, underWay: meeting.currentItem });
