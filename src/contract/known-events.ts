@@ -2,6 +2,8 @@ import type { PublicEventType } from '../procedure/events.js';
 
 /** Every kind of public entry this version can fold. A later house may say more; a reader then knows that it lacks something. */
 const known: Record<PublicEventType, true> = {
+  'agenda.adopted': true,
+  'agenda.change-proposed': true,
   'agenda.published': true,
   'agenda.reordered': true,
   'agenda.supplemented': true,
@@ -38,10 +40,13 @@ const known: Record<PublicEventType, true> = {
   'motion.revised': true,
   'motion.withdrawn': true,
   'note.added': true,
+  'previous-minutes.approved': true,
+  'quorum.declared': true,
   'recess.ended': true,
   'recess.started': true,
   'roll.called': true,
   'roster.published': true,
+  'signatories.chosen': true,
   'speaker.ended': true,
   'speaker.listed': true,
   'speaker.started': true,
@@ -52,6 +57,7 @@ const known: Record<PublicEventType, true> = {
   'stream.changed': true,
   'substitute.seated': true,
   'substitute.stood-down': true,
+  'summons.remarked': true,
   'text.corrected': true,
   'vote.called': true,
   'vote.closed': true,

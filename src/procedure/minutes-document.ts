@@ -1,4 +1,5 @@
 import type { Announced, Computed } from './events.js';
+import type { SettledFormalities } from './formalities/minutes.js';
 import type { Facts, RuleBookId } from './rule-book.js';
 import type {
   AttendanceStatus,
@@ -123,7 +124,7 @@ export interface MinutesAttendance {
   }[];
 }
 
-export interface MinutesFormalities {
+export interface MinutesFormalities extends SettledFormalities {
   announcedAt: Instant | null;
   summons: { at: Instant; noticeDays: number; documentsSent: boolean } | null;
   agendaChanges: {

@@ -1,4 +1,5 @@
 import type { PartySide } from './events.js';
+import { settledFormalities } from './formalities/minutes.js';
 import type { AttendanceInterval, Item, Meeting, Note, Vote } from './meeting.js';
 import type {
   Minutes,
@@ -84,6 +85,7 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
         needed: Math.ceil(meeting.seats / 2),
         presentAtRoll: atRoll(meeting).length,
       },
+      ...settledFormalities(meeting, (who) => person(meeting, who)),
     },
     items: meeting.agenda.flatMap((id) => {
       const item = meeting.items[id];

@@ -1,5 +1,6 @@
 import { Agenda } from './components/agenda.js';
 import { About, Banner, Crumbs, Freshness, Notices } from './components/banner.js';
+import { Formalities } from './components/formalities.js';
 import { ComingNext, JustDecided, Now } from './components/now.js';
 import { People } from './components/people.js';
 import { Stream } from './components/stream.js';
@@ -45,6 +46,7 @@ export function MeetingPage({ view, snapshot, now, liveness }: Omit<FollowedStat
           <People view={view} />
           <Stream view={view} />
           <Closures view={view} />
+          <Formalities view={view} />
           <AgendaChanges view={view} />
           <Corrections view={view} item={null} />
           <MeetingNotes view={view} />

@@ -1,5 +1,6 @@
 import { Crumbs } from './components/banner.js';
 import { Facts, Section, Time } from './components/small.js';
+import { SettledLines } from './components/minutes-formalities.js';
 import { ItemMinutes } from './components/minutes-item.js';
 import { everybody, itemRef, nobody, outcomeWord, span, when, who, type Told } from './minutes-telling.js';
 import type { MinutesPageModel } from './pages.js';
@@ -198,6 +199,7 @@ function Formalities({ told }: { told: Told }) {
             {change.reason !== null && ` (${change.reason})`}
           </li>
         ))}
+        <SettledLines told={told} />
       </ul>
     </Section>
   );

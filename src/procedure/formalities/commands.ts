@@ -1,4 +1,20 @@
-/** What is settled around the matters: absence and leave, substitutes called, quorum declared, the agenda adopted, signatories, exemptions. */
-export type FormalityCommand = never;
+import type { PersonId, VoteId } from '../vocabulary.js';
 
-export const formalityCommandTypes = [] as const satisfies readonly FormalityCommand[];
+/** What is settled around the matters: absence and leave, substitutes called, quorum declared, the agenda adopted, signatories, exemptions. */
+export type FormalityCommand =
+  | { type: 'quorum.declare' }
+  | { type: 'summons.remark'; text: string; person?: PersonId }
+  | { type: 'agenda.propose-change'; text: string; by: PersonId }
+  | { type: 'agenda.adopt'; vote?: VoteId }
+  | { type: 'signatories.choose'; persons: PersonId[] }
+  /** `meeting` is the other meeting's address below the same body, for most its date. */
+  | { type: 'previous-minutes.approve'; meeting: string; version?: number; remarks?: string; vote?: VoteId };
+
+export const formalityCommandTypes = [
+  'quorum.declare',
+  'summons.remark',
+  'agenda.propose-change',
+  'agenda.adopt',
+  'signatories.choose',
+  'previous-minutes.approve',
+] as const satisfies readonly FormalityCommand['type'][];

@@ -1,4 +1,19 @@
 import type { Answers } from '../rooms.js';
 import type { FormalityCommand } from './commands.js';
+import {
+  adoptAgenda,
+  approvePreviousMinutes,
+  chooseSignatories,
+  declareQuorum,
+  proposeAgendaChange,
+  remarkOnSummons,
+} from './opening.js';
 
-export const formalityAnswers: Answers<FormalityCommand> = {};
+export const formalityAnswers: Answers<FormalityCommand> = {
+  'quorum.declare': declareQuorum,
+  'summons.remark': remarkOnSummons,
+  'agenda.propose-change': proposeAgendaChange,
+  'agenda.adopt': adoptAgenda,
+  'signatories.choose': chooseSignatories,
+  'previous-minutes.approve': approvePreviousMinutes,
+};

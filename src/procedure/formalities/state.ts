@@ -1,4 +1,24 @@
-/** What a meeting remembers of it. Plain JSON. */
-export type FormalityState = Record<never, never>;
+import type { Instant, PersonId, VoteId } from '../vocabulary.js';
 
-export const noFormality: FormalityState = {};
+/** What a meeting remembers of it. Plain JSON. */
+export interface FormalityState {
+  /** Each time the chair said that enough members were there. */
+  quorum: { at: Instant; present: number; needed: number; members: number }[];
+  /** What was said of the summons. */
+  remarks: { at: Instant; text: string; person?: PersonId }[];
+  /** Changes of the agenda that were proposed from the floor. */
+  proposals: { at: Instant; text: string; by: PersonId }[];
+  adopted: { at: Instant; vote?: VoteId } | null;
+  /** Who signs the minutes besides the chair. */
+  signatories: PersonId[];
+  approved: { at: Instant; meeting: string; version?: number; remarks?: string; vote?: VoteId }[];
+}
+
+export const noFormality: FormalityState = {
+  quorum: [],
+  remarks: [],
+  proposals: [],
+  adopted: null,
+  signatories: [],
+  approved: [],
+};

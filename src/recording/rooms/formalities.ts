@@ -1,8 +1,31 @@
 import type { FormalityCommand } from '../../procedure/formalities/commands.js';
 import type { Payload } from '../dto/command.dto.js';
-import type { Row } from '../row.js';
+import * as formalities from '../dto/formalities.dto.js';
+import { row, type Row } from '../row.js';
 
-export const formalityRows: { readonly [T in FormalityCommand['type']]: Row<T> } = {};
+export const formalityRows: { readonly [T in FormalityCommand['type']]: Row<T> } = {
+  'quorum.declare': row('quorum.declare', formalities.DeclareQuorumDto, 'Enough members are there to decide'),
+  'summons.remark': row('summons.remark', formalities.RemarkOnSummonsDto, 'Something is said of the summons'),
+  'agenda.propose-change': row(
+    'agenda.propose-change',
+    formalities.ProposeAgendaChangeDto,
+    'A member wants the agenda otherwise',
+  ),
+  'agenda.adopt': row('agenda.adopt', formalities.AdoptAgendaDto, 'The agenda is adopted'),
+  'signatories.choose': row('signatories.choose', formalities.ChooseSignatoriesDto, 'Who signs the minutes'),
+  'previous-minutes.approve': row(
+    'previous-minutes.approve',
+    formalities.ApprovePreviousMinutesDto,
+    'The minutes of an earlier meeting are approved',
+  ),
+};
 
 /** One example of each, for the description at /api/docs. */
-export const formalityExamples: { readonly [T in FormalityCommand['type']]: Payload<T> } = {};
+export const formalityExamples: { readonly [T in FormalityCommand['type']]: Payload<T> } = {
+  'quorum.declare': {},
+  'summons.remark': { text: 'Vedlegget til sak 41 kom først på mandag.', person: 'medlem-3' },
+  'agenda.propose-change': { text: 'Sak 44 behandles før sak 42.', by: 'medlem-3' },
+  'agenda.adopt': {},
+  'signatories.choose': { persons: ['medlem-2', 'medlem-5'] },
+  'previous-minutes.approve': { meeting: '2026-10-19', version: 1 },
+};

@@ -1,7 +1,30 @@
 import type { FormalityEvent } from '../../../../src/procedure/formalities/events.js';
+import { clip } from '../clip.js';
 import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
 
-export const formalityRulesEn: RuleWords = {};
+export const formalityRulesEn: RuleWords = {
+  'quorum-present': (f) =>
+    `Only ${f.n('present')} of ${f.n('members')} seats are filled; the meeting is quorate with at least ${f.n('needed')}.`,
+  proposes: (f) => `${f.the('person')} has no seat in the meeting and cannot propose anything.`,
+  'agenda-open': () => 'The agenda is already adopted.',
+  'agenda-vote': () => 'That vote was not on the agenda, or was not carried.',
+  'proposals-put': (f) =>
+    `Proposed changes of the agenda not voted on: ${f.n('proposals')}. Vote first, or say why that is not needed.`,
+  signatories: () => 'Choose at least one who signs.',
+  'signatory-attends': (f) => `Not here as a member: ${f.the('people')}.`,
+  'signatory-count': (f) => `Usually ${f.n('wanted')} sign beside the chair. Chosen here: ${f.n('chosen')}.`,
+  'minutes-version': () => 'The version of the minutes is a whole number, one or more.',
+  'earlier-minutes': () => 'A meeting does not approve its own minutes.',
+  'approved-once': () => 'The minutes are already approved.',
+  'approval-vote': () => 'That vote was not on the minutes, or was not carried.',
+};
 
-export const formalityHappeningsEn: HappeningsOf<FormalityEvent> = {};
+export const formalityHappeningsEn: HappeningsOf<FormalityEvent> = {
+  'quorum.declared': (e) => `The meeting is quorate: ${e.present} of ${e.members} present, ${e.needed} needed.`,
+  'summons.remarked': (e, s) => `Remark on the summons${e.person ? ` by ${s.name(e.person)}` : ''}: ${clip(e.text)}`,
+  'agenda.change-proposed': (e, s) => `${s.name(e.by)} proposes another agenda: ${clip(e.text)}`,
+  'agenda.adopted': () => 'The agenda is adopted.',
+  'signatories.chosen': (e, s) => `The minutes are signed by ${e.persons.map((one) => s.name(one)).join(', ')}.`,
+  'previous-minutes.approved': (e) => `The minutes of ${e.meeting} are approved.`,
+};

@@ -1,7 +1,32 @@
 import type { FormalityEvent } from '../../../../src/procedure/formalities/events.js';
+import { clip } from '../clip.js';
 import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
 
-export const formalityRulesNb: RuleWords = {};
+export const formalityRulesNb: RuleWords = {
+  'quorum-present': (f) =>
+    `Bare ${f.n('present')} av ${f.n('members')} plasser er besatt, og det må være minst ${f.n('needed')} for at møtet er lovlig satt.`,
+  proposes: (f) => `${f.the('person')} har ingen plass i møtet og kan ikke fremme forslag.`,
+  'agenda-open': () => 'Sakslisten er alt godkjent.',
+  'agenda-vote': () => 'Avstemningen gjaldt ikke sakslisten, eller den ble ikke vedtatt.',
+  'proposals-put': (f) =>
+    `${f.n('proposals')} forslag til endret saksliste er ikke stemt over. Stem først, eller si hvorfor det ikke trengs.`,
+  signatories: () => 'Velg minst én som skal underskrive.',
+  'signatory-attends': (f) => `${f.the('people')} er ikke til stede som medlem.`,
+  'signatory-count': (f) =>
+    `Det er vanlig at ${f.n('wanted')} underskriver sammen med møtelederen. Her er ${f.n('chosen')} valgt.`,
+  'minutes-version': () => 'Versjonen av møteboken er et helt tall fra én og opp.',
+  'earlier-minutes': () => 'Et møte godkjenner ikke sin egen møtebok.',
+  'approved-once': () => 'Møteboken er alt godkjent.',
+  'approval-vote': () => 'Avstemningen gjaldt ikke møteboken, eller den ble ikke vedtatt.',
+};
 
-export const formalityHappeningsNb: HappeningsOf<FormalityEvent> = {};
+export const formalityHappeningsNb: HappeningsOf<FormalityEvent> = {
+  'quorum.declared': (e) => `Møtet er lovlig satt: ${e.present} av ${e.members} til stede, ${e.needed} trengs.`,
+  'summons.remarked': (e, s) =>
+    `Merknad til innkallingen${e.person ? ` fra ${s.name(e.person)}` : ''}: ${clip(e.text)}`,
+  'agenda.change-proposed': (e, s) => `${s.name(e.by)} foreslår endret saksliste: ${clip(e.text)}`,
+  'agenda.adopted': () => 'Sakslisten er godkjent.',
+  'signatories.chosen': (e, s) => `Møteboken underskrives av ${e.persons.map((one) => s.name(one)).join(', ')}.`,
+  'previous-minutes.approved': (e) => `Møteboken fra ${e.meeting} er godkjent.`,
+};

@@ -1,7 +1,31 @@
 import type { FormalityEvent } from '../../../../src/procedure/formalities/events.js';
+import { clip } from '../clip.js';
 import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
 
-export const formalityRulesNn: RuleWords = {};
+export const formalityRulesNn: RuleWords = {
+  'quorum-present': (f) =>
+    `Berre ${f.n('present')} av ${f.n('members')} plassar er fylte, og det må vere minst ${f.n('needed')} for at møtet er lovleg sett.`,
+  proposes: (f) => `${f.the('person')} har ingen plass i møtet og kan ikkje gjere framlegg.`,
+  'agenda-open': () => 'Sakslista er alt godkjend.',
+  'agenda-vote': () => 'Røystinga galdt ikkje sakslista, eller ho vart ikkje vedteken.',
+  'proposals-put': (f) =>
+    `${f.n('proposals')} framlegg om endra saksliste er det ikkje røysta over. Røyst først, eller sei kvifor det ikkje trengst.`,
+  signatories: () => 'Vel minst éin som skal skrive under.',
+  'signatory-attends': (f) => `${f.the('people')} er ikkje til stades som medlem.`,
+  'signatory-count': (f) =>
+    `Det er vanleg at ${f.n('wanted')} skriv under saman med møteleiaren. Her er ${f.n('chosen')} valde.`,
+  'minutes-version': () => 'Versjonen av møteboka er eit heilt tal frå éin og opp.',
+  'earlier-minutes': () => 'Eit møte godkjenner ikkje si eiga møtebok.',
+  'approved-once': () => 'Møteboka er alt godkjend.',
+  'approval-vote': () => 'Røystinga galdt ikkje møteboka, eller ho vart ikkje vedteken.',
+};
 
-export const formalityHappeningsNn: HappeningsOf<FormalityEvent> = {};
+export const formalityHappeningsNn: HappeningsOf<FormalityEvent> = {
+  'quorum.declared': (e) => `Møtet er lovleg sett: ${e.present} av ${e.members} til stades, ${e.needed} trengst.`,
+  'summons.remarked': (e, s) => `Merknad til innkallinga${e.person ? ` frå ${s.name(e.person)}` : ''}: ${clip(e.text)}`,
+  'agenda.change-proposed': (e, s) => `${s.name(e.by)} gjer framlegg om endra saksliste: ${clip(e.text)}`,
+  'agenda.adopted': () => 'Sakslista er godkjend.',
+  'signatories.chosen': (e, s) => `Møteboka blir skriven under av ${e.persons.map((one) => s.name(one)).join(', ')}.`,
+  'previous-minutes.approved': (e) => `Møteboka frå ${e.meeting} er godkjend.`,
+};

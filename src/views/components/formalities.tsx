@@ -1,0 +1,53 @@
+import { at, nameOf, nameWithParty, type View } from '../view.js';
+import { Section, Time, unlessSame } from './small.js';
+
+/** What was settled before the first matter and around them, in the order in which a meeting settles it. */
+export const Formalities = unlessSame(function Formalities({ view }: { view: View }) {
+  const { meeting, words } = view;
+  const { quorum, remarks, proposals, adopted, signatories, approved } = meeting.formalities;
+  const said = quorum.length + remarks.length + proposals.length + signatories.length + approved.length;
+  if (said === 0 && adopted === null) return null;
+  const changed = meeting.agendaChanges.some(({ change }) => change !== 'published' && change !== 'document');
+  return (
+    <Section id="formelt" heading={words.formalities.heading}>
+      <ul class="trail">
+        {quorum.map((declared) => (
+          <li key={declared.at}>
+            <Time at={declared.at}>{at(view, declared.at)}</Time>{' '}
+            {words.formalities.quorum(declared.present, declared.members, declared.needed)}
+          </li>
+        ))}
+        {remarks.map(({ at: when, text, person }) => (
+          <li key={when}>
+            <Time at={when}>{at(view, when)}</Time>{' '}
+            {words.formalities.remark(person === undefined ? null : nameWithParty(view, person))}
+            {': '}
+            <span class="text">{text}</span>
+          </li>
+        ))}
+        {proposals.map(({ at: when, text, by }) => (
+          <li key={when}>
+            <Time at={when}>{at(view, when)}</Time> {words.formalities.proposal(nameWithParty(view, by))}
+            {': '}
+            <span class="text">{text}</span>
+          </li>
+        ))}
+        {adopted && (
+          <li>
+            <Time at={adopted.at}>{at(view, adopted.at)}</Time>{' '}
+            {changed || proposals.length > 0 ? words.formalities.adopted : words.formalities.adoptedAsSent}
+          </li>
+        )}
+        {signatories.length > 0 && (
+          <li>{words.formalities.signatories(signatories.map((person) => nameOf(view, person)).join(', '))}</li>
+        )}
+        {approved.map(({ at: when, meeting: earlier, version, remarks: said }) => (
+          <li key={when}>
+            <Time at={when}>{at(view, when)}</Time> {words.formalities.approved(earlier ?? '–', version ?? null)}
+            {said !== undefined && ` ${words.formalities.withRemarks}: ${said}`}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+});
