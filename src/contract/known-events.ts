@@ -9,6 +9,7 @@ const known: Record<PublicEventType, true> = {
   'agenda.supplemented': true,
   'attendance.noted': true,
   'chair.changed': true,
+  'content.withheld': true,
   'connection.lost': true,
   'connection.restored': true,
   'decision.recorded': true,

@@ -7,7 +7,9 @@ export interface Disclosure {
 }
 
 /** Words that may have to go while the rest stays: each is a disclosure of its own. */
-const wordKeys: readonly string[] = ['title', 'name', 'text'];
+const wordKeys: readonly string[] = ['title', 'name', 'text', 'recommendation'];
+/** Lists within an element of which each entry may have to go. */
+const listKeys: readonly string[] = ['documents'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -28,12 +30,21 @@ export function disclosures(event: PublicEvent): Disclosure[] {
   return pieces;
 }
 
-/** The words of an element apart from the rest of it. */
+/** The words of an element, and its documents one by one, apart from the rest of it. */
 function elementPieces(path: string, element: unknown): Disclosure[] {
   if (!isRecord(element)) return [{ path, value: element }];
   const words = Object.keys(element).filter((key) => wordKeys.includes(key) && element[key] !== undefined);
-  const rest = Object.fromEntries(Object.entries(element).filter(([key]) => !words.includes(key)));
-  return [{ path, value: rest }, ...words.map((key) => ({ path: `${path}/${key}`, value: element[key] }))];
+  const lists = listKeys.filter((key) => Array.isArray(element[key]) && element[key].length > 0);
+  const rest = Object.fromEntries(
+    Object.entries(element).filter(([key]) => !words.includes(key) && !lists.includes(key)),
+  );
+  return [
+    { path, value: rest },
+    ...words.map((key) => ({ path: `${path}/${key}`, value: element[key] })),
+    ...lists.flatMap((key) =>
+      (element[key] as unknown[]).map((value, place) => ({ path: `${path}/${key}/${place}`, value })),
+    ),
+  ];
 }
 
 const inEnvelope = (field: string, value: unknown): boolean =>
@@ -49,9 +60,9 @@ export function assemble(type: PublicEventType, item: string | null, pieces: Dis
   // The rest of an element before its words, whatever order they come in.
   const parted = pieces
     .map(({ path, value }) => ({ steps: path.split('/').slice(1).map(unescaped), value }))
-    .sort((one, other) => one.steps.length - other.steps.length);
+    .sort(inOrder);
   for (const { steps, value } of parted) {
-    const [field, index, word] = steps;
+    const [field, index, word, place] = steps;
     if (field === undefined) continue;
     if (index === undefined) {
       event[field] = value;
@@ -61,13 +72,26 @@ export function assemble(type: PublicEventType, item: string | null, pieces: Dis
     arrays.set(field, elements);
     const at = Number(index);
     if (word === undefined) elements.set(at, isRecord(value) ? { ...value } : value);
-    else elements.set(at, { ...(elements.get(at) as object | undefined), [word]: value });
+    else {
+      const element = elements.get(at) as Record<string, unknown> | undefined;
+      // Of a list the entries that are left close up.
+      const told = place === undefined ? value : [...((element?.[word] as unknown[] | undefined) ?? []), value];
+      elements.set(at, { ...element, [word]: told });
+    }
   }
   for (const [field, elements] of arrays) {
     event[field] = [...elements].sort(([one], [other]) => one - other).map(([, element]) => element);
   }
   return event as PublicEvent;
 }
+
+interface Parted {
+  steps: string[];
+  value: unknown;
+}
+
+const inOrder = (one: Parted, other: Parted): number =>
+  one.steps.length - other.steps.length || Number(one.steps[3] ?? 0) - Number(other.steps[3] ?? 0);
 
 const escaped = (step: string): string => step.replaceAll('~', '~0').replaceAll('/', '~1');
 const unescaped = (step: string): string => step.replaceAll('~1', '/').replaceAll('~0', '~');

@@ -95,6 +95,14 @@ export function noteAdded(meeting: Meeting, event: EventOf<'note.added'>): Meeti
   return { ...meeting, notes: [...meeting.notes, note] };
 }
 
+export function statementEntered(meeting: Meeting, event: EventOf<'statement.entered'>): Meeting {
+  const { item, person, text } = event;
+  const sign = meeting.closed === null ? 1 : -1;
+  const alike = meeting.statements.filter((statement) => Math.sign(statement.number) === sign).length;
+  const statement = { seq: meeting.seq, number: sign * (alike + 1), item, person, text, at: meeting.at ?? '' };
+  return { ...meeting, statements: [...meeting.statements, statement] };
+}
+
 /** The text now reads otherwise; the one before stays where it can be looked up. */
 export function textCorrected(meeting: Meeting, event: EventOf<'text.corrected'>): Meeting {
   const { of, before, after, reason } = event;
@@ -107,14 +115,14 @@ export function textCorrected(meeting: Meeting, event: EventOf<'text.corrected'>
       return itemChanged(
         next,
         of.item,
-        { title: after, formerTitles: [...(item?.formerTitles ?? []), before] },
+        { title: after, formerTitles: withFormer(item?.formerTitles ?? [], before) },
         'title',
       );
     }
     case 'motion': {
       const motion = meeting.motions[of.motion];
       if (!motion) return next;
-      const corrected = { ...motion, text: after, formerTexts: [...motion.formerTexts, before] };
+      const corrected = { ...motion, text: after, formerTexts: withFormer(motion.formerTexts, before) };
       return { ...next, motions: { ...meeting.motions, [of.motion]: corrected } };
     }
     case 'decision': {
@@ -135,6 +143,10 @@ export function textCorrected(meeting: Meeting, event: EventOf<'text.corrected'>
       return next;
   }
 }
+
+/** Words that were withheld since leave no former text behind. */
+export const withFormer = (former: string[], before: string | undefined): string[] =>
+  before ? [...former, before] : former;
 
 /** A disturbance lasts from the entry that tells of it to the first that tells otherwise. */
 export function streamChanged(meeting: Meeting, event: EventOf<'stream.changed'>): Meeting {

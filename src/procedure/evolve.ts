@@ -12,8 +12,10 @@ import {
   itemChanged,
   noteAdded,
   objectionPut,
+  statementEntered,
   streamChanged,
   textCorrected,
+  withFormer,
 } from './evolve-agenda.js';
 import {
   attendance,
@@ -199,7 +201,7 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
     case 'motion.revised': {
       const motion = meeting.motions[event.motion];
       if (!motion) return next;
-      const revised = { ...motion, text: event.text, formerTexts: [...motion.formerTexts, motion.text] };
+      const revised = { ...motion, text: event.text, formerTexts: withFormer(motion.formerTexts, motion.text) };
       return { ...next, motions: { ...meeting.motions, [event.motion]: revised } };
     }
     case 'motion.withdrawn': {
@@ -294,10 +296,8 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       });
     }
 
-    case 'statement.entered': {
-      const { item, person, text } = event;
-      return { ...next, statements: [...meeting.statements, { seq, item, person, text, at }] };
-    }
+    case 'statement.entered':
+      return statementEntered(next, event);
     case 'note.added':
       return noteAdded(next, event);
     case 'text.corrected':

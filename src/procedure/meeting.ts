@@ -89,7 +89,8 @@ export interface Meeting {
   closures: Closure[];
   stream: { state: StreamState; since: Instant | null; url: string | null; incidents: StreamIncident[] };
   notes: Note[];
-  statements: { seq: number; item: ItemId; person: PersonId; text: string; at: Instant }[];
+  /** Numbered like notes: 1, 2, 3 … those the public has heard, −1, −2 … the others. */
+  statements: { seq: number; number: number; item: ItemId; person: PersonId; text: string; at: Instant }[];
   overridden: { seq: number; rule: string; facts: Facts; at: Instant; reason?: string }[];
   findings: { seq: number; rule: string; facts: Facts; vote?: VoteId; item?: ItemId; person?: PersonId }[];
   corrections: Correction[];

@@ -74,8 +74,12 @@ export function publish(event: MeetingEvent, before: Meeting): PublicEvent | nul
   }
 }
 
-/** Of what happens behind closed doors the public hears that they open again, and how its own stream fares. */
-const toldOutside = (event: MeetingEvent): boolean => event.type === 'doors.opened' || event.type === 'stream.changed';
+/**
+ * While the doors are closed the public hears that they open again, how its own stream fares, and that something it
+ * could read was taken out: that cannot wait.
+ */
+const toldOutside = ({ type }: MeetingEvent): boolean =>
+  type === 'doors.opened' || type === 'stream.changed' || type === 'content.withheld';
 
 /** Later words about something said behind closed doors would tell of it as surely as the thing itself. */
 function happenedInside(event: MeetingEvent, before: Meeting): boolean {

@@ -5,6 +5,7 @@ import type { PublicRecordWriter } from '../public-record/public-record-writer.j
 import type { InProcessBell } from '../record/in-process-bell.js';
 import type { MeetingLog } from '../record/meeting-log.js';
 import type { Withholdings } from '../record/withholdings.js';
+import { Removals } from './removals.js';
 
 const copiesAtOnce = 200;
 const roundMs = 1_000;
@@ -24,6 +25,7 @@ export class Door {
   private trouble: string | null = null;
   private timer: NodeJS.Timeout | null = null;
   private silence: () => void = () => undefined;
+  private readonly removals: Removals;
 
   constructor(
     private readonly log: MeetingLog,
@@ -32,7 +34,9 @@ export class Door {
     private readonly publicBell: PublicBell,
     /** Called when something was taken out, so that readers in this process see the new edition. */
     private readonly newEdition: () => Promise<void>,
-  ) {}
+  ) {
+    this.removals = new Removals(log, withholdings);
+  }
 
   /**
    * Makes sure that the public store continues this private log, carries what is waiting, and then goes on at each
@@ -91,8 +95,10 @@ export class Door {
     do {
       this.rungMeanwhile = false;
       const { nextIndex, lastWithholding } = await this.writer.position();
-      const acts = await this.withholdings.after(lastWithholding);
       const copies = await this.log.copies(nextIndex, copiesAtOnce);
+      // Before the acts are read: what a copy says is gone goes with it, in one transaction.
+      await this.removals.record(copies);
+      const acts = await this.withholdings.after(lastWithholding);
       if (copies.length === 0 && acts.length === 0) continue;
       const touched = await this.writer.take(copies, acts);
       if (acts.length > 0) await this.newEdition();

@@ -63,4 +63,6 @@ export abstract class MeetingLog {
   ): Promise<Entry[]>;
   /** Public copies from `index` on, in order, at most `limit`. */
   abstract copies(fromIndex: number, limit: number): Promise<PublicCopy[]>;
+  /** All public copies of one meeting, in order. */
+  abstract copiesOf(meeting: string): Promise<PublicCopy[]>;
 }

@@ -76,6 +76,10 @@ export class MemoryMeetingLog extends MeetingLog {
   async copies(fromIndex: number, limit: number): Promise<PublicCopy[]> {
     return structuredClone(this.published.slice(fromIndex, fromIndex + limit));
   }
+
+  async copiesOf(meeting: string): Promise<PublicCopy[]> {
+    return structuredClone(this.published.filter((copy) => copy.meeting === meeting));
+  }
 }
 
 function key(meeting: string, commandId: string): string {

@@ -90,9 +90,12 @@ export class TypeOrmMeetingLog extends MeetingLog {
       order: { index: 'ASC' },
       take: limit,
     });
-    return rows.map(({ index, meeting, seq, at, recordedAt, event, salts }) => {
-      return { index, meeting, seq, at, recordedAt, event, salts };
-    });
+    return rows.map(copyOf);
+  }
+
+  async copiesOf(meeting: string): Promise<PublicCopy[]> {
+    const rows = await this.store.read.manager.find(PublicCopyRow, { where: { meeting }, order: { seq: 'ASC' } });
+    return rows.map(copyOf);
   }
 
   /** The same id again: what it led to the first time, unless it asks for something else. */
@@ -127,6 +130,10 @@ async function headOf(manager: EntityManager, meeting: string): Promise<number> 
 async function commandOf(manager: EntityManager, meeting: string, commandId: string): Promise<CommandRecord | null> {
   const row = await manager.findOneBy(CommandRow, { meeting, commandId });
   return row && { commandId: row.commandId, fingerprint: row.fingerprint, from: row.from, to: row.to };
+}
+
+function copyOf({ index, meeting, seq, at, recordedAt, event, salts }: PublicCopyRow): PublicCopy {
+  return { index, meeting, seq, at, recordedAt, event, salts };
 }
 
 function entryOf({ seq, at, recordedAt, actor, commandId, event }: EntryRow): Entry {

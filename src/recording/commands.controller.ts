@@ -58,7 +58,7 @@ export class CommandsController {
       throw problem('invalid', { fields: [{ path: '/at', rule: 'isNotLater' }] });
     const by = actorOf(who, importing);
     const { entries, repeated, head } = await this.recording.recordUnless(
-      () => importing || this.desks.mustBeAt(meeting, desk, who),
+      () => importing || commandTable[type].also !== undefined || this.desks.mustBeAt(meeting, desk, who),
       meeting,
       commandId,
       by,
@@ -71,7 +71,7 @@ export class CommandsController {
 
 /** `vote.call` is taken by the method `vote.call`, which hands it on with its type. */
 function addRoute(type: CommandType): void {
-  const { dto, summary } = commandTable[type];
+  const { dto, summary, also = [] } = commandTable[type];
   const route = async function (
     this: CommandsController,
     meeting: string,
@@ -101,8 +101,11 @@ function addRoute(type: CommandType): void {
   const descriptor = Object.getOwnPropertyDescriptor(prototype, type)!;
   for (const decorate of [
     Post(type),
-    Allowed(['secretary'], 'meeting', { importing: true }),
-    ApiOperation({ summary, description: 'The secretary of the body; an administrator where the record is imported.' }),
+    Allowed(['secretary', ...also], 'meeting', { importing: true }),
+    ApiOperation({
+      summary,
+      description: `The ${['secretary', ...also].join(' or ')} of the body; an administrator where the record is imported.`,
+    }),
     ApiHeader({ name: idempotencyHeader, required: true, description: 'UUID of the command' }),
     ApiHeader({ name: deskHeader, required: false, description: 'Which desk (browser tab) it comes from' }),
     ApiBody({ type: dto as Type, examples: { evening: { value: commandExamples[type] } } }),

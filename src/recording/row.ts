@@ -1,3 +1,4 @@
+import type { StaffRole } from '../platform/access.js';
 import type { CommandType } from '../procedure/commands.js';
 import type { Payload } from './dto/command.dto.js';
 
@@ -10,6 +11,8 @@ export interface Row<T extends CommandType> {
   dto: new () => Payload<T>;
   /** For the description at /api/docs. */
   summary: string;
+  /** Who else may than the secretary. It is then taken from outside the desk as well, whoever holds that. */
+  also?: readonly StaffRole[];
 }
 
 /** `forgotten` can be left out only while the class knows every field of its command. */

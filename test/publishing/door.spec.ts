@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { describe, expect, it } from '@jest/globals';
-import type { MeetingEvent } from '../../src/procedure/events.js';
+import type { MeetingEvent, PublicEvent } from '../../src/procedure/events.js';
 import { NotTheContinuation } from '../../src/public-record/public-record-writer.js';
 import { verifyChain } from '../../src/public-record/verify-chain.js';
 import { Door, StoresPartWays } from '../../src/publishing/door.js';
@@ -392,6 +392,78 @@ describe('Withholding', () => {
       NothingToWithhold,
     );
     expect(await h.withholdings.after(0)).toEqual([]);
+  });
+});
+
+describe('What the secretary withholds goes through the door together with the word of it', () => {
+  const basis = 'offentleglova § 13';
+  const asked: MeetingEvent = {
+    type: 'content.withheld',
+    places: [{ what: 'person-name', person: 'p2' }],
+    basis,
+    reason: 'Jonas Tindlund har adressesperre',
+  };
+  const toPublic: PublicEvent = { type: 'content.withheld', places: [{ what: 'person-name', person: 'p2' }], basis };
+
+  async function withheldIn(h: OpenHouse) {
+    const head = await h.log.head(councilMeeting);
+    await h.log.append(councilMeeting, head, command(`command-${commands++}`), [drafted(asked, head, toPublic)]);
+  }
+
+  async function publicBytes(folder: string): Promise<string> {
+    const files = (await readdir(folder)).filter((file) => file.startsWith('public'));
+    return files.map((file) => readFileSync(join(folder, file)).toString('latin1')).join('');
+  }
+
+  it('takes the words out of every file, says so, and begins a new edition', async () => {
+    const folder = await temporaryFolder();
+    const h = await house(folder);
+    await record(h, councilMeeting, announcement(), roster, agenda, roster);
+    await h.door.carry();
+    const epoch = h.record.epoch();
+    expect(await publicBytes(folder)).toContain('Jonas Tindlund');
+    await withheldIn(h);
+    await h.door.carry();
+    expect(await publicBytes(folder)).not.toContain('Jonas Tindlund');
+    expect(h.record.epoch()).not.toBe(epoch);
+    const entries = await h.record.entries(councilMeeting, 0, all);
+    expect(entries.flatMap(({ seq, gone }) => (gone ? [seq] : []))).toEqual([2, 4]);
+    expect(entries.at(-1)!.event).toEqual(toPublic);
+    expect((await h.record.state(councilMeeting))!.mending.withheld).toMatchObject([{ basis }]);
+    expect(verifyChain(councilMeeting, await h.record.sealed(councilMeeting, 0, all))).toEqual([]);
+    expect((await h.withholdings.after(0)).map(({ by }) => by)).toEqual([secretary, secretary]);
+    expect(JSON.stringify(await h.log.read(councilMeeting))).toContain('Jonas Tindlund');
+  });
+
+  it('does so when words and removal wait together, and when the store is made again', async () => {
+    const folder = await temporaryFolder();
+    const before = await house(folder);
+    await record(before, councilMeeting, announcement(), roster);
+    await withheldIn(before);
+    await before.door.carry();
+    const bytes = await envelopes(before);
+    expect(await publicBytes(folder)).not.toContain('Jonas Tindlund');
+    await before.close();
+    for (const file of await readdir(folder)) if (file.startsWith('public')) rmSync(join(folder, file));
+    const after = await house(folder);
+    await after.door.start(after.bell);
+    expect(await envelopes(after)).toEqual(bytes);
+    expect(await publicBytes(folder)).not.toContain('Jonas Tindlund');
+    expect(await after.withholdings.after(0)).toHaveLength(1);
+  });
+
+  it('does so at the next round when the power goes in between', async () => {
+    const folder = await temporaryFolder();
+    const h = await house(folder);
+    await record(h, councilMeeting, announcement(), roster);
+    await h.door.carry();
+    await withheldIn(h);
+    const failing = dyingAt(h.publicStore, 'COMMIT');
+    await expect(h.door.carry()).rejects.toThrow('the power went');
+    failing.restore();
+    await h.door.carry();
+    expect(await h.withholdings.after(0)).toHaveLength(1);
+    expect(await publicBytes(folder)).not.toContain('Jonas Tindlund');
   });
 });
 

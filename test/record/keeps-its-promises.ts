@@ -51,6 +51,15 @@ export const promises: Record<string, Trial> = {
     expect(await log.commandOf('m', '2')).toBeNull();
   },
 
+  'gives the public copies of one meeting by themselves, in order': async ({ log }) => {
+    await log.append('storvik-kst-a', 0, command('1'), [noted('one'), notedInside('inside')]);
+    await log.append('storvik-kst-b', 0, command('2'), [noted('another meeting')]);
+    await log.append('storvik-kst-a', 2, command('3'), [noted('two')]);
+    const copies = await log.copies(0, 10);
+    expect(await log.copiesOf('storvik-kst-a')).toEqual([copies[0], copies[2]]);
+    expect(await log.copiesOf('storvik-kst-c')).toEqual([]);
+  },
+
   'answers the same command with what it led to, however late': async ({ log }) => {
     const first = await log.append('m', 0, command('1'), [noted('one'), noted('two')]);
     await log.append('m', 2, command('2'), [noted('three')]);

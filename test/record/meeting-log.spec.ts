@@ -57,6 +57,9 @@ class Forwarding extends MeetingLog {
   copies(fromIndex: number, limit: number) {
     return this.inner.copies(fromIndex, limit);
   }
+  copiesOf(meeting: string) {
+    return this.inner.copiesOf(meeting);
+  }
 }
 
 class AcknowledgesBeforeWriting extends Forwarding {

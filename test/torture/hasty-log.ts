@@ -42,4 +42,7 @@ export class HastyLog extends MeetingLog {
   copies(fromIndex: number, limit: number): Promise<PublicCopy[]> {
     return this.inner.copies(fromIndex, limit);
   }
+  copiesOf(meeting: string): Promise<PublicCopy[]> {
+    return this.inner.copiesOf(meeting);
+  }
 }

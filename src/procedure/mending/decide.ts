@@ -1,4 +1,39 @@
+import type { CommandOf } from '../commands.js';
+import type { Meeting } from '../meeting.js';
+import { misfit, type Refusal } from '../rule-book.js';
 import type { Answers } from '../rooms.js';
+import { answer, type Answer } from '../rules/answer.js';
+import { mustBePlanned, says } from '../rules/standing.js';
 import type { MendingCommand } from './commands.js';
+import { isTold, withTheSameWords, wordsAt } from './published.js';
 
-export const mendingAnswers: Answers<MendingCommand> = {};
+export const mendingAnswers: Answers<MendingCommand> = {
+  'content.withhold': withholdContent,
+};
+
+/**
+ * Publishing it was unlawful (offentleglova § 13, offentlegforskrifta § 7), so it goes at once: no doors, no end of the
+ * meeting and no vote under way stand against it. The same words go wherever the public can read them.
+ */
+function withholdContent(meeting: Meeting, command: CommandOf<'content.withhold'>): Answer {
+  const { places, basis, reason } = command;
+  return answer(
+    [
+      mustBePlanned(meeting),
+      places.length === 0 && misfit('text-known', { what: 'none' }),
+      places.map((place) => readable(meeting, place)),
+      basis.trim() === '' && misfit('withholding-basis', { places: places.length }),
+      says(reason, 'reason', { of: 'content.withhold' }),
+    ],
+    () => ({ type: 'content.withheld', places: withTheSameWords(meeting, places), basis, reason }),
+  );
+}
+
+/** Only what the public can read is taken from it; to tell of anything else would tell that it is there. */
+function readable(meeting: Meeting, of: MendingPlace): Refusal | null {
+  const words = wordsAt(meeting, of);
+  if (words === undefined) return misfit('text-known', { what: of.what });
+  return isTold(meeting, of) && words !== '' ? null : misfit('content-told', { what: of.what });
+}
+
+type MendingPlace = CommandOf<'content.withhold'>['places'][number];

@@ -1,4 +1,18 @@
-/** What a meeting remembers of it. Plain JSON. */
-export type MendingState = Record<never, never>;
+import type { Instant } from '../vocabulary.js';
+import type { Published } from './published.js';
 
-export const noMending: MendingState = {};
+/** Words that were published and may not be: gone from the public record, kept in the private log. */
+export interface Withheld {
+  seq: number;
+  at: Instant;
+  of: Published;
+  /** The provision that forbids publishing them. */
+  basis: string;
+}
+
+/** What a meeting remembers of what was mended. Plain JSON. */
+export interface MendingState {
+  withheld: Withheld[];
+}
+
+export const noMending: MendingState = { withheld: [] };

@@ -1,4 +1,26 @@
 import type { Meeting } from '../../../src/procedure/meeting.js';
+import type { Published } from '../../../src/procedure/mending/published.js';
 
 /** Fields for `any-command`: whatever a command of this room may have, as often wrong as right. */
-export const mendingFields = (_meeting: Meeting, _dice: (sides: number) => number): Record<string, unknown> => ({});
+export const mendingFields = (meeting: Meeting, dice: (sides: number) => number): Record<string, unknown> => ({
+  places: [place(meeting, dice)],
+});
+
+function place(meeting: Meeting, dice: (sides: number) => number): Published {
+  const item = meeting.agenda[dice(4)] ?? 'i9';
+  const motion = Object.keys(meeting.motions)[dice(4)] ?? 'f0';
+  const vote = Object.keys(meeting.votes)[dice(4)] ?? 'v0';
+  const places: Published[] = [
+    { what: 'item-title', item },
+    { what: 'recommendation', item },
+    { what: 'document', item, document: 'd1' },
+    { what: 'decision', item },
+    { what: 'motion', motion },
+    { what: 'question', vote },
+    { what: 'option', vote, option: 'a' },
+    { what: 'statement', statement: 1 - dice(3) },
+    { what: 'note', note: 1 - dice(3) },
+    { what: 'person-name', person: meeting.roster[dice(8)] ?? 'nobody' },
+  ];
+  return places[dice(places.length)]!;
+}

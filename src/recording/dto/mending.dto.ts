@@ -1,0 +1,44 @@
+import type { Published } from '../../procedure/mending/published.js';
+import { isId, Shaped, Text } from '../../platform/fields.js';
+import type { Payload } from './command.dto.js';
+import { CommandDto } from './command.dto.js';
+import { isTextRef, lengths } from './parts.js';
+
+const mostPlaces = 40;
+
+const keys: Partial<Record<Published['what'], string[]>> = {
+  recommendation: ['item'],
+  document: ['document', 'item'],
+  statement: ['statement'],
+  question: ['vote'],
+  option: ['option', 'vote'],
+};
+
+/** Whether this names words by where they stand, and says nothing else. */
+export function isPublished(value: unknown): value is Published {
+  if (isTextRef(value)) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  const { what, ...ids } = value as Record<string, unknown>;
+  const wanted = typeof what === 'string' && Object.hasOwn(keys, what) ? keys[what as Published['what']] : undefined;
+  if (!wanted || Object.keys(ids).sort().join() !== wanted.join()) return false;
+  return what === 'statement' ? Number.isSafeInteger(ids['statement']) : wanted.every((key) => isId(ids[key]));
+}
+
+const arePublished = (value: unknown): value is Published[] =>
+  Array.isArray(value) && value.length >= 1 && value.length <= mostPlaces && value.every(isPublished);
+
+export class WithholdContentDto extends CommandDto implements Payload<'content.withhold'> {
+  @Shaped('isPublished', arePublished, {
+    type: 'array',
+    maxItems: mostPlaces,
+    description:
+      'What the public could read: as for `text.correct`, or `{ "what": "recommendation", "item" }`, `{ "what": "document", "item", "document" }`, `{ "what": "statement", "statement" }`, `{ "what": "question", "vote" }`, `{ "what": "option", "vote", "option" }`. The same words elsewhere go with it.',
+  })
+  places: Published[];
+
+  @Text(500, { description: 'The provision that forbids publishing it. Becomes public.' })
+  basis: string;
+
+  @Text(lengths.reason, { description: 'What was wrong with it. Stays inside.' })
+  reason: string;
+}
