@@ -3,9 +3,10 @@ import type { PublicStore } from '../platform/database.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Instant } from '../procedure/vocabulary.js';
 import { bodyOf, openEnvelope, seal, type CopyToSeal, type Sealed } from './envelope.js';
+import { findableEdition, writeFindables } from './findable-writer.js';
 import { Folds } from './folds.js';
 import { localDate, summaryOf } from './summary.js';
-import { DisclosureRow, GoneRow, MeetingRow, SealedRow } from './tables.js';
+import { DisclosureRow, EditionRow, GoneRow, MeetingRow, SealedRow } from './tables.js';
 
 /** A recorded act that takes one disclosure's content out, as the public may know it. */
 export interface PublicWithholding {
@@ -55,6 +56,21 @@ export class PublicRecordWriter {
       'SELECT (SELECT max(idx) FROM entry) AS idx, (SELECT max(number) FROM withholding) AS number',
     );
     return { nextIndex: (row?.idx ?? -1) + 1, lastWithholding: row?.number ?? 0 };
+  }
+
+  /**
+   * Makes the rows for searching anew where an older version made them, or none. The entries stay as they are.
+   * If the power goes meanwhile, the next start begins again.
+   */
+  async catchUp(): Promise<void> {
+    const made = await this.store.read.manager.findOneBy(EditionRow, { name: 'findable' });
+    if (made?.value === findableEdition) return;
+    const meetings = await this.store.read.query<{ id: string }[]>('SELECT DISTINCT meeting AS id FROM entry');
+    for (const { id } of meetings)
+      await this.store.write.run(async (manager) => writeFindables(manager, id, await this.fold(manager, id)));
+    await this.store.write.run((manager) =>
+      manager.upsert(EditionRow, { name: 'findable', value: findableEdition }, ['name']),
+    );
   }
 
   /** Whether this copy is the entry that lies at its place, to the byte. */
@@ -159,6 +175,8 @@ export class PublicRecordWriter {
 
   private async project(manager: EntityManager, meeting: string, updatedAt: Instant): Promise<void> {
     const state = await this.fold(manager, meeting);
+    // Where the meeting cannot be folded, nobody knows whether what could be found of it may still be shown.
+    await writeFindables(manager, meeting, state);
     const summary = state && summaryOf(meeting, state, updatedAt);
     if (!summary) return;
     const { organisation, body, slug, start, status, timezone } = summary;

@@ -3,9 +3,11 @@ import { Config } from '../platform/config.js';
 import { PublicStore } from '../platform/database.js';
 import { InProcessPublicBell, PolledPublicBell } from './bells.js';
 import { PublicBell, PublicRecord } from './public-record.js';
+import { Search } from './search.js';
+import { SqliteSearch } from './sqlite-search.js';
 import { TypeOrmPublicRecord } from './typeorm-public-record.js';
 
-/** The citizens' store as readers see it, and the bell that says a meeting has something new. */
+/** The citizens' store as readers see it, how they find things in it, and the bell that says a meeting has something new. */
 @Module({
   providers: [
     {
@@ -14,6 +16,7 @@ import { TypeOrmPublicRecord } from './typeorm-public-record.js';
       useFactory: (store: PublicStore) => TypeOrmPublicRecord.open(store),
     },
     { provide: PublicRecord, useExisting: TypeOrmPublicRecord },
+    { provide: Search, inject: [PublicStore], useFactory: (store: PublicStore) => new SqliteSearch(store) },
     {
       provide: PublicBell,
       inject: [Config, PublicStore, TypeOrmPublicRecord],
@@ -21,6 +24,6 @@ import { TypeOrmPublicRecord } from './typeorm-public-record.js';
         config.role === 'gallery' ? new PolledPublicBell(store, () => record.look()) : new InProcessPublicBell(),
     },
   ],
-  exports: [PublicRecord, TypeOrmPublicRecord, PublicBell],
+  exports: [PublicRecord, TypeOrmPublicRecord, PublicBell, Search],
 })
 export class PublicRecordModule {}

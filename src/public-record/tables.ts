@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { MeetingSummary } from '../contract/following.js';
 import type { Tables } from '../platform/database.js';
+import { Findable1795600800000 } from './findable-tables.js';
 
 @Entity('entry')
 export class SealedRow {
@@ -140,5 +141,5 @@ class PublicRecord1795392000001 implements MigrationInterface {
 
 export const publicRecordTables: Tables = {
   entities: [SealedRow, DisclosureRow, GoneRow, MeetingRow, EditionRow],
-  migrations: [PublicRecord1795392000001],
+  migrations: [PublicRecord1795392000001, Findable1795600800000],
 };

@@ -46,6 +46,7 @@ export class Door {
   async start(bell: InProcessBell): Promise<void> {
     await this.mustBelongTogether();
     // Whatever keeps the copies waiting must not keep the secretary from recording; each round tries again.
+    await this.tried(this.writer.catchUp());
     await this.tried(this.carry());
     this.silence = bell.onRing(() => this.answer());
     this.timer = setInterval(() => this.answer(), roundMs);

@@ -1,3 +1,4 @@
+import { itemPlaces } from '../contract/item-places.js';
 import type { MeetingSummary, Snapshot } from '../contract/following.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Minutes } from '../procedure/minutes-document.js';
@@ -132,17 +133,6 @@ export interface FollowedState {
   snapshot: Snapshot;
   /** Words of the rules the snapshot's findings name; the browser's own catalogue holds only the usual ones. */
   rules: Record<string, string>;
-}
-
-/**
- * Items in the order in which the agenda first named them. An item keeps its place here when the agenda is reordered,
- * so that its address stays its own; free-text item numbers repeat and could not serve.
- */
-export function itemPlaces(meeting: Meeting): ItemId[] {
-  const named = meeting.agendaChanges
-    .filter(({ change }) => change === 'published' || change === 'supplemented')
-    .flatMap(({ items }) => items);
-  return [...new Set([...named, ...meeting.agenda])].filter((item) => meeting.items[item]);
 }
 
 /** Path of an item's own page, e.g. `/fjordvik/kommunestyret/2026-11-23/sak/3`. */

@@ -1,7 +1,7 @@
+import { itemPlaces } from '../contract/item-places.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Instant, ItemId, PersonId } from '../procedure/vocabulary.js';
 import type { PageLanguage } from './pages.js';
-import { itemPlaces } from './pages.js';
 import { clockOrDate, dateAt } from './when.js';
 import type { Words } from './words/words.js';
 

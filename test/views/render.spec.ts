@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FollowedState } from '../../src/views/pages.js';
-import { itemAt, itemPath, itemPlaces, pageLanguages } from '../../src/views/pages.js';
+import { itemPlaces } from '../../src/contract/item-places.js';
+import { itemAt, itemPath, pageLanguages } from '../../src/views/pages.js';
 import { renderPage } from '../../src/views/render.js';
 import { agenda, big, doorsClosed, ended, opened, planned, running, voting } from './invented-meetings.js';
 import { everyPage, itemPage, meetingPage, minutesPage } from './invented-pages.js';

@@ -1,0 +1,52 @@
+/** What the public record answers to those who look for something. */
+
+/** Text with the words marked that were asked for: joined together the parts are the text. Never markup. */
+export type MarkedText = { text: string; hit: boolean }[];
+
+export const resultGroups = ['adopted', 'rejected', 'postponed', 'withdrawn'] as const;
+export type ResultGroup = (typeof resultGroups)[number];
+
+/** A piece of what can be found, and where in the record it stands. */
+export interface FoundPart {
+  what:
+    'meeting' | 'recommendation' | 'decision' | 'motion' | 'vote' | 'statement' | 'document' | 'reference' | 'party';
+  text: string;
+  /** Who moved or said it. */
+  by?: string;
+}
+
+/** A meeting or an item of one. */
+export interface Hit {
+  kind: 'meeting' | 'item';
+  /** Address of its page. */
+  path: string;
+  meeting: string;
+  organisation: { slug: string; name: string };
+  body: { slug: string; name: string };
+  start: string;
+  timezone: string;
+  title: MarkedText;
+  result: ResultGroup | null;
+  /** Where the words stand; at most two. */
+  excerpts: { what: FoundPart['what']; text: MarkedText; by?: string }[];
+}
+
+/** Somebody elected whose name fits. */
+export interface PersonHit {
+  path: string;
+  name: MarkedText;
+  party: string | null;
+  organisation: { slug: string; name: string };
+  meetings: number;
+}
+
+/** `GET /api/v1/search` */
+export interface SearchAnswer {
+  /** How many meetings and items there are in all. */
+  total: number;
+  hits: Hit[];
+  /** At most ten, and on the first page only. */
+  people: PersonHit[];
+  /** Where the next page begins; null on the last. */
+  next: number | null;
+}
