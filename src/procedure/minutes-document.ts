@@ -1,3 +1,4 @@
+import type { MinutesBusiness } from './business/minutes-document.js';
 import type { Announced, Computed } from './events.js';
 import type { SettledFormalities } from './formalities/minutes.js';
 import type { Facts, RuleBookId } from './rule-book.js';
@@ -52,6 +53,7 @@ export interface Minutes {
   findings: MinutesFinding[];
   provenance: Provenance | null;
   notReached: MinutesItemRef[];
+  business: MinutesBusiness;
   /** Fields § 11-4 asks for that are not there yet, as `field` or `field:id`; empty when nothing is missing. */
   missing: string[];
 }

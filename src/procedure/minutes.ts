@@ -14,11 +14,11 @@ import type {
   MinutesSide,
   MinutesVote,
 } from './minutes-document.js';
+import { businessOf } from './business/minutes.js';
 import { missingFrom } from './minutes-missing.js';
+import { itemRef, orNull, person } from './minutes-refs.js';
 import { atRoll, firstMoment, overABreak, sitsByRole } from './minutes-roll.js';
 import type { ItemId, PersonId } from './vocabulary.js';
-
-const orNull = <T>(value: T | undefined | null): T | null => value ?? null;
 
 /**
  * Draws up the minutes of a meeting as it stands. A pure function of the fold: the public fold gives the public
@@ -114,24 +114,9 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
     findings: meeting.findings.map(findingOf),
     provenance: orNull(facts?.provenance),
     notReached: meeting.notReached.map((item) => itemRef(meeting, item)),
+    business: businessOf(meeting),
   };
   return { ...draft, missing: missingFrom(draft) };
-}
-
-function person(meeting: Meeting, id: PersonId): MinutesPerson {
-  const known = meeting.people[id];
-  // An erased name leaves an empty place in the roster entry; the id still tells who is meant.
-  return {
-    person: id,
-    name: known?.name ? known.name : null,
-    party: orNull(known?.party),
-    externalId: orNull(known?.externalId),
-  };
-}
-
-function itemRef(meeting: Meeting, item: ItemId): MinutesItemRef {
-  const known = meeting.items[item];
-  return { item, number: known?.number ?? '', title: known?.title ?? '' };
 }
 
 function attendanceOf(meeting: Meeting): MinutesAttendance {

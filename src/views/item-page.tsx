@@ -1,6 +1,7 @@
 import type { Item } from '../procedure/meeting.js';
 import type { ItemId } from '../procedure/vocabulary.js';
 import { Crumbs, Freshness, Notices } from './components/banner.js';
+import { hasPointsOfOrder, PointsOfOrder, Questions, questionsOf } from './components/business.js';
 import {
   Debate,
   Decision,
@@ -127,6 +128,11 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
           </ul>
         </Section>
       )}
+      {questionsOf(view, item.item).length > 0 && (
+        <Section id="sporsmal" heading={words.business.questions}>
+          <Questions view={view} item={item.item} level={3} />
+        </Section>
+      )}
       <Section id="forslag" heading={words.item.motions}>
         {item.motions.length > 0 ? (
           <Motions view={view} item={item} level={3} />
@@ -150,6 +156,11 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
       {item.speeches.length > 0 && (
         <Section id="ordskifte" heading={words.item.debate}>
           <Debate view={view} item={item} />
+        </Section>
+      )}
+      {hasPointsOfOrder(view, item.item) && (
+        <Section id="dagsorden" heading={words.business.pointsOfOrder}>
+          <PointsOfOrder view={view} item={item.item} />
         </Section>
       )}
       {hasNotes && (

@@ -1,4 +1,5 @@
 import { Agenda } from './components/agenda.js';
+import { BusinessWithoutItem } from './components/business.js';
 import { About, Banner, Crumbs, Freshness, Notices } from './components/banner.js';
 import { Formalities } from './components/formalities.js';
 import { ComingNext, JustDecided, Now } from './components/now.js';
@@ -40,6 +41,7 @@ export function MeetingPage({ view, snapshot, now, liveness }: Omit<FollowedStat
           <JustDecided view={view} />
           <ComingNext view={view} />
           <Agenda view={view} />
+          <BusinessWithoutItem view={view} />
         </div>
         <div class="column-side">
           <About view={view} meetingId={snapshot.meeting} />

@@ -1,6 +1,7 @@
 import { Crumbs } from './components/banner.js';
 import { Facts, Section, Time } from './components/small.js';
 import { SettledLines } from './components/minutes-formalities.js';
+import { OtherBusiness } from './components/minutes-business.js';
 import { ItemMinutes } from './components/minutes-item.js';
 import { everybody, itemRef, nobody, outcomeWord, span, when, who, type Told } from './minutes-telling.js';
 import type { MinutesPageModel } from './pages.js';
@@ -47,6 +48,7 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
           <ItemMinutes key={item.item} told={told} item={item} />
         ))}
       </Section>
+      <OtherBusiness told={told} />
       <Remarks told={told} />
       <Signatures told={told} />
     </article>

@@ -53,6 +53,7 @@ function anyCommand(type: CommandType, meeting: Meeting, dice: (sides: number) =
     'vote.call': oneOf(['yes-no', 'yes-no', 'choice']),
     'speaker.list': oneOf(['speech', 'reply']),
     'speaker.start': oneOf(['speech', 'reply']),
+    'question.ask': oneOf(['question', 'interpellation']),
   };
   const fields = {
     facts: factsOf({ ruleBook: oneOf(['norwegian-municipality', 'as-recorded'] as const) }),
@@ -186,7 +187,8 @@ const rare: readonly CommandType[] = [
 /** What usually comes next, so that votes come to an end and doors close before somebody thinks of something else. */
 function likelyNext(meeting: Meeting): readonly CommandType[] {
   const vote = meeting.openVote === null ? undefined : meeting.votes[meeting.openVote];
-  if (vote?.state === 'closed') return ['vote.declare'];
+  // One in which nothing was counted is not declared but void.
+  if (vote?.state === 'closed') return ['vote.declare', 'vote.declare', 'vote.void'];
   if (vote?.state === 'interrupted') return ['vote.resume'];
   if (vote) return ['ballots.record', 'ballots.record', 'totals.record', 'vote.close'];
   if (meeting.status === 'recess') return ['recess.end'];
@@ -197,6 +199,7 @@ function likelyNext(meeting: Meeting): readonly CommandType[] {
   if (away.length > 2) return ['member.arrive'];
   return [
     'item.call',
+    'substitute.seat',
     'vote.call',
     'vote.call',
     'doors.close',
@@ -229,7 +232,7 @@ function anything(
   say({ type: 'meeting.open', chair: 'm1' });
   say({ type: 'roll.call', entries: held.meeting.roster.slice(0, 7).map((person) => ({ person, status: 'present' })) });
   for (let turn = 0; turn < commandsEach; turn += 1) {
-    const list = dice(2) ? commandTypes : likelyNext(held.meeting);
+    const list = dice(3) === 0 ? commandTypes : likelyNext(held.meeting);
     const type = list[dice(list.length)] ?? 'note.add';
     if (rare.includes(type) && dice(20) > 0) continue;
     say(anyCommand(type, held.meeting, dice));

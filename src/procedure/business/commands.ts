@@ -1,4 +1,34 @@
-/** Other business: questions, reports, delegated and urgent decisions, the public’s own time, citizens’ proposals, legality control. */
-export type BusinessCommand = never;
+import type { ItemId, PersonId } from '../vocabulary.js';
 
-export const businessCommandTypes = [] as const satisfies readonly BusinessCommand[];
+export type QuestionId = string;
+
+/** An interpellation is a question that the body debates; the Act knows the question, the standing orders both. */
+export const questionKinds = ['question', 'interpellation'] as const;
+export type QuestionKind = (typeof questionKinds)[number];
+
+/** How a question leaves the table without an answer read out: debated, promised in writing, or taken back. */
+export const questionEnds = ['debated', 'in-writing', 'withdrawn'] as const;
+export type QuestionEnd = (typeof questionEnds)[number];
+
+/** Other business: questions, reports, delegated and urgent decisions, the public’s own time, citizens’ proposals, legality control. */
+export type BusinessCommand =
+  | {
+      type: 'question.ask';
+      question: QuestionId;
+      kind: QuestionKind;
+      by: PersonId;
+      /** Whom it is put to; the chair where nobody is named. */
+      to?: PersonId;
+      item?: ItemId;
+      text: string;
+    }
+  | { type: 'question.answer'; question: QuestionId; by: PersonId; text: string }
+  | { type: 'question.settle'; question: QuestionId; how: QuestionEnd }
+  | { type: 'point-of-order.raise'; person: PersonId; text: string; ruling?: string };
+
+export const businessCommandTypes = [
+  'question.ask',
+  'question.answer',
+  'question.settle',
+  'point-of-order.raise',
+] as const satisfies readonly BusinessCommand['type'][];

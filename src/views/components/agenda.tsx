@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { Item } from '../../procedure/meeting.js';
 import { clip, itemAnchor, itemLink, type View } from '../view.js';
+import { Questions, questionsOf } from './business.js';
 import {
   Decision,
   Disqualifications,
@@ -22,6 +23,7 @@ function contentsOf(view: View, item: Item): string[] {
   return [
     item.decision ? words.item.decision : null,
     item.recommendation ? words.agenda.recommendation : null,
+    questionsOf(view, item.item).length > 0 ? words.business.questions : null,
     item.motions.length > 0 ? words.agenda.motions(item.motions.length) : null,
     item.votes.length > 0 ? words.agenda.votes(item.votes.length) : null,
     item.documents && item.documents.length > 0 ? words.agenda.documents(item.documents.length) : null,
@@ -45,6 +47,7 @@ function Contents({ view, item }: { view: View; item: Item }) {
       )}
       <Documents view={view} item={item} />
       <Disqualifications view={view} item={item} />
+      <Questions view={view} item={item.item} level={4} />
       <Motions view={view} item={item} level={4} />
       {item.votes.map((id) => {
         const vote = meeting.votes[id];
@@ -67,6 +70,7 @@ const dependsOn = ({ meeting, words, namesApart }: View, item: Item): unknown[] 
   meeting.statements,
   meeting.notes,
   meeting.notReached,
+  meeting.business,
   ...item.motions.map((id) => meeting.motions[id]),
   ...item.votes.map((id) => meeting.votes[id]),
 ];

@@ -1,5 +1,6 @@
 import type { MinutesItem } from '../../procedure/minutes-document.js';
 import { outcomeWord, span, when, who, type Told } from '../minutes-telling.js';
+import { ItemBusiness } from './minutes-business.js';
 import { MinutesVoteText } from './minutes-vote.js';
 import { Facts } from './small.js';
 
@@ -84,6 +85,7 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
           {item.decision && <p class="text">{item.decision.text}</p>}
         </div>
       )}
+      <ItemBusiness told={told} item={item.item} />
       {item.statements.length > 0 && (
         <>
           <h4 class="ds-heading" data-size="2xs">

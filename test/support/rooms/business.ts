@@ -1,4 +1,15 @@
+import { questionEnds } from '../../../src/procedure/business/commands.js';
 import type { Meeting } from '../../../src/procedure/meeting.js';
 
 /** Fields for `any-command`: whatever a command of this room may have, as often wrong as right. */
-export const businessFields = (_meeting: Meeting, _dice: (sides: number) => number): Record<string, unknown> => ({});
+export const businessFields = (meeting: Meeting, dice: (sides: number) => number): Record<string, unknown> => {
+  const oneOf = <T>(list: readonly T[]): T => list[dice(list.length)] as T;
+  const asked = Object.keys(meeting.business.questions);
+  return {
+    question: oneOf([...asked, `q${meeting.seq}`]),
+    by: dice(8) ? oneOf(meeting.roster) : 'nobody',
+    to: dice(2) ? oneOf(meeting.roster) : undefined,
+    how: oneOf(questionEnds),
+    ruling: dice(2) ? 'Møteleder fortsetter' : undefined,
+  };
+};

@@ -1,0 +1,29 @@
+import type { Meeting } from '../meeting.js';
+import { itemRef, orNull, person } from '../minutes-refs.js';
+import type { ItemId } from '../vocabulary.js';
+import type { MinutesBusiness } from './minutes-document.js';
+
+/** What the minutes say of other business: a function of the fold, as all of them. */
+export function businessOf(meeting: Meeting): MinutesBusiness {
+  const { questions, pointsOfOrder } = meeting.business;
+  const itemOrNull = (item: ItemId | undefined) => (item === undefined ? null : itemRef(meeting, item));
+  return {
+    questions: Object.values(questions).map(({ kind, by, to, item, text, at, answers, settled }) => ({
+      kind,
+      by: person(meeting, by),
+      to: to === undefined ? null : person(meeting, to),
+      item: itemOrNull(item),
+      text,
+      at,
+      answers: answers.map((one) => ({ ...one, by: person(meeting, one.by) })),
+      settled,
+    })),
+    pointsOfOrder: pointsOfOrder.map(({ person: who, item, text, ruling, at }) => ({
+      person: person(meeting, who),
+      item: itemOrNull(item),
+      text,
+      ruling: orNull(ruling),
+      at,
+    })),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Question } from '../../procedure/business/state.js';
+import type { ItemId } from '../../procedure/vocabulary.js';
+import { at, nameWithParty, type View } from '../view.js';
+import { Heading, Line, LongText, Section, Tag, Time, unlessSame } from './small.js';
+
+/** Other business: questions and points of order. `item` null: what belongs to none. */
+
+const belongsTo = (item: ItemId | null) => (one: { item?: ItemId }) => (one.item ?? null) === item;
+
+export const questionsOf = (view: View, item: ItemId | null): Question[] =>
+  Object.values(view.meeting.business.questions).filter(belongsTo(item));
+
+function QuestionCard({ view, question, level }: { view: View; question: Question; level: 3 | 4 }) {
+  const { words } = view;
+  const say = words.business;
+  const { kind, by, to, answers, settled } = question;
+  return (
+    <li class="motion">
+      <div class="motion-head">
+        <Heading level={level}>{say.questionFrom[kind](nameWithParty(view, by))}</Heading>
+        {settled !== null && <Tag>{say.questionEnd[settled]}</Tag>}
+        {settled === null && answers.length === 0 && <Tag tone="warning">{say.unanswered}</Tag>}
+      </div>
+      <Line
+        className="subtle"
+        parts={[
+          to !== undefined && say.to(nameWithParty(view, to)),
+          <Time at={question.at}>{words.time.at(at(view, question.at))}</Time>,
+        ]}
+      />
+      <LongText text={question.text} more={words.agenda.readMore} />
+      {answers.map((given, index) => (
+        <div key={index}>
+          <p>
+            <strong>{say.answer(nameWithParty(view, given.by))}</strong>{' '}
+            <Time at={given.at}>
+              <span class="subtle">{words.time.at(at(view, given.at))}</span>
+            </Time>
+          </p>
+          <LongText text={given.text} more={words.agenda.readMore} />
+        </div>
+      ))}
+    </li>
+  );
+}
+
+export function Questions({ view, item, level }: { view: View; item: ItemId | null; level: 3 | 4 }) {
+  const asked = questionsOf(view, item);
+  if (asked.length === 0) return null;
+  return (
+    <ul class="motions">
+      {asked.map((question) => (
+        <QuestionCard key={question.question} view={view} question={question} level={level} />
+      ))}
+    </ul>
+  );
+}
+
+/** What belongs to no item on the agenda. */
+export const BusinessWithoutItem = unlessSame(function BusinessWithoutItem({ view }: { view: View }) {
+  const say = view.words.business;
+  return (
+    <>
+      {questionsOf(view, null).length > 0 && (
+        <Section id="sporsmal" heading={say.questions}>
+          <Questions view={view} item={null} level={3} />
+        </Section>
+      )}
+      {hasPointsOfOrder(view, null) && (
+        <Section id="dagsorden" heading={say.pointsOfOrder}>
+          <PointsOfOrder view={view} item={null} />
+        </Section>
+      )}
+    </>
+  );
+});
+
+export function PointsOfOrder({ view, item }: { view: View; item: ItemId | null }) {
+  const { meeting, words } = view;
+  const raised = meeting.business.pointsOfOrder.filter(belongsTo(item));
+  if (raised.length === 0) return null;
+  return (
+    <ul class="plain">
+      {raised.map((point) => (
+        <li key={point.seq}>
+          <Time at={point.at}>{words.time.at(at(view, point.at))}</Time>{' '}
+          <strong>{nameWithParty(view, point.person)}</strong>
+          <p class="text">{point.text}</p>
+          {point.ruling !== undefined && <p class="text">{words.business.ruling(point.ruling)}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export const hasPointsOfOrder = (view: View, item: ItemId | null): boolean =>
+  view.meeting.business.pointsOfOrder.some(belongsTo(item));

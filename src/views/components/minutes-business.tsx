@@ -1,0 +1,87 @@
+import type { MinutesQuestion } from '../../procedure/business/minutes-document.js';
+import type { ItemId } from '../../procedure/vocabulary.js';
+import { when, who, type Told } from '../minutes-telling.js';
+import { Section } from './small.js';
+
+/** Other business in the minutes: with its item, or in sections of its own where it belongs to none. */
+
+const belongsTo = (item: ItemId | null) => (one: { item: { item: ItemId } | null }) =>
+  (one.item?.item ?? null) === item;
+
+function QuestionText({ told, question }: { told: Told; question: MinutesQuestion }) {
+  const say = told.words.business;
+  const { by, to, answers, settled } = question;
+  const ending = settled !== null ? say.questionEnd[settled] : answers.length === 0 ? say.unanswered : null;
+  return (
+    <div class="minutes-motion">
+      <p>
+        <strong>{say.questionFrom[question.kind](who(by, told))}</strong>
+        {to && ` ${say.to(who(to, told))}`}
+        {ending !== null && `. ${ending}.`}
+      </p>
+      <p class="text quote">{question.text}</p>
+      {answers.map((given) => (
+        <p key={given.at} class="text">
+          <strong>{say.answer(who(given.by, told))}:</strong> {given.text}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function PointsOfOrder({ told, item }: { told: Told; item: ItemId | null }) {
+  const { minutes, words } = told;
+  return (
+    <>
+      {minutes.business.pointsOfOrder.filter(belongsTo(item)).map((point) => (
+        <p key={point.at} class="text">
+          {words.time.at(when(point.at, told))} <strong>{who(point.person, told)}:</strong> {point.text}{' '}
+          {point.ruling !== null && words.business.ruling(point.ruling)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+export function ItemBusiness({ told, item }: { told: Told; item: ItemId }) {
+  const { minutes, words } = told;
+  const questions = minutes.business.questions.filter(belongsTo(item));
+  const points = minutes.business.pointsOfOrder.some(belongsTo(item));
+  return (
+    <>
+      {questions.map((question) => (
+        <QuestionText key={question.at} told={told} question={question} />
+      ))}
+      {points && (
+        <>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.business.pointsOfOrder}
+          </h4>
+          <PointsOfOrder told={told} item={item} />
+        </>
+      )}
+    </>
+  );
+}
+
+export function OtherBusiness({ told }: { told: Told }) {
+  const { minutes, words } = told;
+  const questions = minutes.business.questions.filter(belongsTo(null));
+  const points = minutes.business.pointsOfOrder.some(belongsTo(null));
+  return (
+    <>
+      {questions.length > 0 && (
+        <Section id="sporsmal" heading={words.business.questions}>
+          {questions.map((question) => (
+            <QuestionText key={question.at} told={told} question={question} />
+          ))}
+        </Section>
+      )}
+      {points && (
+        <Section id="dagsorden" heading={words.business.pointsOfOrder}>
+          <PointsOfOrder told={told} item={null} />
+        </Section>
+      )}
+    </>
+  );
+}
