@@ -52,7 +52,7 @@ export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, { ru
   return answer(
     [
       mustBePlanned(meeting),
-      gathering(meeting),
+      !(meeting.status === 'ended' && onlyAway(meeting, entries)) && gathering(meeting),
       peopleKnown(
         meeting,
         entries.flatMap((entry) => [entry.person, entry.substituteFor]),
@@ -68,6 +68,10 @@ export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, { ru
     () => ({ type: 'roll.called', entries }),
   );
 }
+
+/** A roll that only tells of people nobody has spoken of that they were away may be finished after the meeting. */
+const onlyAway = (meeting: Meeting, entries: CommandOf<'roll.call'>['entries']): boolean =>
+  entries.every(({ person, status }) => status !== 'present' && meeting.presence[person] === undefined);
 
 function stillTaken(meeting: Meeting, entries: CommandOf<'roll.call'>['entries'], member: unknown): boolean {
   const entry = entries.find(({ person }) => person === member);

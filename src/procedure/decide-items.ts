@@ -52,7 +52,8 @@ export function endItem(meeting: Meeting, command: CommandOf<'item.end'>, { rule
     [
       itemKnown(meeting, item),
       ended && ended.state !== 'called' && refuse('item-called', { item, state: ended.state }),
-      meeting.status !== 'recess' && inSession(meeting),
+      // What was begun and left hanging when the meeting ended is still told how it ended.
+      meeting.status !== 'recess' && meeting.status !== 'ended' && inSession(meeting),
       doorsOpen(meeting),
       noVoteUnderWay(meeting),
       decided && ended && ended.decision === null && warn('decision-recorded', { item }),

@@ -103,7 +103,7 @@ export function reviseMeeting(meeting: Meeting, command: CommandOf<'meeting.revi
   return answer(
     [
       mustBePlanned(meeting),
-      notOver(meeting),
+      !tellsThePlace(meeting, changes) && notOver(meeting),
       doorsOpen(meeting),
       becomesRemote && !meeting.facts?.remotePermitted && refuse('remote-permitted', {}),
       (becomesRemote && !changes.mixed) || changes.publicAccess !== undefined
@@ -114,6 +114,10 @@ export function reviseMeeting(meeting: Meeting, command: CommandOf<'meeting.revi
     () => ({ type: 'meeting.revised', changes }),
   );
 }
+
+/** Where the meeting was held must stand in the minutes, so it may be told afterwards where nobody said it before. */
+const tellsThePlace = (meeting: Meeting, changes: CommandOf<'meeting.revise'>['changes']): boolean =>
+  meeting.status === 'ended' && meeting.facts?.place === undefined && Object.keys(changes).join() === 'place';
 
 /** What the public was promised when the meeting was announced holds when it is changed: nobody who reads may be shut out by it. */
 function stillPublic(

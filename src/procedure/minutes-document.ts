@@ -1,3 +1,4 @@
+import type { MinutesVariant } from './afterwards/state.js';
 import type { MinutesBusiness } from './business/minutes-document.js';
 import type { Announced, Computed } from './events.js';
 import type { SettledFormalities } from './formalities/minutes.js';
@@ -32,8 +33,8 @@ import type {
  * them knows the meeting's time zone from the header. `null` means "not recorded", an empty list "there were none".
  */
 export interface Minutes {
-  /** Nobody has approved or signed what a program draws up. */
-  status: 'unapproved-draft';
+  /** Nobody has approved or signed what a program draws up; what people did with it afterwards is another matter. */
+  status: 'unapproved-draft' | 'published' | 'signed' | 'approved';
   /** What the minutes are a function of: the fold up to this entry. */
   asOf: { seq: number; at: Instant | null };
   meeting: string;
@@ -52,6 +53,8 @@ export interface Minutes {
   /** For a record made elsewhere: what it says against itself or the rules. */
   findings: MinutesFinding[];
   provenance: Provenance | null;
+  /** What was made of the minutes after the meeting, each version in its order; empty until they are drawn up. */
+  versions: MinutesVersionTold[];
   notReached: MinutesItemRef[];
   business: MinutesBusiness;
   /** Fields § 11-4 asks for that are not there yet, as `field` or `field:id`; empty when nothing is missing. */
@@ -64,6 +67,17 @@ export interface MinutesPerson {
   name: string | null;
   party: string | null;
   externalId: string | null;
+}
+
+export interface MinutesVersionTold {
+  version: number;
+  variant: MinutesVariant;
+  drawnUpAt: Instant;
+  sha256: string | null;
+  publishedAt: Instant | null;
+  signatures: { person: MinutesPerson; at: Instant }[];
+  approved: { at: Instant; atMeeting: string; vote: VoteId | null } | null;
+  correction: { reason: string; atMeeting: string } | null;
 }
 
 export interface MinutesItemRef {

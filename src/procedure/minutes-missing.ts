@@ -33,7 +33,7 @@ function missingFromItem(item: MinutesItem, norwegian: boolean): string[] {
   const decided = item.outcome === 'decided' || item.outcome === 'elected';
   if (decided && item.decision === null) missing.push(`decision:${item.item}`);
   for (const { person, outcome, basis } of item.disqualifications) {
-    if (outcome === null || basis === null || basis === '') missing.push(`disqualification-basis:${person.person}`);
+    if (outcome !== null && !basis) missing.push(`disqualification-basis:${person.person}`);
   }
   return [...missing, ...item.votes.flatMap((vote) => missingFromVote(vote, norwegian))];
 }

@@ -1,3 +1,4 @@
+import { standingOf, versionsOf } from './afterwards/minutes-versions.js';
 import type { PartySide } from './events.js';
 import { settledFormalities } from './formalities/minutes.js';
 import type { AttendanceInterval, Item, Meeting, Note, Vote } from './meeting.js';
@@ -37,7 +38,7 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
     to: closure.to,
   }));
   const draft: Omit<Minutes, 'missing'> = {
-    status: 'unapproved-draft',
+    status: standingOf(meeting.afterwards.minutes.state),
     asOf: { seq: meeting.seq, at: meeting.at },
     meeting: options.meeting,
     language: facts?.language ?? 'nb',
@@ -113,6 +114,7 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
     })),
     findings: meeting.findings.map(findingOf),
     provenance: orNull(facts?.provenance),
+    versions: versionsOf(meeting, (id) => person(meeting, id)),
     notReached: meeting.notReached.map((item) => itemRef(meeting, item)),
     business: businessOf(meeting),
   };

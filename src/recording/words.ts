@@ -1,4 +1,5 @@
 import { rosterRoles, ruleBooks, languages } from '../registry/dto.js';
+import type { MinutesVariant } from '../procedure/afterwards/state.js';
 import type { VoteOutcome } from '../procedure/events.js';
 import type {
   AttendanceStatus,
@@ -141,6 +142,7 @@ export const streamStates = all<StreamState>()([
   'paused-closed-session',
   'ended',
 ]);
+export const minutesVariants = all<MinutesVariant>()(['public', 'full']);
 export const streamFaults = all<StreamFault>()([
   'unreachable',
   'stalled',

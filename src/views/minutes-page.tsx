@@ -29,7 +29,7 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
         ]}
       />
       <p class="draft">
-        <strong>{say.draft}.</strong> {say.draftMeaning}
+        <strong>{words.afterwards.minutesStatus[minutes.status]}.</strong> {say.draftMeaning}
         {minutes.asOf.at && <> {say.asOf(dateAt(minutes.asOf.at, header.timezone, words))}</>}
       </p>
       <header class="minutes-head">
@@ -50,6 +50,7 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
       </Section>
       <OtherBusiness told={told} />
       <Remarks told={told} />
+      <Versions told={told} />
       <Signatures told={told} />
     </article>
   );
@@ -313,6 +314,34 @@ function missingKinds(missing: string[]): [string, number][] {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   return [...kinds];
+}
+
+/** How the minutes came about after the meeting. What was read before they were corrected stays in the list. */
+function Versions({ told }: { told: Told }) {
+  const { minutes, words } = told;
+  const say = words.afterwards;
+  if (minutes.versions.length === 0) return null;
+  return (
+    <Section id="versjoner" heading={say.versions}>
+      <ul class="plain-list">
+        {minutes.versions.map((one) => (
+          <li key={`${one.variant}-${one.version}`}>
+            {[
+              one.variant === 'full' ? say.fullVersion(one.version) : say.version(one.version),
+              one.publishedAt === null
+                ? say.drawnUp(when(one.drawnUpAt, told))
+                : say.published(when(one.publishedAt, told)),
+              one.correction && say.correctedAt(one.correction.atMeeting, one.correction.reason),
+              ...one.signatures.map(({ person, at }) => say.signedBy(who(person, told), when(at, told))),
+              one.approved && say.approvedAt(one.approved.atMeeting, when(one.approved.at, told)),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
 }
 
 function Signatures({ told }: { told: Told }) {

@@ -21,6 +21,7 @@ const views = textOf('src/views');
 const lookedUp = [
   'status itemState itemOutcome itemKind motionKind motionStatus choice method purpose outcome flag rules role',
   'attendance speech recessReason streamState streamFault seenBy change corrected disqualification missingFields questionFrom questionEnd',
+  'minutesLink minutesStatus',
 ]
   .join(' ')
   .split(' ');

@@ -10,6 +10,8 @@ import { clockTime, type DeskLanguage, type Words } from './words.js';
 export interface Weighed {
   /** A fact as words: names for people, numbers for items, "–" where there is none. */
   the(fact: string): string;
+  /** A fact as the procedure spells it, one or several. */
+  list(fact: string): string[];
   /** A fact as a number; 0 where there is none. */
   n(fact: string): number;
   has(fact: string): boolean;
@@ -62,6 +64,7 @@ const provisions: Record<string, { name: string; address: string }> = {
   'told-apart': closingProvision,
   'binding-votes': kommuneloven('11-9'),
   'secret-vote': kommuneloven('11-9'),
+  'minutes-complete': kommuneloven('11-4'),
 };
 
 export interface Explained {
@@ -80,7 +83,7 @@ export function explain({ rule, facts }: Refusal, language: DeskLanguage, meetin
   return { sentence, provision: provisions[rule] ?? null };
 }
 
-const personal = ['person', 'people', 'before', 'chair', 'substitute', 'seat', 'twice'];
+const personal = ['person', 'people', 'before', 'chair', 'substitute', 'seat', 'twice', 'about'];
 
 function weighing(facts: Facts, meeting: Meeting, language: DeskLanguage): Weighed {
   const say = sayIn(meeting, language);
@@ -99,6 +102,7 @@ function weighing(facts: Facts, meeting: Meeting, language: DeskLanguage): Weigh
       if (value === null || value === undefined) return '–';
       return Array.isArray(value) ? value.map((part) => one(fact, part)).join(', ') : one(fact, String(value));
     },
+    list: (fact) => [facts[fact] ?? []].flat().map(String),
     n: (fact) => Number(facts[fact] ?? 0),
     has: (fact) => facts[fact] !== null && facts[fact] !== undefined && facts[fact] !== false,
   };

@@ -1,4 +1,20 @@
-/** What comes after, and what surrounds, the meeting: minutes signed and approved, the recording, disturbances of the stream. */
-export type AfterwardsCommand = never;
+import type { PersonId, VoteId } from '../vocabulary.js';
+import type { MinutesVariant } from './state.js';
 
-export const afterwardsCommandTypes = [] as const satisfies readonly AfterwardsCommand[];
+/** What comes after, and what surrounds, the meeting: minutes signed and approved, the recording, disturbances of the stream. */
+export type AfterwardsCommand =
+  /** `sha256` names the bytes of what was drawn up, where it was. */
+  | { type: 'minutes.draw-up'; variant: MinutesVariant; sha256?: string }
+  | { type: 'minutes.publish' }
+  | { type: 'minutes.sign'; person: PersonId; variant?: MinutesVariant }
+  /** `atMeeting` is the later meeting that approved them, and `vote` its vote, where there was one. */
+  | { type: 'minutes.approve'; atMeeting: string; vote?: VoteId }
+  | { type: 'minutes.correct'; reason: string; atMeeting: string; sha256?: string };
+
+export const afterwardsCommandTypes = [
+  'minutes.draw-up',
+  'minutes.publish',
+  'minutes.sign',
+  'minutes.approve',
+  'minutes.correct',
+] as const satisfies readonly AfterwardsCommand['type'][];

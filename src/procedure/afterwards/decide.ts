@@ -1,4 +1,11 @@
 import type { Answers } from '../rooms.js';
 import type { AfterwardsCommand } from './commands.js';
+import { approveMinutes, correctMinutes, drawUpMinutes, publishMinutes, signMinutes } from './decide-minutes.js';
 
-export const afterwardsAnswers: Answers<AfterwardsCommand> = {};
+export const afterwardsAnswers: Answers<AfterwardsCommand> = {
+  'minutes.draw-up': drawUpMinutes,
+  'minutes.publish': (meeting, _command, scene) => publishMinutes(meeting, scene),
+  'minutes.sign': signMinutes,
+  'minutes.approve': approveMinutes,
+  'minutes.correct': correctMinutes,
+};

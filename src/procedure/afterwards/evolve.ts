@@ -1,4 +1,79 @@
+import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
+import type { Instant } from '../vocabulary.js';
 import type { AfterwardsEvent } from './events.js';
+import type { AfterwardsState, MinutesState, MinutesVersion } from './state.js';
 
-export const afterwardsFolds: Folds<AfterwardsEvent> = {};
+const withMinutes = (meeting: Meeting, minutes: AfterwardsState['minutes']): Meeting => ({
+  ...meeting,
+  afterwards: { ...meeting.afterwards, minutes },
+});
+
+/** Changes one version; a version nobody has heard of is passed over. */
+function versionChanged(
+  meeting: Meeting,
+  { version, variant = 'public' }: Partial<Pick<MinutesVersion, 'version' | 'variant'>>,
+  change: (one: MinutesVersion) => Partial<MinutesVersion>,
+  state?: MinutesState,
+): Meeting {
+  const { minutes } = meeting.afterwards;
+  const versions = minutes.versions.map((one) =>
+    one.version === version && one.variant === variant ? { ...one, ...change(one) } : one,
+  );
+  return withMinutes(meeting, { state: state ?? minutes.state, versions });
+}
+
+function versionAdded(
+  meeting: Meeting,
+  at: Instant,
+  version: Pick<MinutesVersion, 'version' | 'variant' | 'publishedAt' | 'correction'> & { sha256?: string | undefined },
+  state: MinutesState,
+): Meeting {
+  const { sha256, ...one } = version;
+  const added: MinutesVersion = {
+    ...one,
+    drawnUpAt: at,
+    asOf: meeting.seq,
+    ...(sha256 !== undefined && { sha256 }),
+    signatures: [],
+    approved: null,
+  };
+  return withMinutes(meeting, { state, versions: [...meeting.afterwards.minutes.versions, added] });
+}
+
+export const afterwardsFolds: Folds<AfterwardsEvent> = {
+  'minutes.drawn-up': (meeting, { version, variant = 'public', sha256 }, at) =>
+    versionAdded(
+      meeting,
+      at,
+      { version, variant, sha256, publishedAt: null, correction: null },
+      variant === 'public' ? 'draft' : meeting.afterwards.minutes.state,
+    ),
+  'minutes.published': (meeting, { version }, at) =>
+    versionChanged(meeting, { version }, () => ({ publishedAt: at }), 'published'),
+  'minutes.signed': (meeting, event, at) => {
+    const { person, complete, variant = 'public' } = event;
+    const { state } = meeting.afterwards.minutes;
+    const signed = variant === 'public' && complete && state === 'published';
+    return versionChanged(
+      meeting,
+      event,
+      ({ signatures }) => ({ signatures: [...signatures, { person, at }] }),
+      signed ? 'signed' : state,
+    );
+  },
+  'minutes.approved': (meeting, { version, atMeeting, vote }, at) =>
+    versionChanged(
+      meeting,
+      { version },
+      () => ({ approved: { at, atMeeting, ...(vote !== undefined && { vote }) } }),
+      'approved',
+    ),
+  'minutes.corrected': (meeting, { version, reason, atMeeting, sha256 }, at) =>
+    versionAdded(
+      meeting,
+      at,
+      { version, variant: 'public', sha256, publishedAt: at, correction: { reason, atMeeting } },
+      'published',
+    ),
+};

@@ -1,5 +1,8 @@
 import type { Copies } from '../rooms.js';
 import type { AfterwardsEvent } from './events.js';
 
-/** Events of this room that are told otherwise than they stand; the others are told as they are. */
-export const afterwardsCopies: Copies<AfterwardsEvent> = {};
+/** Of the full minutes nothing is told, not even that they are there; events of this room that are not named are told as they are. */
+export const afterwardsCopies: Copies<AfterwardsEvent> = {
+  'minutes.drawn-up': ({ variant, ...told }) => (variant === 'full' ? null : told),
+  'minutes.signed': ({ variant, ...told }) => (variant === 'full' ? null : told),
+};

@@ -1,4 +1,30 @@
-/** What a meeting remembers of it. Plain JSON. */
-export type AfterwardsState = Record<never, never>;
+import type { Instant, PersonId, VoteId } from '../vocabulary.js';
 
-export const noAfterwards: AfterwardsState = {};
+/** The minutes everybody may read, or with what was said behind closed doors. */
+export type MinutesVariant = 'public' | 'full';
+
+/** How far the public minutes have come; until somebody draws them up they are the running draft. */
+export type MinutesState = 'live-draft' | 'draft' | 'published' | 'signed' | 'approved';
+
+/** One version of the minutes. An earlier one stays in the list when it is replaced. */
+export interface MinutesVersion {
+  /** Counted by itself for each variant, so that neither tells of the other. */
+  version: number;
+  variant: MinutesVariant;
+  drawnUpAt: Instant;
+  /** The entry they were drawn up at, as numbered where this is read. */
+  asOf: number;
+  sha256?: string;
+  publishedAt: Instant | null;
+  signatures: { person: PersonId; at: Instant }[];
+  approved: { at: Instant; atMeeting: string; vote?: VoteId } | null;
+  /** Why it took the place of the version before, and which meeting decided that. */
+  correction: { reason: string; atMeeting: string } | null;
+}
+
+/** What a meeting remembers of it. Plain JSON. */
+export interface AfterwardsState {
+  minutes: { state: MinutesState; versions: MinutesVersion[] };
+}
+
+export const noAfterwards: AfterwardsState = { minutes: { state: 'live-draft', versions: [] } };

@@ -1,6 +1,7 @@
 import { itemMachine } from './item.js';
 import type { Machine } from './machine.js';
 import { meetingMachine } from './meeting.js';
+import { minutesMachine } from './minutes.js';
 import { motionMachine } from './motion.js';
 import { opennessMachine } from './openness.js';
 import { streamMachine } from './stream.js';
@@ -13,5 +14,6 @@ export const machines: readonly Machine<string>[] = [
   opennessMachine,
   motionMachine,
   voteMachine,
+  minutesMachine,
   streamMachine,
 ];

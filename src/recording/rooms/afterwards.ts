@@ -1,8 +1,24 @@
 import type { AfterwardsCommand } from '../../procedure/afterwards/commands.js';
+import * as dto from '../dto/afterwards.dto.js';
 import type { Payload } from '../dto/command.dto.js';
-import type { Row } from '../row.js';
+import { row, type Row } from '../row.js';
 
-export const afterwardsRows: { readonly [T in AfterwardsCommand['type']]: Row<T> } = {};
+export const afterwardsRows: { readonly [T in AfterwardsCommand['type']]: Row<T> } = {
+  'minutes.draw-up': row('minutes.draw-up', dto.DrawUpMinutesDto, 'The minutes are drawn up after the meeting'),
+  'minutes.publish': row('minutes.publish', dto.PublishMinutesDto, 'The minutes are published, before anybody signs'),
+  'minutes.sign': row('minutes.sign', dto.SignMinutesDto, 'Somebody signs the minutes'),
+  'minutes.approve': row('minutes.approve', dto.ApproveMinutesDto, 'A later meeting approves the minutes'),
+  'minutes.correct': row('minutes.correct', dto.CorrectMinutesDto, 'A later meeting corrects them: a new version'),
+};
 
 /** One example of each, for the description at /api/docs. */
-export const afterwardsExamples: { readonly [T in AfterwardsCommand['type']]: Payload<T> } = {};
+export const afterwardsExamples: { readonly [T in AfterwardsCommand['type']]: Payload<T> } = {
+  'minutes.draw-up': { variant: 'public', sha256: '6b'.repeat(32) },
+  'minutes.publish': {},
+  'minutes.sign': { person: 'medlem-1' },
+  'minutes.approve': { atMeeting: 'fjordvik-kommunestyret-2026-12-14', vote: 'votering-3' },
+  'minutes.correct': {
+    reason: 'Forslagsstilleren i sak 41 var ført feil.',
+    atMeeting: 'fjordvik-kommunestyret-2026-12-14',
+  },
+};

@@ -212,7 +212,7 @@ export const About = unlessSame(function About({ view, meetingId }: { view: View
         {meeting.openedAt && (
           <li>
             <a class="ds-link" href={linkTo(view, `${view.meetingPath}/protokoll`)}>
-              {words.meeting.minutesDraft}
+              {words.afterwards.minutesLink[meeting.afterwards.minutes.state]}
             </a>
           </li>
         )}

@@ -48,7 +48,6 @@ export const enPapers: PaperWords = {
   minutes: {
     title: (body, date) => `Minutes of ${body}, ${date}`,
     toMeeting: 'The meeting',
-    draft: 'Draft, not approved',
     draftMeaning: 'Made from the log of the meeting as it is kept.',
     asOf: (when) => `Shows the log as it was on ${when}.`,
     body: 'Body',

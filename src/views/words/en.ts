@@ -118,7 +118,6 @@ export const en: Words = {
     importedFrom: (source, id) => `Source: ${source}, id ${id}.`,
     importedLicence: (licence) => `Licence: ${licence}.`,
     importedMeaning: 'Everything is shown as the source has it. Nothing was corrected.',
-    minutesDraft: 'Minutes (draft, not approved)',
     votesTable: 'Named votes (CSV)',
     about: 'About the meeting',
     howToFollow: 'How to follow the meeting',

@@ -51,7 +51,6 @@ export const nbPapers = {
   minutes: {
     title: (body: string, date: string) => `Møtebok for ${body} ${date}`,
     toMeeting: 'Møtet',
-    draft: 'Ikke godkjent utkast',
     draftMeaning: 'Laget av møteloggen mens den føres.',
     asOf: (when: string) => `Viser loggen slik den var ${when}.`,
     body: 'Organ',

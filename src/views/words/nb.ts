@@ -118,7 +118,6 @@ export const nb = {
     importedFrom: (source: string, id: string) => `Kilde: ${source}, id ${id}.`,
     importedLicence: (licence: string) => `Lisens: ${licence}.`,
     importedMeaning: 'Opplysningene gjengis slik kilden har dem. Ingenting er rettet.',
-    minutesDraft: 'Møtebok (utkast, ikke godkjent)',
     votesTable: 'Navngitte stemmer (CSV)',
     about: 'Om møtet',
     howToFollow: 'Slik følger du møtet',

@@ -49,7 +49,6 @@ export const nnPapers: PaperWords = {
   minutes: {
     title: (body, date) => `Møtebok for ${body} ${date}`,
     toMeeting: 'Møtet',
-    draft: 'Ikkje godkjent utkast',
     draftMeaning: 'Laga av møteloggen medan han blir ført.',
     asOf: (when) => `Viser loggen slik han var ${when}.`,
     body: 'Organ',

@@ -117,7 +117,6 @@ export const nn: Words = {
     importedFrom: (source, id) => `Kjelde: ${source}, id ${id}.`,
     importedLicence: (licence) => `Lisens: ${licence}.`,
     importedMeaning: 'Opplysningane står slik kjelda har dei. Ingenting er retta.',
-    minutesDraft: 'Møtebok (utkast, ikkje godkjent)',
     votesTable: 'Namngjevne røyster (CSV)',
     about: 'Om møtet',
     howToFollow: 'Slik følgjer du møtet',

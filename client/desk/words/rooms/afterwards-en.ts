@@ -1,7 +1,58 @@
 import type { AfterwardsEvent } from '../../../../src/procedure/afterwards/events.js';
-import type { RuleWords } from '../rules.js';
+import type { MinutesState } from '../../../../src/procedure/afterwards/state.js';
+import type { MinutesField } from '../../../../src/procedure/rule-book.js';
+import type { RuleWords, Weighed } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
 
-export const afterwardsRulesEn: RuleWords = {};
+const fieldWords: Record<MinutesField, string> = {
+  place: 'the place',
+  time: 'when the meeting opened and closed',
+  attendance: 'who attended',
+  absence: 'who did not attend',
+  matters: 'which items were handled, and their outcome',
+  decisions: 'decisions',
+  'vote-results': 'results of votes',
+  'party-votes': 'how the parties voted',
+  'closing-basis': 'the basis for closing the doors',
+  'disqualification-basis': 'the basis of a disqualification',
+  'exemption-basis': 'the basis of an exemption',
+};
 
-export const afterwardsHappeningsEn: HappeningsOf<AfterwardsEvent> = {};
+const stateWords: Record<MinutesState, string> = {
+  'live-draft': 'not drawn up',
+  draft: 'drawn up, but not published',
+  published: 'published',
+  signed: 'signed',
+  approved: 'approved',
+};
+
+const fields = (f: Weighed) =>
+  f
+    .list('fields')
+    .map((field) => fieldWords[field as MinutesField] ?? field)
+    .join('; ');
+const states = (f: Weighed, fact: string, between = '') =>
+  f
+    .list(fact)
+    .map((state) => stateWords[state as MinutesState] ?? state)
+    .join(between);
+
+export const afterwardsRulesEn: RuleWords = {
+  'minutes-state': (f) =>
+    `The minutes are ${states(f, 'state')}, so this cannot be done. It can when they are ${states(f, 'expected', ' or ')}.`,
+  'minutes-complete': (f) =>
+    `The minutes cannot be published yet. Missing: ${fields(f)}.${f.list('about').length > 0 ? ` It concerns ${f.the('about')}.` : ''} Record it first.`,
+  'signed-once': (f) => `${f.the('person')} has signed already.`,
+  signatory: (f) =>
+    `${f.the('person')} did not attend the meeting. If they are to sign the minutes all the same, say why.`,
+  'approving-meeting': () => 'Say which meeting approved or corrected the minutes.',
+};
+
+export const afterwardsHappeningsEn: HappeningsOf<AfterwardsEvent> = {
+  'minutes.drawn-up': (e) =>
+    `Minutes drawn up (${e.variant === 'full' ? 'full, not public' : 'public'}, version ${e.version}).`,
+  'minutes.published': (e) => `The minutes are published (version ${e.version}).`,
+  'minutes.signed': (e, s) => `${s.name(e.person)} has signed the minutes.`,
+  'minutes.approved': (e) => `The minutes were approved in ${e.atMeeting}.`,
+  'minutes.corrected': (e) => `The minutes were corrected (version ${e.version}): ${e.reason}`,
+};

@@ -1,4 +1,34 @@
-/** Rules of this room by name, as results and overridden warnings mention them. */
-export const afterwardsRulesEn: Record<string, string> = {};
+import type { MinutesState } from '../../../procedure/afterwards/state.js';
+import type { Minutes } from '../../../procedure/minutes-document.js';
 
-export const afterwardsEn = {};
+/** Rules of this room by name, as results and overridden warnings mention them. */
+export const afterwardsRulesEn: Record<string, string> = {
+  'minutes-complete': 'The minutes were published without all that kommuneloven (Local Government Act) § 11-4 asks for',
+  'signed-once': 'The same person signed the minutes twice',
+  signatory: 'The minutes were signed by somebody who did not attend',
+  'approving-meeting': 'It is not said which meeting approved or corrected the minutes',
+};
+
+export const afterwardsEn = {
+  minutesLink: {
+    'live-draft': 'Minutes (draft, not approved)',
+    draft: 'Minutes (draft, not approved)',
+    published: 'Minutes (published, not signed)',
+    signed: 'Minutes (signed, not approved)',
+    approved: 'Minutes (approved)',
+  } satisfies Record<MinutesState, string>,
+  minutesStatus: {
+    'unapproved-draft': 'Draft, not approved',
+    published: 'Published, not signed and not approved',
+    signed: 'Signed, not approved',
+    approved: 'Approved',
+  } satisfies Record<Minutes['status'], string>,
+  versions: 'Versions of the minutes',
+  version: (n: number) => `Version ${n}`,
+  fullVersion: (n: number) => `Full minutes, version ${n}`,
+  drawnUp: (when: string) => `drawn up ${when}`,
+  published: (when: string) => `published ${when}`,
+  signedBy: (name: string, when: string) => `signed by ${name} ${when}`,
+  approvedAt: (meeting: string, when: string) => `approved ${when} in ${meeting}`,
+  correctedAt: (meeting: string, reason: string) => `corrected as decided in ${meeting}: ${reason}`,
+};

@@ -1,0 +1,47 @@
+import { Matches } from 'class-validator';
+import type { MinutesVariant } from '../../procedure/afterwards/state.js';
+import { Id, OneOf, Text } from '../../platform/fields.js';
+import { minutesVariants } from '../words.js';
+import { CommandDto, type Payload } from './command.dto.js';
+import { lengths } from './parts.js';
+
+const sha256Form = /^[0-9a-f]{64}$/;
+
+export class DrawUpMinutesDto extends CommandDto implements Payload<'minutes.draw-up'> {
+  @OneOf(minutesVariants, { description: '`full` holds what was said behind closed doors; nothing of it is told.' })
+  variant: MinutesVariant;
+
+  @Matches(sha256Form)
+  @Text(64, { optional: true, description: 'SHA-256 of the document, hexadecimal, small letters.' })
+  sha256?: string;
+}
+
+export class PublishMinutesDto extends CommandDto implements Payload<'minutes.publish'> {}
+
+export class SignMinutesDto extends CommandDto implements Payload<'minutes.sign'> {
+  @Id()
+  person: string;
+
+  @OneOf(minutesVariants, { optional: true })
+  variant?: MinutesVariant;
+}
+
+export class ApproveMinutesDto extends CommandDto implements Payload<'minutes.approve'> {
+  @Text(lengths.name, { description: 'The meeting that approved them, by its id or in words. Public.' })
+  atMeeting: string;
+
+  @Id({ optional: true, description: 'The vote in that meeting.' })
+  vote?: string;
+}
+
+export class CorrectMinutesDto extends CommandDto implements Payload<'minutes.correct'> {
+  @Text(lengths.reason, { description: 'What was wrong. Public.' })
+  reason: string;
+
+  @Text(lengths.name, { description: 'The meeting that decided it, by its id or in words. Public.' })
+  atMeeting: string;
+
+  @Matches(sha256Form)
+  @Text(64, { optional: true })
+  sha256?: string;
+}
