@@ -3,6 +3,7 @@ import { APP_GUARD, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ApiDescription, ApiDescriptionController } from './api-description.js';
 import { ArchivingModule } from './archiving/archiving.module.js';
+import { FindingModule } from './finding/finding.module.js';
 import { FollowingModule } from './following/following.module.js';
 import { IdentityModule } from './identity/identity.module.js';
 import { identityTables } from './identity/tables.js';
@@ -27,7 +28,7 @@ const tables = {
 };
 
 /** All that anybody may see, and nothing that needs the private store. */
-const gallery = [PublicRecordModule, FollowingModule, ArchivingModule];
+const gallery = [PublicRecordModule, FollowingModule, FindingModule, ArchivingModule];
 
 /** Where nobody can be logged in, nothing can be changed, and only what is for anyone is answered. */
 @Injectable()

@@ -3,7 +3,7 @@
 /** Text with the words marked that were asked for: joined together the parts are the text. Never markup. */
 export type MarkedText = { text: string; hit: boolean }[];
 
-export const resultGroups = ['adopted', 'rejected', 'postponed', 'withdrawn'] as const;
+export const resultGroups = ['adopted', 'rejected', 'postponed', 'withdrawn', 'noted'] as const;
 export type ResultGroup = (typeof resultGroups)[number];
 
 /** A piece of what can be found, and where in the record it stands. */

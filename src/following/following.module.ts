@@ -23,7 +23,7 @@ import { Rooms } from './rooms.js';
   imports: [PublicRecordModule],
   controllers: [MeetingsController, AssetsController, PagesController],
   providers: [Tempo, CatchUp, Rooms, LiveGateway, ReadySnapshots, ReadyPages, PageModels, BrowserBuild],
-  exports: [Rooms],
+  exports: [Rooms, BrowserBuild],
 })
 export class FollowingModule implements OnModuleInit {
   constructor(

@@ -127,9 +127,10 @@ function resultOf(outcome: ItemOutcome, item: Item, votes: Vote[]): ResultGroup 
       return lost && item.decision === null ? 'rejected' : 'adopted';
     }
     case 'elected':
+      return 'adopted';
     case 'noted':
     case 'settled':
-      return 'adopted';
+      return 'noted';
     case 'postponed':
     case 'referred-back':
     case 'not-reached':

@@ -1,4 +1,5 @@
 import { itemPlaces } from '../contract/item-places.js';
+import type { SearchAnswer } from '../contract/finding.js';
 import type { MeetingSummary, Snapshot } from '../contract/following.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Minutes } from '../procedure/minutes-document.js';
@@ -32,6 +33,8 @@ interface PageBase {
   now: Instant;
   /** Path of this page, without the query. */
   path: string;
+  /** What the page was asked, as it stands in the address, without the language. */
+  query?: string;
 }
 
 /** `/` */
@@ -89,6 +92,22 @@ export interface MinutesPageModel extends PageBase {
   meetingPath: string;
 }
 
+/** `/sok` */
+export interface SearchPageModel extends PageBase {
+  kind: 'search';
+  /** The fields of the form, as they stand in the address; empty where nothing was chosen. */
+  asked: { q: string; organ: string; ar: string; parti: string; resultat: string; sorter: string };
+  /** From 1. */
+  page: number;
+  perPage: number;
+  /** More was typed than is read. */
+  cut: boolean;
+  /** Null where nothing was asked yet. */
+  answer: SearchAnswer | null;
+  choices: { years: number[]; parties: string[] };
+  organisations: OrganisationFacts[];
+}
+
 /** Something went wrong, or `/problems/{name}`: what a problem of that name means. Also the page for 404. */
 export interface ProblemPageModel extends PageBase {
   kind: 'problem';
@@ -106,6 +125,7 @@ export type PageModel =
   | MeetingPageModel
   | ItemPageModel
   | MinutesPageModel
+  | SearchPageModel
   | ProblemPageModel;
 
 /** What a page links to, from the manifest of the browser build. Paths as the browser asks for them. */

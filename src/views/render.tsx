@@ -6,6 +6,7 @@ import { BodyPage, HomePage, OrganisationPage } from './list-pages.js';
 import { MinutesPage } from './minutes-page.js';
 import type { FollowedState, PageAssets, PageModel } from './pages.js';
 import { ProblemPage, problemTold } from './problem-page.js';
+import { SearchPage, searchTitle } from './search-page.js';
 import { clip } from './view.js';
 import { date } from './when.js';
 import { papersIn, wordsIn } from './words/languages.js';
@@ -21,7 +22,7 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
   const state = followedState(page, words);
   const { title, description } = headOf(page, words, papers);
   const body = renderToString(
-    <Frame words={words} papers={papers} path={page.path}>
+    <Frame words={words} papers={papers} path={page.path} query={page.query}>
       {state ? (
         <>
           {state.liveness.kind !== 'ended' && (
@@ -71,6 +72,8 @@ function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | 
       return <BodyPage page={page} words={words} papers={papers} />;
     case 'minutes':
       return <MinutesPage page={page} words={words} papers={papers} />;
+    case 'search':
+      return <SearchPage page={page} words={words} papers={papers} />;
     case 'problem':
       return <ProblemPage page={page} words={words} papers={papers} />;
     default:
@@ -102,6 +105,8 @@ function headOf(page: PageModel, words: Words, papers: PaperWords): { title: str
         title: on(`${page.body.name}, ${page.organisation.name}`),
         description: papers.home.bodyDescription(page.body.name, page.organisation.name),
       };
+    case 'search':
+      return { title: on(searchTitle(page, papers)), description: papers.search.description };
     case 'problem': {
       const [title, description] = problemTold(page, papers);
       return { title: on(title), description };

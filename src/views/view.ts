@@ -27,8 +27,14 @@ export function viewOf(meeting: Meeting, words: Words, meetingPath: string): Vie
 }
 
 /** Addresses keep the reader's choice of language; bokmål is what an address without one means. */
-export const inLanguage = (path: string, language: PageLanguage): string =>
-  language === 'nb' ? path : `${path}?lang=${language}`;
+export function inLanguage(path: string, language: PageLanguage, query = ''): string {
+  const said = [query, language === 'nb' ? '' : `lang=${language}`].filter((part) => part !== '').join('&');
+  return said === '' ? path : `${path}?${said}`;
+}
+
+/** What stands after the question mark; fields that are empty are left out. */
+export const asked = (fields: Record<string, string>): string =>
+  new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== '')).toString();
 
 export const linkTo = (view: View, path: string): string => inLanguage(path, view.words.language);
 

@@ -1,3 +1,4 @@
+import { foundNothing, foundSomething, notYetAsked } from './invented-finds.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
 import type { MeetingSummary } from '../../src/contract/following.js';
 import type {
@@ -125,6 +126,9 @@ export function everyPage(language: PageLanguage = 'nb'): Record<string, PageMod
     'item-now': itemPage(invented.running(), 'i3', 'live', language),
     'item-listed': itemPage(invented.running(), 'i5', 'live', language),
     'item-long-title': itemPage(invented.big(), 'b4', 'live', language),
+    search: { ...notYetAsked, ...base, organisations },
+    'search-found': { ...foundSomething, ...base, organisations },
+    'search-nothing': { ...foundNothing, ...base, organisations },
     'not-found': { kind: 'problem', path: '/finnes-ikke', ...base, name: 'not-found', status: 404 },
     problem: { kind: 'problem', path: '/problems/refused', ...base, name: 'refused', status: 409 },
   };

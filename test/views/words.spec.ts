@@ -22,6 +22,7 @@ const lookedUp = [
   'status itemState itemOutcome itemKind motionKind motionStatus choice method purpose outcome flag rules role',
   'attendance speech recessReason streamState streamFault seenBy change corrected disqualification missingFields questionFrom questionEnd',
   'minutesLink minutesStatus',
+  'results parts',
 ]
   .join(' ')
   .split(' ');
@@ -75,7 +76,7 @@ describe('The words of each language', () => {
   it.each(['words', 'papers'] as const)('hold nothing that no page says: %s', (kind) => {
     const dynamic =
       kind === 'papers'
-        ? ['minutes.arrived', 'minutes.left', 'problems.not-found']
+        ? ['minutes.arrived', 'minutes.left', 'problems.not-found', 'frame.search']
         : ['freshness.live', 'freshness.polling', 'freshness.stale', 'freshness.ended', 'people.room', 'people.remote'];
     const catalogue = kind === 'papers' ? papersIn('nb') : wordsIn('nb');
     expect(unused(catalogue, views).filter((path) => !dynamic.includes(path))).toEqual([]);

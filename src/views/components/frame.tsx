@@ -5,16 +5,22 @@ import type { PaperWords, Words } from '../words/words.js';
 
 const languageNames: Record<PageLanguage, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
+/** Where one can go from everywhere. */
+const ways = [['search', '/sok']] as const;
+
 /** What stands around every page: the way past it, the house's name, the languages, and what this is. */
 export function Frame({
   words,
   papers,
   path,
+  query = '',
   children,
 }: {
   words: Words;
   papers: PaperWords;
   path: string;
+  /** What the page was asked; kept when the reader changes language. */
+  query?: string;
   children: ComponentChildren;
 }) {
   return (
@@ -30,12 +36,23 @@ export function Frame({
             </svg>
             {words.site.name}
           </a>
+          <nav aria-label={papers.frame.ways} class="ways">
+            <ul>
+              {ways.map(([name, address]) => (
+                <li key={name}>
+                  <a href={inLanguage(address, words.language)} aria-current={path === address ? 'page' : undefined}>
+                    {papers.frame[name]}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
           <nav aria-label={papers.frame.languages} class="languages">
             <ul>
               {pageLanguages.map((language) => (
                 <li key={language}>
                   <a
-                    href={`${path}?lang=${language}`}
+                    href={`${path}?${query === '' ? '' : `${query}&`}lang=${language}`}
                     lang={language}
                     hreflang={language}
                     aria-current={language === words.language ? 'true' : undefined}

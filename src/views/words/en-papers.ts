@@ -1,3 +1,4 @@
+import { enFinding } from './en-finding.js';
 import { plural } from '../plural.js';
 import type { PaperWords } from './words.js';
 
@@ -10,6 +11,8 @@ export const enPapers: PaperWords = {
     tagline: 'Follow the meetings where decisions are made',
     skip: 'Skip to the main content',
     languages: 'Language',
+    ways: 'Find your way',
+    search: 'Search',
     footer: 'This page shows what the secretary records, as it happens. The minutes count once they are approved.',
     privacy: 'No cookies, no tracking.',
     noScript: 'This page loads itself again every half minute. Turn on JavaScript to follow from second to second.',
@@ -98,6 +101,8 @@ export const enPapers: PaperWords = {
     signatures: 'Signatures',
     signatory: 'Chosen to sign',
   },
+
+  ...enFinding,
 
   problem: {
     backHome: 'To all meetings',

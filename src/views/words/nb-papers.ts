@@ -1,3 +1,4 @@
+import { nbFinding } from './nb-finding.js';
 import { plural } from '../plural.js';
 
 const count = (n: number, one: string, other: string) =>
@@ -12,6 +13,8 @@ export const nbPapers = {
     tagline: 'Følg møtene der vedtakene blir gjort',
     skip: 'Hopp til hovedinnholdet',
     languages: 'Språk',
+    ways: 'Finn fram',
+    search: 'Søk',
     footer: 'Siden viser det møtesekretæren fører, mens det skjer. Møteboken er det som gjelder når den er godkjent.',
     privacy: 'Ingen informasjonskapsler, ingen sporing.',
     noScript:
@@ -101,6 +104,8 @@ export const nbPapers = {
     signatures: 'Underskrifter',
     signatory: 'Valgt til å underskrive',
   },
+
+  ...nbFinding,
 
   problem: {
     backHome: 'Til alle møter',

@@ -1,3 +1,4 @@
+import { nnFinding } from './nn-finding.js';
 import { plural } from '../plural.js';
 import type { PaperWords } from './words.js';
 
@@ -10,6 +11,8 @@ export const nnPapers: PaperWords = {
     tagline: 'Følg møta der vedtaka blir gjorde',
     skip: 'Hopp til hovudinnhaldet',
     languages: 'Språk',
+    ways: 'Finn fram',
+    search: 'Søk',
     footer: 'Sida viser det møtesekretæren fører, medan det skjer. Møteboka er det som gjeld når ho er godkjend.',
     privacy: 'Ingen informasjonskapslar, inga sporing.',
     noScript:
@@ -99,6 +102,8 @@ export const nnPapers: PaperWords = {
     signatures: 'Underskrifter',
     signatory: 'Vald til å skrive under',
   },
+
+  ...nnFinding,
 
   problem: {
     backHome: 'Til alle møte',

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { FollowingModule } from '../following/following.module.js';
+import { PublicRecordModule } from '../public-record/public-record.module.js';
+import { FindModels } from './find-models.js';
+import { FindPagesController } from './find-pages.controller.js';
+import { SearchController } from './search.controller.js';
+
+/** Where citizens find things: search, calendars, people, numbers. Like `following` it opens nothing but the public store. */
+@Module({
+  imports: [PublicRecordModule, FollowingModule],
+  controllers: [SearchController, FindPagesController],
+  providers: [FindModels],
+})
+export class FindingModule {}

@@ -1,0 +1,104 @@
+import type { Hit } from '../../src/contract/finding.js';
+import type { SearchPageModel } from '../../src/views/pages.js';
+
+/** What somebody looked for in a municipality that is not there. */
+
+type Asked = Omit<SearchPageModel, 'language' | 'now' | 'organisations'>;
+
+const nothingChosen = { q: '', organ: '', ar: '', parti: '', resultat: '', sorter: '' };
+const choices = { years: [2026, 2025], parties: ['Ap', 'Bygdelista Øvre Đuolbba', 'Sp'] };
+
+export const notYetAsked: Asked = {
+  kind: 'search',
+  path: '/sok',
+  asked: nothingChosen,
+  page: 1,
+  perPage: 20,
+  cut: false,
+  answer: null,
+  choices,
+};
+
+const marked = (before: string, hit: string, after: string) => [
+  { text: before, hit: false },
+  { text: hit, hit: true },
+  { text: after, hit: false },
+];
+
+const place = {
+  meeting: 'fjordvik-kommunestyret-2026-11-23',
+  organisation: { slug: 'fjordvik', name: 'Fjordvik kommune' },
+  body: { slug: 'kommunestyret', name: 'Kommunestyret' },
+  start: '2026-11-23T17:00:00.000Z',
+  timezone: 'Europe/Oslo',
+};
+
+const hits: Hit[] = [
+  {
+    ...place,
+    kind: 'item',
+    path: '/fjordvik/kommunestyret/2026-11-23/sak/2',
+    title: marked('PS 62/26 Ny ', 'barnehage', ' på Nesøya: valg av tomt og finansiering'),
+    result: 'adopted',
+    excerpts: [
+      {
+        what: 'decision',
+        text: marked('Kommunestyret vedtar å bygge ny ', 'barnehage', ' på Nesøya med plass til 96 barn.'),
+      },
+      {
+        what: 'motion',
+        by: 'Åse Askelund (Ap)',
+        text: marked('… at ', 'barnehagen', ' får <b>grønt</b> tak & solceller …'),
+      },
+    ],
+  },
+  {
+    ...place,
+    kind: 'item',
+    path: '/fjordvik/kommunestyret/2026-11-23/sak/5',
+    title: [
+      { text: 'PS 65/26 Kommunedelplan for folkehelsearbeid, universell utforming og trafikksikkerhet', hit: false },
+    ],
+    result: 'postponed',
+    excerpts: [
+      { what: 'statement', by: 'Šárá Đorđe', text: marked('Vi vil ha gang- og sykkelvei til ', 'barnehagene', '.') },
+    ],
+  },
+  {
+    ...place,
+    kind: 'meeting',
+    path: '/fjordvik/kommunestyret/2026-11-23',
+    title: [{ text: 'Kommunestyret', hit: false }],
+    result: null,
+    excerpts: [],
+  },
+];
+
+export const foundSomething: Asked = {
+  ...notYetAsked,
+  query: 'q=barnehage&organ=fjordvik&side=2',
+  asked: { ...nothingChosen, q: 'barnehage', organ: 'fjordvik', parti: 'Et parti som er borte' },
+  page: 2,
+  answer: {
+    total: 63,
+    hits,
+    people: [
+      {
+        path: '/fjordvik/person/p1',
+        name: marked('', 'Barne', ' Håkegård'),
+        party: 'Ap',
+        organisation: place.organisation,
+        meetings: 12,
+      },
+    ],
+    next: 40,
+  },
+};
+
+export const foundNothing: Asked = {
+  ...notYetAsked,
+  query: 'q=<svømehall>&ar=2025',
+  asked: { ...nothingChosen, q: '<svømehall>', ar: '2025' },
+  cut: true,
+  answer: { total: 0, hits: [], people: [], next: null },
+};
