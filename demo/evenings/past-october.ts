@@ -33,6 +33,18 @@ const everybody = hall.of('Ap', 'H', 'Sp', 'FrP', 'SV', 'V', 'KrF', 'MDG', 'R');
 const choosing = (option: string, people: PersonId[]): Ballot[] => people.map((person) => [person, option]);
 const less = (people: PersonId[], ...names: string[]) => people.filter((person) => !persons(...names).includes(person));
 
+/** A list in the election to the control committee, with one name for the one seat. */
+const listOf = (list: string, name: string, groups: string[], signer: string, first: string) =>
+  step(15, {
+    type: 'list.hand-in',
+    election: 'kontrollutvalget',
+    list,
+    name,
+    groups,
+    signedBy: persons(signer),
+    candidates: persons(first).map((candidate) => ({ candidate })),
+  });
+
 /** Everything that seldom happens, in one evening: doors closed, a late item, somebody stepping aside, a wrong count. */
 export const october = (yy: string): Evening => ({
   number: `6/${yy}`,
@@ -186,6 +198,18 @@ export const october = (yy: string): Evening => ({
     step(10, { type: 'item.end', item: 'ps-47', outcome: 'postponed', postponedTo: 'neste møte' }),
 
     callItem('ps-48'),
+    step(20, {
+      type: 'election.open',
+      election: 'kontrollutvalget',
+      item: 'ps-48',
+      title: 'Kontrollutvalget',
+      electing: 'members',
+      seats: 1,
+      way: 'proportional',
+      demandedBy: persons('Quyen Nhu Pham'),
+    }),
+    listOf('liste-1', 'KrF og Sp', ['KrF', 'Sp'], 'Daniel Østremsvik', 'Ruth Solfrid Nyhamnsvik'),
+    listOf('liste-2', 'MDG og SV', ['MDG', 'SV'], 'Quyen Nhu Pham', 'Emil Hjortelandsås'),
     ...ballotBox(
       'v7',
       'ps-48',
@@ -193,12 +217,14 @@ export const october = (yy: string): Evening => ({
         question: 'Forholdsvalg av ett medlem til kontrollutvalget',
         method: 'secret',
         options: [
-          { option: 'ruth', text: 'Liste 1, KrF m.fl.: Ruth Solfrid Nyhamnsvik' },
-          { option: 'emil', text: 'Liste 2, MDG m.fl.: Emil Hjortelandsås' },
+          { option: 'liste-1', text: 'KrF og Sp' },
+          { option: 'liste-2', text: 'MDG og SV' },
         ],
+        more: { election: 'kontrollutvalget' },
       },
-      { ruth: 15, emil: 9, blank: 1 },
+      { 'liste-1': 15, 'liste-2': 9, blank: 1 },
     ),
+    step(20, { type: 'election.settle', election: 'kontrollutvalget' }),
     decision('ps-48', 'Ruth Solfrid Nyhamnsvik velges til medlem av kontrollutvalget for resten av perioden.', 'v7'),
     endItem('ps-48', 'elected'),
 

@@ -1,4 +1,6 @@
 import type { CommandOf } from './commands.js';
+import { seatsShared } from './elections/decide.js';
+import { electionVoteFits, optionsNamed } from './elections/rules.js';
 import type { Computed, DeclaredResult, MeetingEvent } from './events.js';
 import { ballotsReplaced } from './evolve-votes.js';
 import type { Meeting, Vote } from './meeting.js';
@@ -9,7 +11,7 @@ import { answer, type Answer, type Scene } from './rules/answer.js';
 import { choicesFit, everybodyHasVoted, leavesNames, leavesTotals, partiesTold, votersFit } from './rules/ballots.js';
 import { chairIsQualified, chairTakesPart, habilityAnew, noneUndecided } from './rules/disqualification.js';
 import { followable, groundHolds } from './rules/doors.js';
-import { castingVote, countVote, ruleBehind, type Counted } from './rules/majority.js';
+import { castingVote, countVote, ruleBehind, turned, type Counted } from './rules/majority.js';
 import { putFirst, putOff } from './rules/putting-off.js';
 import { quorumForeseen } from './rules/quorum.js';
 import { findingsAtBallots, findingsAtDeclaration } from './rules/recorded-findings.js';
@@ -39,7 +41,9 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
     [
       itemKnown(meeting, item),
       meeting.votes[vote] && misfit('vote-new', { vote }),
-      kind === 'choice' && options.length < 2 && misfit('options', { options: options.length }),
+      kind === 'choice' &&
+        options.length < (called.election === undefined ? 2 : 1) &&
+        misfit('options', { options: options.length }),
       kind === 'yes-no' && options.length > 0 && misfit('options', { options: options.length }),
       eachOnce(
         options.map((option) => option.option),
@@ -57,6 +61,7 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
       admittedIfLate(meeting.items[item]),
       supersedes !== undefined && supersedable(meeting, item, supersedes),
       methodFits(meeting, called, rules),
+      electionVoteFits(meeting, called, rules),
       closingFits(meeting, called, rules),
       chairIsQualified(meeting, item),
       purpose === 'disqualification' && rules.enforcement === 'enforce' && chairTakesPart(meeting, item, eligible),
@@ -67,7 +72,7 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
       called.binding && rules.enforcement === 'enforce' && quorumForeseen(meeting, eligible.length, rules),
       rules.enforcement === 'enforce' && followable(meeting),
     ],
-    () => ({ ...called, type: 'vote.called', eligible }),
+    () => ({ ...called, options: optionsNamed(meeting, called), type: 'vote.called', eligible }),
     { item },
   );
 }
@@ -91,12 +96,11 @@ function supersedable(meeting: Meeting, item: string, earlier: string): Refusal 
 
 function methodFits(
   meeting: Meeting,
-  { item, method }: Pick<Vote, 'item' | 'method'>,
+  { item, method, election }: Pick<Vote, 'item' | 'method' | 'election'>,
   rules: RuleBook,
 ): Refusal | null {
   if (!rules.methods.value.includes(method)) return refuse('method', { method, allowed: rules.methods.value });
-  const elects = meeting.items[item]?.kind === 'election';
-  if (method !== 'secret' || elects || rules.enforcement === 'note') return null;
+  if (method !== 'secret' || election !== undefined || rules.enforcement === 'note') return null;
   return warn('secret-vote', { item });
 }
 
@@ -274,7 +278,7 @@ export function declareVote(meeting: Meeting, command: CommandOf<'vote.declare'>
       if (!vote || !result) return [];
       const declared = declaration(meeting, vote, counted, rules, announced);
       const findings = noted ? findingsAtDeclaration(meeting, vote, counted.ballots, result, announced) : [];
-      return [{ type: 'vote.declared', ...declared }, ...findings];
+      return [{ type: 'vote.declared', ...declared }, ...seatsShared(meeting, vote, result, rules), ...findings];
     },
     aboutVote(vote),
   );
@@ -294,7 +298,7 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
     }),
   };
   const result = vote && countVote(asChairedThen(meeting, vote), vote, counted, rules);
-  const flipped = !!result && (result.outcome !== vote.result?.outcome || result.chosen !== vote.result?.chosen);
+  const flipped = !!result && turned(vote.result, result);
   const decision = vote === undefined ? null : meeting.items[vote.item]?.decision;
   const restsOnIt = !!vote && !!decision?.votes.includes(vote.vote);
   const noted = rules.enforcement === 'note';
@@ -333,6 +337,7 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
       if (!vote || !result) return [];
       const declared = declaration(asChairedThen(meeting, vote), vote, counted, rules, vote.announced ?? undefined);
       const events: MeetingEvent[] = [{ type: 'vote.corrected', reason, flipped, confirmedByChair, ...declared }];
+      events.push(...seatsShared(meeting, vote, result, rules));
       if (!flipped) return events;
       events.push(...habilityAnew(meeting, vote, result));
       if (!decision || !restsOnIt) return events;

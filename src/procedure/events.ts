@@ -120,6 +120,10 @@ export interface Computed {
   outcome: VoteOutcome;
   /** The option that won, where a vote offers several. */
   chosen?: string;
+  /** Seats by list, where lists were voted on. */
+  seats?: Tally;
+  /** In an election: those with equally many votes, between whom a lot has yet to be drawn. */
+  between?: string[];
   decidedBy: 'unanimity' | 'majority' | 'casting-vote' | 'threshold' | 'lot' | 'nothing';
   /** What the threshold asked for, where the matter has one. */
   threshold?: { id: ThresholdId; needed: number; of: number; base: 'cast' | 'members' | 'attending' };

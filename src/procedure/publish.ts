@@ -127,7 +127,9 @@ function speaksOfInside({ facts }: EventOf<'warning.overridden'>, before: Meetin
   return named.some(
     (name) =>
       typeof name === 'string' &&
-      (before.motions[name]?.inside === true || (before.votes[name] !== undefined && !heard(before, name))),
+      (before.motions[name]?.inside === true ||
+        before.elections.elections[name]?.inside === true ||
+        (before.votes[name] !== undefined && !heard(before, name))),
   );
 }
 
@@ -173,7 +175,7 @@ function publicDocument(link: DocumentLink): PublicDocument | null {
 }
 
 function publicVote(event: EventOf<'vote.called'>, before: Meeting): EventOf<'vote.called'> {
-  const { pairedWith, supersedes, ...called } = event;
+  const { pairedWith, supersedes, election, ...called } = event;
   return {
     ...called,
     motions: event.motions.filter((motion) => motionHeard(before, motion)),
@@ -181,6 +183,7 @@ function publicVote(event: EventOf<'vote.called'>, before: Meeting): EventOf<'vo
       ...option,
       ...(motion !== undefined && motionHeard(before, motion) && { motion }),
     })),
+    ...(election !== undefined && !before.elections.elections[election]?.inside && { election }),
     ...(pairedWith !== undefined && heard(before, pairedWith) && { pairedWith }),
     ...(supersedes !== undefined && heard(before, supersedes) && { supersedes }),
   };

@@ -1,3 +1,4 @@
+import { electionSentence } from './elections/sentences.js';
 import type { Announced, Computed, PartySide, VoteOption } from './events.js';
 import type { Meeting, Vote } from './meeting.js';
 import { isCast } from './party-summary.js';
@@ -24,6 +25,8 @@ export function resultSentence(declared: Declared, language: Language): string {
     const { members, needed, counted } = result.quorum;
     return `${say.notQuorate(counted, members, needed)}.${secret}`;
   }
+  const elected = result.cast > 0 && vote.binding ? electionSentence(declared, tongueOf(language)) : null;
+  if (elected !== null) return `${elected}${secret}`;
   if (result.outcome === 'undetermined') return `${result.cast === 0 ? say.nothingCounted : say.undecided}.`;
   if (!vote.binding) return `${trialSentence(declared, say)}.${secret}`;
   if (result.outcome === 'tied') return `${say.tied(score(declared))}.${secret}`;

@@ -4,7 +4,7 @@ import type { AgendaItemFacts } from '../../src/procedure/events.js';
 import { council, matter } from '../support/council.js';
 import { rule } from '../support/rules.js';
 import { called, convened, declared, ended, left, opened } from '../support/evening.js';
-import { callVote, choices, hold, publicly, voted, type Held, type Step } from '../support/scenario.js';
+import { because, callVote, choices, hold, publicly, voted, type Held, type Step } from '../support/scenario.js';
 
 const people = council(25, { Ask: 13, Hegg: 12 });
 const secret = 'Oppsigelsessaken mot navngitt rektor';
@@ -131,7 +131,7 @@ rule('totals-told', () => {
       convened(people, [matter('i1', { kind: 'election' })]),
       opened(people),
       called('i1'),
-      callVote('v1', 'i1', { method: 'secret' }),
+      because(callVote('v1', 'i1', { method: 'secret' }), 'secret-vote'),
       { type: 'totals.record', vote: 'v1', totals: { for: 14, against: 10, blank: 1 } },
       { type: 'vote.close', vote: 'v1' },
       declared('v1'),

@@ -156,8 +156,19 @@ rule('lot', () => {
 
   it('settles a tie in the second, whatever the chair voted', () => {
     const again = [...first, declared('v1'), ...round('v2', [['A', 3], ['B', 3]], 'v1')]; // prettier-ignore
-    const told = declaredAs('v2', ...again);
-    expect(told.result).toMatchObject({ outcome: 'tied', decidedBy: 'nothing' });
+    given(electing, ...again)
+      .when(declared('v2'))
+      .isRefused('lot', { between: ['A', 'B'] });
+    const lot: Step = {
+      type: 'lot.draw',
+      vote: 'v2',
+      between: ['A', 'B'],
+      drawn: 'B',
+      how: 'Sedler',
+      witnesses: ['m2'],
+    };
+    const told = declaredAs('v2', ...again, lot);
+    expect(told.result).toMatchObject({ outcome: 'chosen', chosen: 'B', decidedBy: 'lot' });
     expect(told.rule).toEqual({ id: 'lot', source: 'kommuneloven §§ 7-6, 7-8' });
     const most = [...first, declared('v1'), ...round('v2', [['A', 3], ['B', 2], ['blank', 1]], 'v1')]; // prettier-ignore
     expect(declaredAs('v2', ...most).result).toMatchObject({ outcome: 'chosen', chosen: 'A' });

@@ -12,7 +12,8 @@ export const leavesTotals = (vote: Vote | undefined): Refusal | null =>
 /** A blank vote is lawful only in elections and appointments; everybody else present must choose. */
 export function mayBeBlank(meeting: Meeting, vote: Vote, rules: RuleBook): boolean {
   const kind = meeting.items[vote.item]?.kind;
-  return rules.blank.value === 'allowed' || kind === 'election' || kind === 'hiring';
+  const elects = kind === 'election' || vote.election !== undefined;
+  return rules.blank.value === 'allowed' || elects || kind === 'hiring';
 }
 
 export function choicesFit(meeting: Meeting, vote: Vote, choices: Choice[], rules: RuleBook): Refusal[] {

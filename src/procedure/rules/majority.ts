@@ -1,4 +1,5 @@
 import type { Computed, VoteFlag, VoteOutcome } from '../events.js';
+import { electionOf, elects, electionVerdict } from '../elections/count.js';
 import type { Meeting, Vote } from '../meeting.js';
 import { refuse, type Refusal, type RuleBook } from '../rule-book.js';
 import type { Ballot, Choice, Language, PersonId, Tally } from '../vocabulary.js';
@@ -24,17 +25,21 @@ export function countVote(meeting: Meeting, vote: Vote, counted: Counted, rules:
   const missing = named ? notVoted.length : rules.enforcement === 'note' ? 0 : Math.max(0, vote.eligible.length - cast);
   const verdict = verdictOf(meeting, vote, tally, counted, rules, cast);
   const valid = rules.enforcement === 'note' || cast >= quorum.needed;
-  const { outcome, chosen, decidedBy, castingChoice, margin } = valid ? verdict : notQuorate;
+  const { outcome, chosen, decidedBy, castingChoice, margin, seats, between, blankDecides } = valid
+    ? verdict
+    : notQuorate;
   return {
     outcome,
     ...(chosen !== undefined && { chosen }),
+    ...(seats !== undefined && { seats }),
+    ...(between !== undefined && { between }),
     decidedBy,
     tally,
     cast,
     quorum,
     chair: meeting.chair,
     ...(castingChoice !== undefined && { castingChoice }),
-    flags: flagsOf(vote, tally, cast, missing, !named, notVoted, { outcome, margin }, rules, meeting),
+    flags: flagsOf(vote, tally, cast, missing, !named, notVoted, { outcome, margin, blankDecides }, rules, meeting),
     notVoted,
   };
 }
@@ -46,6 +51,9 @@ interface Verdict {
   castingChoice?: Choice;
   /** By how many votes the first leads the second. */
   margin: number;
+  seats?: Tally;
+  between?: string[];
+  blankDecides?: boolean;
 }
 
 const notQuorate: Verdict = { outcome: 'not-quorate', decidedBy: 'nothing', margin: Infinity };
@@ -71,6 +79,8 @@ function verdictOf(
   cast: number,
 ): Verdict {
   if (cast === 0) return undetermined;
+  const elected = electionVerdict(meeting, vote, tally, cast, chairsChoice(meeting, vote, counted, rules), rules);
+  if (elected) return elected;
   return vote.kind === 'yes-no'
     ? yesOrNo(meeting, vote, tally, counted, rules)
     : oneOfSeveral(meeting, vote, tally, counted, rules, cast);
@@ -85,7 +95,6 @@ function yesOrNo(meeting: Meeting, vote: Vote, tally: Tally, counted: Counted, r
     const decidedBy = agreed ? 'unanimity' : 'majority';
     return { outcome: inFavour > against ? 'carried' : 'lost', decidedBy, margin };
   }
-  if (elects(meeting, vote, rules)) return { outcome: 'tied', decidedBy: 'nothing', margin };
   if (tieRule(vote, rules) === 'falls') return { outcome: 'lost', decidedBy: 'majority', margin };
   const castingChoice = chairsChoice(meeting, vote, counted, rules);
   if (castingChoice !== 'for' && castingChoice !== 'against') return { outcome: 'tied', decidedBy: 'nothing', margin };
@@ -108,16 +117,9 @@ function oneOfSeveral(
   if (!first || first.votes === 0) return undetermined;
   const margin = first.votes - (second?.votes ?? 0);
   if (margin > 0) {
-    // In the second round of an election the most votes win; in the first, and of a matter, more than half (§ 7-8).
-    const half =
-      first.votes * 2 <= cast && (elects(meeting, vote, rules) ? !secondRound(meeting, vote) : ranked.length > 2);
-    if (half) return { ...undetermined, margin };
+    if (first.votes * 2 <= cast && ranked.length > 2) return { ...undetermined, margin };
     const decidedBy = first.votes === cast ? 'unanimity' : 'majority';
     return { outcome: 'chosen', chosen: first.option, decidedBy, margin };
-  }
-  if (elects(meeting, vote, rules)) {
-    const drawn = secondRound(meeting, vote);
-    return drawn ? { outcome: 'tied', decidedBy: 'nothing', margin } : { ...undetermined, margin };
   }
   if (tieRule(vote, rules) === 'falls') return { outcome: 'tied', decidedBy: 'nothing', margin };
   if (ranked.length > 2 && first.votes * 2 < cast) return { ...undetermined, margin };
@@ -125,18 +127,6 @@ function oneOfSeveral(
   const among = ranked.some(({ option, votes }) => option === castingChoice && votes === first.votes);
   if (castingChoice === undefined || !among) return { outcome: 'tied', decidedBy: 'nothing', margin };
   return { outcome: 'chosen', chosen: castingChoice, decidedBy: 'casting-vote', castingChoice, margin };
-}
-
-/** Choosing people: a tie is settled by lot there, never by the chair (§§ 7-6, 7-8). */
-const elects = (meeting: Meeting, vote: Vote, rules: RuleBook): boolean =>
-  rules.enforcement === 'enforce' && vote.purpose === 'substance' && meeting.items[vote.item]?.kind === 'election';
-
-/** A round that nobody won is followed by another; one that was void is taken again as the same round. */
-function secondRound(meeting: Meeting, vote: Vote): boolean {
-  const earlier = vote.supersedes === undefined ? undefined : meeting.votes[vote.supersedes];
-  if (earlier === undefined) return false;
-  if (earlier.state !== 'voided') return earlier.result?.outcome !== 'not-quorate';
-  return secondRound(meeting, earlier);
 }
 
 function tieRule(vote: Vote, rules: RuleBook): RuleBook['tie']['value'] {
@@ -165,7 +155,7 @@ function flagsOf(
   missing: number,
   counted: boolean,
   notVoted: PersonId[],
-  { outcome, margin }: Pick<Verdict, 'outcome' | 'margin'>,
+  { outcome, margin, blankDecides }: Pick<Verdict, 'outcome' | 'margin' | 'blankDecides'>,
   rules: RuleBook,
   meeting: Meeting,
 ): VoteFlag[] {
@@ -174,6 +164,7 @@ function flagsOf(
   // A mere count does not say whose voice is missing; those whose line was down are the likely ones.
   const lost = counted ? Math.min(missing, vote.lostConnection.length) : unseen;
   if (missing > 0 && margin <= missing) flags.push('outcome-sensitive');
+  if (blankDecides) flags.push('blank-decides');
   const blanks = tally['blank'] ?? 0;
   const decided = outcome === 'carried' || outcome === 'lost';
   if (decided && blanks > 0 && meeting.items[vote.item]?.kind === 'hiring') {
@@ -188,12 +179,22 @@ function flagsOf(
 
 /**
  * A tie is decided by what the acting chair voted, so it must be known and must be one of the tied choices. A trial vote
- * decides nothing either way, and an election is settled by lot.
+ * decides nothing either way, and in an election the lot is drawn before the result is declared.
  */
 export function castingVote(meeting: Meeting, result: Computed, vote: Vote, rules: RuleBook): Refusal | null {
-  if (result.outcome !== 'tied' || !vote.binding || elects(meeting, vote, rules)) return null;
+  if (result.outcome !== 'tied' || !vote.binding) return null;
+  if (elects(meeting, vote, rules) && rules.electionTie.value === 'lot') {
+    return refuse('lot', { vote: vote.vote, between: result.between ?? [] });
+  }
   const askTheChair = vote.method === 'counted' || vote.method === 'secret';
   return refuse('casting-vote', { chair: result.chair, ask: askTheChair ? 'castingChoice' : 'ballot' });
+}
+
+/** Another outcome, another winner, or the seats shared otherwise. */
+export function turned(before: Computed | null, after: Computed): boolean {
+  if (before?.outcome !== after.outcome || before.chosen !== after.chosen) return true;
+  const lists = Object.keys({ ...before.seats, ...after.seats });
+  return lists.some((list) => before.seats?.[list] !== after.seats?.[list]);
 }
 
 /** Which rule a result rests on, and where it is written, in the language of the meeting. */
@@ -206,7 +207,12 @@ export function ruleBehind(
   const language = meeting.facts?.language ?? rules.language;
   const named = (id: string, source: string) => ({ id, source: cited(source, language) });
   if (result.outcome === 'not-quorate') return named('quorum', rules.quorum.source);
-  if (result.outcome === 'tied' && elects(meeting, vote, rules)) return named('lot', 'kommuneloven §§ 7-6, 7-8');
+  const election = electionOf(meeting, vote);
+  if (election && vote.purpose === 'election-method') return named('agreed-election', rules.agreedElection.source);
+  if (elects(meeting, vote, rules) && (result.outcome === 'tied' || result.decidedBy === 'lot')) {
+    return named('lot', rules.electionTie.source);
+  }
+  if (result.outcome === 'shared') return named('divisors', rules.seatsBy.source);
   if (result.decidedBy === 'casting-vote' || result.outcome === 'tied') return named('casting-vote', rules.tie.source);
   if (elects(meeting, vote, rules)) return named('majority', 'kommuneloven §§ 7-6, 7-8');
   return named('majority', rules.majority.source);
