@@ -1,5 +1,6 @@
 import { hydrate, render } from 'preact';
 import { freshness, serverTime, type Reader, type Step } from '../../src/contract/reader.js';
+import type { Meeting } from '../../src/procedure/meeting.js';
 import { announcement } from '../../src/views/announcement.js';
 import { FollowedPage } from '../../src/views/followed-page.js';
 import type { FollowedState } from '../../src/views/pages.js';
@@ -16,8 +17,8 @@ if (root !== null && state?.textContent) await follow(root, JSON.parse(state.tex
 async function follow(root: HTMLElement, page: FollowedState): Promise<void> {
   const words = await loadWords(page.language);
   hydrate(<FollowedPage {...page} words={words} />, root);
-  // A meeting that is over is read, not followed; who waits for a correction loads the page again.
-  if (page.liveness.kind === 'ended') return;
+  // Nothing of the page is kept beside what it shows: what is taken out of the record must go from here as well.
+  state?.remove();
 
   const show = (reader: Reader) => {
     const at = browserWorld.now();
@@ -35,6 +36,7 @@ async function follow(root: HTMLElement, page: FollowedState): Promise<void> {
   };
   const told = ({ reader, heard, replaced }: Step, before: Reader) => {
     show(reader);
+    if (reader.epoch !== before.epoch) forgetTitle(page.item, reader.view);
     const sentence = replaced ? null : announcement(before.view, reader.view, [...heard], words);
     if (sentence !== null) announce(sentence);
     if (reader.standing === 'outdated' || reader.partlyUnknown) loadAnewOnce(reader.epoch);
@@ -48,6 +50,14 @@ async function follow(root: HTMLElement, page: FollowedState): Promise<void> {
   window.addEventListener('online', () => follower.wake());
   window.addEventListener('pageshow', ({ persisted }) => persisted && follower.wake());
   follower.start();
+}
+
+/** The head of the page repeats the item's title, which may be what had to go. */
+function forgetTitle(item: FollowedState['item'], meeting: Meeting): void {
+  const facts = item === null ? undefined : meeting.items[item];
+  if (!facts) return;
+  document.title = [facts.number, facts.title].filter(Boolean).join(' ');
+  document.querySelector('meta[name=description]')?.remove();
 }
 
 /** One sentence into the page's one live region. Emptied first, so that the same sentence twice is heard twice. */

@@ -2,6 +2,7 @@ import type { MinutesVariant } from './afterwards/state.js';
 import type { MinutesBusiness } from './business/minutes-document.js';
 import type { Announced, Computed } from './events.js';
 import type { SettledFormalities } from './formalities/minutes.js';
+import type { Published } from './mending/published.js';
 import type { Facts, RuleBookId } from './rule-book.js';
 import type {
   AttendanceStatus,
@@ -48,6 +49,8 @@ export interface Minutes {
   stream: { state: StreamState; incidents: MinutesIncident[] };
   notes: MinutesNote[];
   corrections: MinutesCorrection[];
+  /** Words that were published and had to go: what, since when, and the provision. The words themselves are empty. */
+  withheld: MinutesWithheld[];
   /** Rules of judgement that were overridden. The reason is there in the full minutes only. */
   overridden: { rule: string; facts: Facts; at: Instant; reason: string | null }[];
   /** For a record made elsewhere: what it says against itself or the rules. */
@@ -190,7 +193,7 @@ export interface MinutesItem extends MinutesItemRef {
   decision: { text: string; at: Instant; votes: VoteId[]; externalId: string | null } | null;
   struckDecisions: { text: string; reason: string; at: Instant }[];
   /** Protokolltilførsler: short dissents entered at a member's wish. */
-  statements: { person: MinutesPerson; text: string; at: Instant }[];
+  statements: { number: number; person: MinutesPerson; text: string; at: Instant }[];
   notes: MinutesNote[];
   closures: MinutesClosure[];
 }
@@ -276,6 +279,8 @@ export interface MinutesIncident {
 }
 
 export interface MinutesNote {
+  /** 1, 2, 3 … those the public has heard; below zero the others. */
+  number: number;
   at: Instant;
   text: string;
   code: string | null;
@@ -292,6 +297,13 @@ export interface MinutesCorrection {
   before: string;
   after: string;
   reason: string;
+}
+
+export interface MinutesWithheld {
+  at: Instant;
+  of: Published;
+  item: MinutesItemRef | null;
+  basis: string;
 }
 
 export interface MinutesFinding {

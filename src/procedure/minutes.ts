@@ -16,6 +16,7 @@ import type {
   MinutesVote,
 } from './minutes-document.js';
 import { businessOf } from './business/minutes.js';
+import { itemOf as itemHolding } from './mending/published.js';
 import { missingFrom } from './minutes-missing.js';
 import { itemRef, orNull, person } from './minutes-refs.js';
 import { atRoll, firstMoment, overABreak, sitsByRole } from './minutes-roll.js';
@@ -106,6 +107,10 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
     },
     notes: meeting.notes.filter(({ item }) => item === undefined).map(noteOf),
     corrections: meeting.corrections.map(correctionOf),
+    withheld: meeting.mending.withheld.map(({ at, of, basis }) => {
+      const item = itemHolding(meeting, of);
+      return { at, of, item: item === null ? null : itemRef(meeting, item), basis };
+    }),
     overridden: meeting.overridden.map(({ rule, facts: weighed, at, reason }) => ({
       rule,
       facts: weighed,
@@ -250,7 +255,7 @@ function itemOf(meeting: Meeting, item: Item, closures: MinutesClosure[]): Minut
     struckDecisions: item.struckDecisions,
     statements: meeting.statements
       .filter((statement) => statement.item === item.item)
-      .map(({ person: who, text, at }) => ({ person: person(meeting, who), text, at })),
+      .map(({ number, person: who, text, at }) => ({ number, person: person(meeting, who), text, at })),
     notes: meeting.notes.filter((note) => note.item === item.item).map(noteOf),
     closures: closures.filter((closure) => closure.item.item === item.item),
   };
@@ -338,8 +343,8 @@ function sideOf(meeting: Meeting, { choice, groups, independents }: PartySide): 
   };
 }
 
-function noteOf({ at, text, code, url, access, item }: Note): MinutesNote {
-  return { at, text, code: orNull(code), url: orNull(url), access, item: orNull(item) };
+function noteOf({ number, at, text, code, url, access, item }: Note): MinutesNote {
+  return { number, at, text, code: orNull(code), url: orNull(url), access, item: orNull(item) };
 }
 
 function findingOf({ rule, facts, vote, item, person: who }: Meeting['findings'][number]): MinutesFinding {

@@ -17,8 +17,9 @@ import {
 import { Facts, Line, LongText, Section, Tag, Time, unlessSame } from './components/small.js';
 import { Corrections, Findings } from './components/trail.js';
 import { VoteCard } from './components/vote.js';
+import { Removed, Tombstone } from './components/withheld.js';
 import type { Liveness } from './pages.js';
-import { at, clip, itemLink, itemShort, type View } from './view.js';
+import { at, clip, itemLink, itemShort, titleOf, type View } from './view.js';
 import { date, minutesAndSeconds } from './when.js';
 
 /** Everything about one item, at an address of its own. */
@@ -56,9 +57,10 @@ const ItemBanner = unlessSame(function ItemBanner({ view, item }: { view: View; 
         {[item.number, words.itemKind[item.kind]].filter(Boolean).join(' · ')} <ItemTag view={view} item={item} />
       </p>
       <h1 class="ds-heading" data-size={item.title.length > 140 ? 'md' : 'lg'}>
-        {clip(item.title, 300)}
+        {clip(titleOf(view, item), 300)}
       </h1>
       {longTitle && <LongText text={item.title} longest={300} more={words.agenda.readMore} />}
+      <Tombstone view={view} of={{ what: 'item-title', item: item.item }} />
       {item.formerTitles.map((title) => (
         <p key={title} class="subtle">
           {words.agenda.formerTitle}: <del>{title}</del>
@@ -89,6 +91,8 @@ const ItemBanner = unlessSame(function ItemBanner({ view, item }: { view: View; 
 const Matter = unlessSame(function Matter({ view, item }: { view: View; item: Item }) {
   const { meeting, words } = view;
   const closures = meeting.closures.filter((closure) => closure.item === item.item);
+  const removed = meeting.mending.withheld.filter(({ of }) => of.what === 'document' && of.item === item.item);
+  const documents = (item.documents?.length ?? 0) + removed.length;
   const hasStatements = meeting.statements.some((statement) => statement.item === item.item);
   const hasNotes = meeting.notes.some((note) => note.item === item.item);
   return (
@@ -102,12 +106,9 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
           <LongText text={item.recommendation} longest={4000} more={words.agenda.readMore} />
         </Section>
       )}
+      <Tombstone view={view} of={{ what: 'recommendation', item: item.item }} />
       <Section id="dokumenter" heading={words.item.documents}>
-        {item.documents && item.documents.length > 0 ? (
-          <Documents view={view} item={item} />
-        ) : (
-          <p class="subtle">{words.item.noDocuments}</p>
-        )}
+        {documents > 0 ? <Documents view={view} item={item} /> : <p class="subtle">{words.item.noDocuments}</p>}
       </Section>
       {item.disqualifications.length > 0 && (
         <Section id="habilitet" heading={words.item.disqualifications}>
@@ -169,6 +170,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
         </Section>
       )}
       <Corrections view={view} item={item.item} />
+      <Removed view={view} item={item.item} />
       <Findings view={view} item={item.item} />
     </div>
   );

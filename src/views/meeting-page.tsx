@@ -13,6 +13,7 @@ import {
   MeetingNotes,
   OverriddenWarnings,
 } from './components/trail.js';
+import { Removed } from './components/withheld.js';
 import type { FollowedState } from './pages.js';
 import type { View } from './view.js';
 
@@ -51,6 +52,7 @@ export function MeetingPage({ view, snapshot, now, liveness }: Omit<FollowedStat
           <Formalities view={view} />
           <AgendaChanges view={view} />
           <Corrections view={view} item={null} />
+          <Removed view={view} item={null} />
           <MeetingNotes view={view} />
           <OverriddenWarnings view={view} />
           <Findings view={view} item={null} />

@@ -3,7 +3,18 @@ import { Facts, Section, Time } from './components/small.js';
 import { SettledLines } from './components/minutes-formalities.js';
 import { OtherBusiness } from './components/minutes-business.js';
 import { ItemMinutes } from './components/minutes-item.js';
-import { everybody, itemRef, nobody, outcomeWord, span, when, who, type Told } from './minutes-telling.js';
+import {
+  everybody,
+  itemRef,
+  nobody,
+  outcomeWord,
+  removed,
+  span,
+  titleIn,
+  when,
+  who,
+  type Told,
+} from './minutes-telling.js';
 import type { MinutesPageModel } from './pages.js';
 import { clip } from './view.js';
 import { date, dateAt, weekdayDate } from './when.js';
@@ -226,7 +237,7 @@ function ItemTable({ told }: { told: Told }) {
             {minutes.items.map((item) => (
               <tr key={item.item}>
                 <td class="nowrap">{item.number}</td>
-                <th scope="row">{clip(item.title, 240)}</th>
+                <th scope="row">{clip(titleIn(told, item), 240)}</th>
                 <td>{outcomeWord(item, told)}</td>
               </tr>
             ))}
@@ -262,8 +273,22 @@ function Remarks({ told }: { told: Told }) {
             {minutes.corrections.map((correction) => (
               <li key={`${correction.at}-${correction.of}`}>
                 {words.time.at(when(correction.at, told))} {words.corrected[correction.what]}:{' '}
-                <del>{clip(correction.before, 400)}</del> → {clip(correction.after, 400)}.{' '}
-                {words.corrections.reason(correction.reason)}
+                {correction.before ? <del>{clip(correction.before, 400)}</del> : words.mending.gone} →{' '}
+                {clip(correction.after, 400) || words.mending.gone}.{' '}
+                {correction.reason && words.corrections.reason(correction.reason)}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {minutes.withheld.length > 0 && (
+        <Section id="fjernet" heading={words.mending.heading}>
+          <p>{words.mending.meaning}</p>
+          <ul class="plain-list">
+            {minutes.withheld.map(({ at, of, item, basis }, index) => (
+              <li key={index}>
+                {words.time.at(when(at, told))} {words.withheldPlace[of.what]}
+                {item && `, ${itemRef(item, told)}`}. {words.mending.basis(basis)}
               </li>
             ))}
           </ul>
@@ -274,7 +299,8 @@ function Remarks({ told }: { told: Told }) {
           <ul class="plain-list">
             {general.map((note, index) => (
               <li key={index} class="text">
-                {words.time.at(when(note.at, told))}: {note.text}
+                {words.time.at(when(note.at, told))}:{' '}
+                {[note.text, removed({ what: 'note', note: note.number }, told)].filter(Boolean).join(' ')}
               </li>
             ))}
           </ul>

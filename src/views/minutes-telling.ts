@@ -1,3 +1,4 @@
+import { isSame, type Published } from '../procedure/mending/published.js';
 import type { Minutes, MinutesItem, MinutesItemRef, MinutesPerson } from '../procedure/minutes-document.js';
 import { apart, clip } from './view.js';
 import { clockOrDate } from './when.js';
@@ -33,6 +34,16 @@ export function span(from: string, to: string | null, told: Told): string {
 
 export const itemRef = ({ number, title }: MinutesItemRef, { words }: Told): string =>
   apart(number || clip(title, 60)) || words.agenda.withoutNumber;
+
+export const titleIn = (told: Told, { item, title }: MinutesItemRef): string =>
+  title || (removed({ what: 'item-title', item }, told) === null ? '' : told.words.mending.titleGone);
+
+/** In the place of words that were taken out: that they were, when, and on what basis. Null where none were. */
+export function removed(of: Published, told: Told): string | null {
+  const { words } = told;
+  const withheld = told.minutes.withheld.findLast((one) => isSame(one.of, of));
+  return withheld ? words.mending.removed(words.time.at(when(withheld.at, told)), withheld.basis) : null;
+}
 
 /** What came of an item, or where it stands. */
 export function outcomeWord(item: MinutesItem, { words, minutes }: Told): string {

@@ -1,5 +1,6 @@
 import { itemPlaces } from '../contract/item-places.js';
-import type { Meeting } from '../procedure/meeting.js';
+import type { Item, Meeting } from '../procedure/meeting.js';
+import { withheldAt } from '../procedure/mending/published.js';
 import type { Instant, ItemId, PersonId } from '../procedure/vocabulary.js';
 import type { PageLanguage } from './pages.js';
 import { clockOrDate, dateAt } from './when.js';
@@ -66,8 +67,12 @@ export function nameWithParty(view: View, person: PersonId): string {
 /** "PS 12/26", or the title where the item has no number; for running text and columns. */
 export function itemShort(view: View, item: ItemId): string {
   const facts = view.meeting.items[item];
-  return apart(facts?.number || clip(facts?.title ?? '', 60)) || view.words.agenda.withoutNumber;
+  return apart(facts?.number || clip(facts ? titleOf(view, facts) : '', 60)) || view.words.agenda.withoutNumber;
 }
+
+/** What the item is called, or that its title was taken out. */
+export const titleOf = ({ meeting, words }: View, { item, title }: Pick<Item, 'item' | 'title'>): string =>
+  title || (withheldAt(meeting, { what: 'item-title', item }) ? words.mending.titleGone : '');
 
 /** Clock within the meeting's own day, with the date on any other. */
 export const at = (view: View, instant: Instant): string =>

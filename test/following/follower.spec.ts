@@ -257,3 +257,19 @@ describe('P18 Without a socket the record is read over HTTP', () => {
     expect(world.fetched).toHaveLength(1);
   });
 });
+
+describe('P19 What was taken out is let go', () => {
+  it('keeps nothing of the old edition, neither what it showed nor what waited', async () => {
+    line(0).ear.opened();
+    await world.pass(300);
+    line(0).asked[0]!.answer({ kind: 'delta', epoch: 'e1', from: 10, to: 10, head: 10, entries: [] });
+    line(0).ear.said({ news: 'batch', batch: { meeting, epoch: 'e1', entries: entries.slice(14, 16) } });
+    expect(follower.reader.held).toHaveLength(2);
+    const clean = snapshotAt(9, 'e2');
+    world.answers.set(api, { ...clean, state: { ...clean.state, motions: {} } });
+    line(0).ear.said({ news: 'heartbeat', beat: { meeting, epoch: 'e2', head: 9, now } });
+    await world.pass(300);
+    const { view, held, epoch } = follower.reader;
+    expect([epoch, view.motions, held]).toEqual(['e2', {}, []]);
+  });
+});

@@ -23,6 +23,7 @@ const lookedUp = [
   'attendance speech recessReason streamState streamFault seenBy change corrected disqualification missingFields questionFrom questionEnd',
   'minutesLink minutesStatus',
   'results parts',
+  'withheldPlace',
 ]
   .join(' ')
   .split(' ');

@@ -2,6 +2,7 @@ import { textOf } from '../decide-words.js';
 import type { TextRef } from '../events.js';
 import type { Meeting } from '../meeting.js';
 import type { ItemId, VoteId } from '../vocabulary.js';
+import type { Withheld } from './state.js';
 
 /** Words the public can read, by where they stand. Each can be taken out of the public record again. */
 export type Published =
@@ -99,4 +100,30 @@ export function withTheSameWords(meeting: Meeting, named: Published[]): Publishe
     (of) => !named.some((one) => isSame(one, of)) && repeats(wordsAt(meeting, of) ?? ''),
   );
   return [...named, ...others];
+}
+
+/** The last act that took the words at this place out of the public record. */
+export const withheldAt = (meeting: Meeting, of: Published): Withheld | undefined =>
+  meeting.mending.withheld.findLast((withheld) => isSame(withheld.of, of));
+
+/** The item the words belong to; null where they belong to the meeting as a whole. */
+export function itemOf(meeting: Meeting, of: Published): ItemId | null {
+  switch (of.what) {
+    case 'item-title':
+    case 'recommendation':
+    case 'document':
+    case 'decision':
+      return of.item;
+    case 'motion':
+      return meeting.motions[of.motion]?.item ?? null;
+    case 'question':
+    case 'option':
+      return meeting.votes[of.vote]?.item ?? null;
+    case 'statement':
+      return meeting.statements.find(({ number }) => number === of.statement)?.item ?? null;
+    case 'note':
+      return meeting.notes.find(({ number }) => number === of.note)?.item ?? null;
+    case 'person-name':
+      return null;
+  }
 }

@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import type { Item } from '../../procedure/meeting.js';
-import { clip, itemAnchor, itemLink, type View } from '../view.js';
+import { clip, itemAnchor, itemLink, titleOf, type View } from '../view.js';
 import { Questions, questionsOf } from './business.js';
 import {
   Decision,
@@ -15,6 +15,7 @@ import {
 } from './item-parts.js';
 import { Line, LongText, Section, Tag, unlessSame } from './small.js';
 import { VoteCard } from './vote.js';
+import { Tombstone } from './withheld.js';
 
 /** Says what lies behind the fold, so that nobody opens it for nothing. */
 function contentsOf(view: View, item: Item): string[] {
@@ -45,6 +46,7 @@ function Contents({ view, item }: { view: View; item: Item }) {
           <LongText text={item.recommendation} more={words.agenda.readMore} />
         </div>
       )}
+      <Tombstone view={view} of={{ what: 'recommendation', item: item.item }} />
       <Documents view={view} item={item} />
       <Disqualifications view={view} item={item} />
       <Questions view={view} item={item.item} level={4} />
@@ -71,6 +73,7 @@ const dependsOn = ({ meeting, words, namesApart }: View, item: Item): unknown[] 
   meeting.notes,
   meeting.notReached,
   meeting.business,
+  meeting.mending,
   ...item.motions.map((id) => meeting.motions[id]),
   ...item.votes.map((id) => meeting.votes[id]),
 ];
@@ -98,7 +101,7 @@ function AgendaRow({ view, item }: { view: View; item: Item }) {
       <div class="item-head">
         <span class="number">{item.number}</span>
         <h3 class="ds-heading item-title" data-size="2xs">
-          <a href={itemLink(view, item.item)}>{clip(item.title, 240)}</a>
+          <a href={itemLink(view, item.item)}>{clip(titleOf(view, item), 240)}</a>
         </h3>
         <ItemTag view={view} item={item} />
       </div>
@@ -117,6 +120,7 @@ function AgendaRow({ view, item }: { view: View; item: Item }) {
             ]}
           />
         )}
+        <Tombstone view={view} of={{ what: 'item-title', item: item.item }} />
         {item.withdrawnReason && <p class="subtle">{item.withdrawnReason}</p>}
         {item.postponedTo && <p class="subtle">{words.agenda.postponedTo(item.postponedTo)}</p>}
         {result && <p class="item-result">{result}</p>}
@@ -124,7 +128,7 @@ function AgendaRow({ view, item }: { view: View; item: Item }) {
           <details class="fold">
             <summary>
               {contents.join(' · ')}
-              <span class="ds-sr-only"> – {item.number || clip(item.title, 60)}</span>
+              <span class="ds-sr-only"> – {item.number || clip(titleOf(view, item), 60)}</span>
             </summary>
             <Contents view={view} item={item} />
           </details>

@@ -14,6 +14,7 @@ import {
 } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
 import { Heading, Line, LongText, Tag, Time, type Tone } from './small.js';
+import { Tombstone } from './withheld.js';
 
 /** What belongs to one item: motions, decision, documents, debate. Used on the meeting's page and on the item's own. */
 
@@ -44,7 +45,8 @@ function MotionCard({ view, motion, level }: { view: View; motion: Motion; level
           <Time at={motion.filedAt}>{words.motion.filedAt(at(view, motion.filedAt))}</Time>,
         ]}
       />
-      <LongText text={motion.text} more={words.agenda.readMore} />
+      {motion.text && <LongText text={motion.text} more={words.agenda.readMore} />}
+      <Tombstone view={view} of={{ what: 'motion', motion: motion.motion }} />
       {motion.formerTexts.length > 0 && (
         <details class="more">
           <summary>{words.motion.formerTexts}</summary>
@@ -79,21 +81,25 @@ export function Decision({ view, item, level }: { view: View; item: Item; level:
       <Heading level={level}>{words.item.decision}</Heading>
       {item.struckDecisions.map((struck) => (
         <div key={struck.at} class="struck">
-          <p class="text">
-            <span class="ds-sr-only">{words.item.struck}: </span>
-            <del>{struck.text}</del>
-          </p>
+          {struck.text && (
+            <p class="text">
+              <span class="ds-sr-only">{words.item.struck}: </span>
+              <del>{struck.text}</del>
+            </p>
+          )}
           <p class="subtle">{words.item.struckReason(struck.reason, onDate(view, struck.at))}</p>
         </div>
       ))}
-      {item.decision && <p class="text">{item.decision.text}</p>}
+      {item.decision && item.decision.text && <p class="text">{item.decision.text}</p>}
+      <Tombstone view={view} of={{ what: 'decision', item: item.item }} />
     </div>
   );
 }
 
 export function Documents({ view, item }: { view: View; item: Item }) {
-  const { words } = view;
-  if (!item.documents || item.documents.length === 0) return null;
+  const { words, meeting } = view;
+  const removed = meeting.mending.withheld.filter(({ of }) => of.what === 'document' && of.item === item.item);
+  if (!item.documents || item.documents.length + removed.length === 0) return null;
   return (
     <ul class="documents">
       {item.documents.map((document) => (
@@ -106,6 +112,11 @@ export function Documents({ view, item }: { view: View; item: Item }) {
               ? fileType(document.mediaType)
               : words.document.size(fileType(document.mediaType), fileSize(document.bytes, words))}
           </span>
+        </li>
+      ))}
+      {removed.map(({ seq, of }, index) => (
+        <li key={`${seq}-${index}`}>
+          <Tombstone view={view} of={of} />
         </li>
       ))}
     </ul>
@@ -139,7 +150,8 @@ export function Statements({ view, item }: { view: View; item: ItemId }) {
       {statements.map((statement) => (
         <li key={statement.seq}>
           <strong>{nameWithParty(view, statement.person)}</strong>
-          <p class="text">{statement.text}</p>
+          {statement.text && <p class="text">{statement.text}</p>}
+          <Tombstone view={view} of={{ what: 'statement', statement: statement.number }} />
         </li>
       ))}
     </ul>
@@ -160,6 +172,7 @@ export function Notes({ view, item }: { view: View; item: ItemId | null }) {
               {words.notes.link}
             </a>
           )}
+          <Tombstone view={view} of={{ what: 'note', note: note.number }} />
         </li>
       ))}
     </ul>
@@ -239,7 +252,7 @@ export function itemResult(view: View, item: Item): string | null {
     .filter((vote) => vote?.state === 'declared' && vote.sentence !== null && vote.binding);
   const substance = declared.filter((vote) => vote?.purpose === 'substance').at(-1);
   if (substance) return substance.sentence;
-  if (item.decision) return clip(item.decision.text, 240);
+  if (item.decision?.text) return clip(item.decision.text, 240);
   return declared.filter((vote) => vote?.purpose === 'postponement').at(-1)?.sentence ?? null;
 }
 

@@ -1,8 +1,14 @@
 import type { MinutesItem } from '../../procedure/minutes-document.js';
-import { outcomeWord, span, when, who, type Told } from '../minutes-telling.js';
+import type { Published } from '../../procedure/mending/published.js';
+import { outcomeWord, removed, span, titleIn, when, who, type Told } from '../minutes-telling.js';
 import { ItemBusiness } from './minutes-business.js';
 import { MinutesVoteText } from './minutes-vote.js';
 import { Facts } from './small.js';
+
+function Gone({ told, of }: { told: Told; of: Published }) {
+  const said = removed(of, told);
+  return said === null ? null : <p class="subtle">{said}</p>;
+}
 
 /** One item of the minutes: what was proposed, how it was voted on, what was decided. */
 export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
@@ -11,7 +17,7 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
   return (
     <section class="minutes-item" aria-labelledby={`m-${told.minutes.items.indexOf(item)}`}>
       <h3 class="ds-heading" data-size="xs" id={`m-${told.minutes.items.indexOf(item)}`}>
-        {[item.number, item.title].filter(Boolean).join(' ')}
+        {[item.number, titleIn(told, item)].filter(Boolean).join(' ')}
       </h3>
       <Facts
         rows={[
@@ -31,6 +37,7 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
             {words.agenda.recommendation}
           </h4>
           <p class="text">{item.recommendation}</p>
+          <Gone told={told} of={{ what: 'recommendation', item: item.item }} />
         </>
       )}
       {item.disqualifications.map(({ person, outcome, basis, substitute, raisedAt }) => (
@@ -54,7 +61,8 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
                 {motion.onBehalfOf.length > 0 && ` ${words.motion.onBehalfOf(motion.onBehalfOf.join(', '))}`}
                 {`. ${words.motionStatus[motion.status]}.`}
               </p>
-              <p class="text quote">{motion.text}</p>
+              {motion.text && <p class="text quote">{motion.text}</p>}
+              <Gone told={told} of={{ what: 'motion', motion: motion.motion }} />
             </div>
           ))}
         </>
@@ -83,6 +91,7 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
             </div>
           ))}
           {item.decision && <p class="text">{item.decision.text}</p>}
+          <Gone told={told} of={{ what: 'decision', item: item.item }} />
         </div>
       )}
       <ItemBusiness told={told} item={item.item} />
@@ -93,14 +102,18 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
           </h4>
           {item.statements.map((statement) => (
             <p key={statement.at} class="text">
-              <strong>{who(statement.person, told)}:</strong> {statement.text}
+              <strong>{who(statement.person, told)}:</strong>{' '}
+              {[statement.text, removed({ what: 'statement', statement: statement.number }, told)]
+                .filter(Boolean)
+                .join(' ')}
             </p>
           ))}
         </>
       )}
       {item.notes.map((note, index) => (
         <p key={index} class="text">
-          {words.time.at(when(note.at, told))}: {note.text}
+          {words.time.at(when(note.at, told))}:{' '}
+          {[note.text, removed({ what: 'note', note: note.number }, told)].filter(Boolean).join(' ')}
         </p>
       ))}
     </section>

@@ -16,7 +16,7 @@ export function MinutesVoteText({ told, vote }: { told: Telling; vote: MinutesVo
   return (
     <div class="minutes-vote">
       <p>
-        <strong>{vote.question}</strong> ({words.method[vote.method].toLowerCase()}
+        <strong>{vote.question || words.purpose[vote.purpose]}</strong> ({words.method[vote.method].toLowerCase()}
         {vote.binding ? '' : `, ${words.vote.trial.toLowerCase()}`})
       </p>
       {vote.state === 'voided' && (

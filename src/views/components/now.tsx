@@ -1,6 +1,6 @@
 import type { Meeting, Vote } from '../../procedure/meeting.js';
 import type { Instant } from '../../procedure/vocabulary.js';
-import { at, clip, itemLink, nameWithParty, type View } from '../view.js';
+import { at, clip, itemLink, nameWithParty, titleOf, type View } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
 import { Decision, Disqualifications, Motions, voteAnchor } from './item-parts.js';
 import { Heading, Line, Section, Tag, Time, unlessSame } from './small.js';
@@ -72,7 +72,7 @@ const CurrentItem = unlessSame(function CurrentItem({ view }: { view: View }) {
         ]}
       />
       <h3 class="ds-heading now-title" data-size="md">
-        <a href={itemLink(view, item.item)}>{clip(item.title, 240)}</a>
+        <a href={itemLink(view, item.item)}>{clip(titleOf(view, item), 240)}</a>
       </h3>
     </>
   );
@@ -130,7 +130,7 @@ export const JustDecided = unlessSame(function JustDecided({ view }: { view: Vie
       {item && (
         <p class="subtle">
           <a class="ds-link" href={`${itemLink(view, item.item)}#${voteAnchor(view, item, last.vote)}`}>
-            {[item.number, clip(item.title, 120)].filter(Boolean).join(' ')}
+            {[item.number, clip(titleOf(view, item), 120)].filter(Boolean).join(' ')}
           </a>
         </p>
       )}
@@ -156,7 +156,7 @@ export const ComingNext = unlessSame(function ComingNext({ view }: { view: View 
                 <li key={item.item}>
                   <span class="number">{item.number}</span>{' '}
                   <a class="ds-link" href={itemLink(view, item.item)}>
-                    {clip(item.title, 160)}
+                    {clip(titleOf(view, item), 160)}
                   </a>{' '}
                   {item.expectedClosed && <Tag tone="warning">{words.agenda.expectedClosed}</Tag>}
                 </li>

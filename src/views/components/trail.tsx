@@ -89,6 +89,9 @@ const concernsItem = (meeting: Meeting, { of }: Correction, item: ItemId): boole
   }
 };
 
+/** No correction is from nothing or to nothing: where nothing is left, the words were taken out. */
+const changed = (text: string, { words }: View): string | null => (text === '' ? words.mending.gone : null);
+
 /** What was corrected: the value before struck through, the value now, and why. */
 export const Corrections = unlessSame(function Corrections({ view, item }: { view: View; item: ItemId | null }) {
   const { meeting, words } = view;
@@ -103,12 +106,13 @@ export const Corrections = unlessSame(function Corrections({ view, item }: { vie
           <li key={correction.seq}>
             <Time at={correction.at}>{at(view, correction.at)}</Time> <strong>{whatOf(view, correction)}</strong>
             <p>
-              {words.corrections.before}: <del>{clip(correction.before, 400)}</del>
+              {words.corrections.before}:{' '}
+              {changed(correction.before, view) ?? <del>{clip(correction.before, 400)}</del>}
             </p>
             <p>
-              {words.corrections.after}: <ins>{clip(correction.after, 400)}</ins>
+              {words.corrections.after}: {changed(correction.after, view) ?? <ins>{clip(correction.after, 400)}</ins>}
             </p>
-            <p class="subtle">{words.corrections.reason(correction.reason)}</p>
+            {correction.reason && <p class="subtle">{words.corrections.reason(correction.reason)}</p>}
           </li>
         ))}
       </ol>

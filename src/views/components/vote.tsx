@@ -3,6 +3,7 @@ import type { Vote } from '../../procedure/meeting.js';
 import type { Choice } from '../../procedure/vocabulary.js';
 import { at, clip, nameOf, nameWithParty, partyOf, type View } from '../view.js';
 import { Facts, Heading, Line, Tag, Time, type Tone } from './small.js';
+import { Tombstone } from './withheld.js';
 
 /** A tick, a cross or a stroke beside the sentence, for the eye that skims; the sentence says it in words. */
 function OutcomeSign({ outcome }: { outcome: VoteOutcome }) {
@@ -282,7 +283,8 @@ export function VoteCard({
           vote.declaredAt && <Time at={vote.declaredAt}>{words.vote.declaredAt(at(view, vote.declaredAt))}</Time>,
         ]}
       />
-      <Heading level={level}>{clip(vote.question, 400)}</Heading>
+      <Heading level={level}>{clip(vote.question || words.purpose[vote.purpose], 400)}</Heading>
+      <Tombstone view={view} of={{ what: 'question', vote: vote.vote }} />
       {(vote.state === 'open' || vote.state === 'interrupted') && (
         <p class="voting">
           <strong>{vote.state === 'open' ? words.now.voting : words.now.voteInterrupted}</strong>{' '}

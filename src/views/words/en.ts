@@ -2,7 +2,7 @@ import { electionEn, electionRulesEn } from './rooms/elections-en.js';
 import { formsEn, formsRulesEn } from './rooms/forms-en.js';
 import { formalityEn, formalityRulesEn } from './rooms/formalities-en.js';
 import { businessEn, businessRulesEn } from './rooms/business-en.js';
-import { mendingEn, mendingRulesEn } from './rooms/mending-en.js';
+import { mendingEn, mendingRulesEn, withheldPlacesEn } from './rooms/mending-en.js';
 import { afterwardsEn, afterwardsRulesEn } from './rooms/afterwards-en.js';
 import { plural } from '../plural.js';
 import { enNames } from './en-names.js';
@@ -29,6 +29,7 @@ export const en: Words = {
   formalities: formalityEn,
   business: businessEn,
   mending: mendingEn,
+  withheldPlace: withheldPlacesEn,
   afterwards: afterwardsEn,
   months: [
     'January',

@@ -2,7 +2,7 @@ import { electionNb, electionRulesNb } from './rooms/elections-nb.js';
 import { formsNb, formsRulesNb } from './rooms/forms-nb.js';
 import { formalityNb, formalityRulesNb } from './rooms/formalities-nb.js';
 import { businessNb, businessRulesNb } from './rooms/business-nb.js';
-import { mendingNb, mendingRulesNb } from './rooms/mending-nb.js';
+import { mendingNb, mendingRulesNb, withheldPlacesNb } from './rooms/mending-nb.js';
 import { afterwardsNb, afterwardsRulesNb } from './rooms/afterwards-nb.js';
 import type { PageLanguage } from '../pages.js';
 import { plural } from '../plural.js';
@@ -29,6 +29,7 @@ export const nb = {
   formalities: formalityNb,
   business: businessNb,
   mending: mendingNb,
+  withheldPlace: withheldPlacesNb,
   afterwards: afterwardsNb,
   months: [
     'januar',

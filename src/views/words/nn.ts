@@ -2,7 +2,7 @@ import { electionNn, electionRulesNn } from './rooms/elections-nn.js';
 import { formsNn, formsRulesNn } from './rooms/forms-nn.js';
 import { formalityNn, formalityRulesNn } from './rooms/formalities-nn.js';
 import { businessNn, businessRulesNn } from './rooms/business-nn.js';
-import { mendingNn, mendingRulesNn } from './rooms/mending-nn.js';
+import { mendingNn, mendingRulesNn, withheldPlacesNn } from './rooms/mending-nn.js';
 import { afterwardsNn, afterwardsRulesNn } from './rooms/afterwards-nn.js';
 import { plural } from '../plural.js';
 import { nnNames } from './nn-names.js';
@@ -29,6 +29,7 @@ export const nn: Words = {
   formalities: formalityNn,
   business: businessNn,
   mending: mendingNn,
+  withheldPlace: withheldPlacesNn,
   afterwards: afterwardsNn,
   months: [
     'januar',

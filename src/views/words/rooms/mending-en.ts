@@ -1,4 +1,29 @@
+import type { Published } from '../../../procedure/mending/published.js';
+
 /** Rules of this room by name, as results and overridden warnings mention them. */
 export const mendingRulesEn: Record<string, string> = {};
 
-export const mendingEn = {};
+export const mendingEn = {
+  heading: 'Removed content',
+  meaning:
+    'This stood here but should not have been public. It is gone from everything the public can read. The original is kept in the archive of the municipality.',
+  /** In the place of the words. `when` is a clock time, or date and time. */
+  removed: (when: string, basis: string) => `Content removed ${when}, under ${basis}.`,
+  basis: (basis: string) => `Removed under ${basis}.`,
+  gone: '[content removed]',
+  titleGone: '[title removed]',
+};
+
+/** What was taken out. */
+export const withheldPlacesEn: Record<Published['what'], string> = {
+  'item-title': 'Title of the item',
+  motion: 'Motion',
+  decision: 'Decision',
+  note: 'Note',
+  'person-name': 'Name',
+  recommendation: 'Recommendation',
+  document: 'Document',
+  statement: 'Statement for the minutes',
+  question: 'The question of a vote',
+  option: 'An alternative in a vote',
+};

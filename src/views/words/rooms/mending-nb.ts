@@ -1,4 +1,29 @@
+import type { Published } from '../../../procedure/mending/published.js';
+
 /** Rules of this room by name, as results and overridden warnings mention them. */
 export const mendingRulesNb: Record<string, string> = {};
 
-export const mendingNb = {};
+export const mendingNb = {
+  heading: 'Fjernet innhold',
+  meaning:
+    'Dette har stått her, men skulle ikke vært offentlig. Det er fjernet fra alt publikum kan lese. Originalen er bevart i kommunens arkiv.',
+  /** In the place of the words. `when` is a clock time, or date and time. */
+  removed: (when: string, basis: string) => `Innhold fjernet ${when}, jf. ${basis}.`,
+  basis: (basis: string) => `Fjernet jf. ${basis}.`,
+  gone: '[innhold fjernet]',
+  titleGone: '[tittelen er fjernet]',
+};
+
+/** What was taken out. */
+export const withheldPlacesNb: Record<Published['what'], string> = {
+  'item-title': 'Sakstittel',
+  motion: 'Forslag',
+  decision: 'Vedtak',
+  note: 'Merknad',
+  'person-name': 'Navn',
+  recommendation: 'Innstilling',
+  document: 'Dokument',
+  statement: 'Protokolltilførsel',
+  question: 'Spørsmålet i en avstemning',
+  option: 'Et alternativ i en avstemning',
+};

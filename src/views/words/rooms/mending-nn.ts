@@ -1,4 +1,29 @@
+import type { Published } from '../../../procedure/mending/published.js';
+
 /** Rules of this room by name, as results and overridden warnings mention them. */
 export const mendingRulesNn: Record<string, string> = {};
 
-export const mendingNn = {};
+export const mendingNn = {
+  heading: 'Fjerna innhald',
+  meaning:
+    'Dette har stått her, men skulle ikkje ha vore offentleg. Det er fjerna frå alt publikum kan lese. Originalen er teken vare på i arkivet til kommunen.',
+  /** In the place of the words. `when` is a clock time, or date and time. */
+  removed: (when: string, basis: string) => `Innhald fjerna ${when}, jf. ${basis}.`,
+  basis: (basis: string) => `Fjerna jf. ${basis}.`,
+  gone: '[innhald fjerna]',
+  titleGone: '[tittelen er fjerna]',
+};
+
+/** What was taken out. */
+export const withheldPlacesNn: Record<Published['what'], string> = {
+  'item-title': 'Sakstittel',
+  motion: 'Framlegg',
+  decision: 'Vedtak',
+  note: 'Merknad',
+  'person-name': 'Namn',
+  recommendation: 'Innstilling',
+  document: 'Dokument',
+  statement: 'Merknad til protokollen',
+  question: 'Spørsmålet i ei avrøysting',
+  option: 'Eit alternativ i ei avrøysting',
+};

@@ -1,0 +1,65 @@
+import { describe, expect, it } from '@jest/globals';
+import { withTheSameWords, type Published } from '../../src/procedure/mending/published.js';
+import { pageLanguages } from '../../src/views/pages.js';
+import { renderPage } from '../../src/views/render.js';
+import { running } from './invented-meetings.js';
+import { itemPage, meetingPage, minutesPage } from './invented-pages.js';
+
+const assets = { styles: [], script: null, preloads: [], icon: null };
+const basis = 'offentleglova § 13';
+const tombstones = {
+  nb: /Innhold fjernet kl\. \d\d:\d\d, jf\. offentleglova § 13\./u,
+  nn: /Innhald fjerna kl\. \d\d:\d\d, jf\. offentleglova § 13\./u,
+  en: /Content removed at \d\d:\d\d, under offentleglova § 13\./u,
+};
+
+/** An evening from which these words were taken, wherever they stood. */
+function without(...named: Published[]) {
+  const told = running();
+  const places = withTheSameWords(told.meeting, named);
+  return told.tell({ type: 'content.withheld', places, basis, reason: 'Et navn som ikke skulle stått der' });
+}
+
+describe('Where words were taken out the page says so, in their place', () => {
+  const places: [string, string, Published, string][] = [
+    ['a title', 'i2', { what: 'item-title', item: 'i2' }, 'Ny barnehage'],
+    ['a motion', 'i2', { what: 'motion', motion: 'm2' }, 'Barnehagen legges til Solbakken'],
+    ['a decision', 'i2', { what: 'decision', item: 'i2' }, 'Investeringen på 84,5 millioner'],
+    ['a statement', 'i2', { what: 'statement', statement: 1 }, 'burde vært bedre utredet'],
+    ['the question of a vote', 'i2', { what: 'question', vote: 'v2' }, 'Forslag 2 fra Høyre og Fremskrittspartiet mot'],
+    ['a recommendation', 'i3', { what: 'recommendation', item: 'i3' }, 'Reguleringsplanen vedtas slik den ligger'],
+    ['a document', 'i5', { what: 'document', item: 'i5', document: 'd5' }, 'Kommunedelplan</a>'],
+  ];
+
+  it.each(places)('for %s, in every language', (_, item, of, words) => {
+    const gone = without(of);
+    expect(renderPage(itemPage(running(), item), assets)).toContain(words);
+    for (const language of pageLanguages) {
+      const page = renderPage(itemPage(gone, item, 'live', language), assets);
+      expect(page.includes(words)).toBe(false);
+      expect(page).toMatch(tombstones[language]);
+      expect(page).toContain(basis);
+      expect(page).not.toMatch(/<h1[^>]*><\/h1>|<p class="text">\s*<\/p>/u);
+    }
+  });
+
+  it('lists everything that was taken out, on the page of the meeting and in its minutes', () => {
+    const gone = without(...places.map(([, , of]) => of), { what: 'person-name', person: 'p5' });
+    for (const page of [meetingPage(gone), minutesPage(gone)]) {
+      const html = renderPage(page, assets);
+      const [, list = ''] = /<section [^>]*id="fjernet">(.*?)<\/section>/su.exec(html) ?? [];
+      expect(list.match(/<li/gu)).toHaveLength(gone.meeting.mending.withheld.length);
+      expect(list).toContain('Originalen er bevart i kommunens arkiv.');
+      for (const [, , , words] of places) expect(html.includes(words)).toBe(false);
+    }
+  });
+
+  it('shows the clean words that took their place beside the word of it', () => {
+    const of: Published = { what: 'motion', motion: 'm2' };
+    const corrected = without(of).tell({ type: 'text.corrected', of, before: '', after: 'Uten navn.', reason: 'Navn' });
+    const page = renderPage(itemPage(corrected, 'i2'), assets);
+    expect(page).toContain('Uten navn.');
+    expect(page).toMatch(tombstones.nb);
+    expect(page).toContain('[innhold fjernet]');
+  });
+});
