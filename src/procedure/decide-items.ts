@@ -2,6 +2,7 @@ import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
 import type { Meeting } from './meeting.js';
 import { misfit, refuse, warn } from './rule-book.js';
+import { proposalInTime } from './business/citizens-proposals.js';
 import { admittedIfLate } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
 import { putOffByVote } from './rules/putting-off.js';
@@ -44,7 +45,8 @@ export function callItem(meeting: Meeting, command: CommandOf<'item.call'>): Ans
   );
 }
 
-export function endItem(meeting: Meeting, command: CommandOf<'item.end'>, { rules }: Scene): Answer {
+export function endItem(meeting: Meeting, command: CommandOf<'item.end'>, scene: Scene): Answer {
+  const { rules } = scene;
   const { item, outcome, postponedTo, nativeStatus } = command;
   const ended = meeting.items[item];
   const decided = outcome === 'decided' && rules.enforcement === 'enforce';
@@ -58,6 +60,7 @@ export function endItem(meeting: Meeting, command: CommandOf<'item.end'>, { rule
       noVoteUnderWay(meeting),
       decided && ended && ended.decision === null && warn('decision-recorded', { item }),
       rules.enforcement === 'enforce' && putOffByVote(meeting, item, outcome),
+      proposalInTime(meeting, item, scene),
     ],
     () => ({
       type: 'item.ended',

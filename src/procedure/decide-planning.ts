@@ -1,3 +1,4 @@
+import { proposalsDated } from './business/citizens-proposals.js';
 import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
 import type { Meeting } from './meeting.js';
@@ -77,6 +78,7 @@ function agendaFacts(meeting: Meeting) {
         expectedClosed,
         recommendation,
         caseRef,
+        receivedOn,
         documents,
         externalId,
         nativeKind,
@@ -89,6 +91,7 @@ function agendaFacts(meeting: Meeting) {
         ...(expectedClosed !== undefined && { expectedClosed }),
         ...(recommendation !== undefined && { recommendation }),
         ...(caseRef !== undefined && { caseRef }),
+        ...(receivedOn !== undefined && { receivedOn }),
         ...(documents !== undefined && { documents }),
         ...(externalId !== undefined && { externalId }),
         ...(nativeKind !== undefined && { nativeKind }),
@@ -191,6 +194,7 @@ export function publishAgenda(meeting: Meeting, command: CommandOf<'agenda.publi
         'item-once',
       ),
       titled(items, rules),
+      proposalsDated(items, rules),
       documentsHaveBasis(items.flatMap((item) => item.documents ?? [])),
       (meeting.summoned !== null || meeting.openedAt !== null) &&
         refuse('agenda-settled', { offer: 'agenda.supplement' }),
@@ -215,6 +219,7 @@ export function supplementAgenda(meeting: Meeting, command: CommandOf<'agenda.su
       ),
       known.length > 0 && misfit('item-new', { items: known }),
       titled(items, rules),
+      proposalsDated(items, rules),
       documentsHaveBasis(items.flatMap((item) => item.documents ?? [])),
     ],
     () => ({ type: 'agenda.supplemented', items, late }),

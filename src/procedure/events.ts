@@ -93,6 +93,8 @@ export interface AgendaItemFacts {
   /** The reporting side's proposal for a decision. */
   recommendation?: string;
   caseRef?: string;
+  /** The day a citizens’ proposal came in, `2026-11-23`: the council takes it up within a time limit from then. */
+  receivedOn?: string;
   documents?: DocumentLink[];
   externalId?: string;
   nativeKind?: string;

@@ -1,7 +1,14 @@
 import type { Item } from '../procedure/meeting.js';
 import type { ItemId } from '../procedure/vocabulary.js';
 import { Crumbs, Freshness, Notices } from './components/banner.js';
-import { hasPointsOfOrder, PointsOfOrder, Questions, questionsOf } from './components/business.js';
+import {
+  Control,
+  deadlineRows,
+  hasPointsOfOrder,
+  PointsOfOrder,
+  Questions,
+  questionsOf,
+} from './components/business.js';
 import {
   Debate,
   Decision,
@@ -80,6 +87,7 @@ const ItemBanner = unlessSame(function ItemBanner({ view, item }: { view: View; 
           ],
           [words.item.ended, item.endedAt && <Time at={item.endedAt}>{words.time.at(at(view, item.endedAt))}</Time>],
           [words.item.caseRef, item.caseRef],
+          ...deadlineRows(view, item.item),
           [words.item.recording, item.videoSecond === undefined ? null : minutesAndSeconds(item.videoSecond, words)],
         ]}
       />
@@ -101,6 +109,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
       {item.withdrawnReason && <p>{item.withdrawnReason}</p>}
       {item.postponedTo && <p>{words.agenda.postponedTo(item.postponedTo)}</p>}
       <Decision view={view} item={item} level={2} />
+      <Control view={view} item={item.item} />
       {item.recommendation && (
         <Section id="innstilling" heading={words.agenda.recommendation}>
           <LongText text={item.recommendation} longest={4000} more={words.agenda.readMore} />

@@ -80,6 +80,9 @@ export function date(instant: Instant, timezone: string, words: Words): string {
   return parts ? words.time.date(parts.day, words.months[parts.month - 1] ?? '', parts.year) : '–';
 }
 
+/** A day of the calendar, which is the same day everywhere. */
+export const calendarDay = (day: string, words: Words): string => date(`${day}T12:00:00.000Z`, 'UTC', words);
+
 /** "mandag 23. november 2026" */
 export function weekdayDate(instant: Instant, timezone: string, words: Words): string {
   const parts = partsOf(instant, timezone);

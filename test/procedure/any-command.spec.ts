@@ -20,6 +20,12 @@ const runs = Number(process.env['TRIBUNE_RUNS'] ?? 30);
 const seed = Number(process.env['TRIBUNE_SEED'] ?? 20261123);
 /** One meeting is one seed: a hundred commands of forty fields each need more throws than a list is good for. */
 const evenings = fc.integer();
+/** What a command may say came of it. */
+const outcomes: Record<string, string[]> = {
+  'item.end': ['decided', 'postponed', 'noted'],
+  'legality.review': ['upheld', 'changed'],
+  'legality.settle': ['upheld', 'annulled'],
+};
 const commandsEach = 200;
 
 /** Mulberry32: small, even enough, and the same everywhere. */
@@ -97,7 +103,7 @@ function anyCommand(type: CommandType, meeting: Meeting, dice: (sides: number) =
     confirmedByChair: dice(2) === 0,
     decisionText: dice(2) ? 'Nytt vedtak' : undefined,
     votes: ids.vote.slice(-1),
-    outcome: oneOf(type === 'item.end' ? ['decided', 'postponed', 'noted'] : ['disqualified', 'not-disqualified']),
+    outcome: oneOf(outcomes[type] ?? ['disqualified', 'not-disqualified']),
     basis: 'fvl § 6',
     access: oneOf(['public', 'restricted'] as const),
     of: oneOf([{ what: 'item-title', item }, { what: 'decision', item }, { what: 'note', note: 1 - dice(3) }, { what: 'motion', motion }]), // prettier-ignore

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Command } from '../../src/procedure/commands.js';
+import type { Command, CommandOf } from '../../src/procedure/commands.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
-import { council } from '../support/council.js';
+import { decide } from '../../src/procedure/decide.js';
+import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
+import { council, matter } from '../support/council.js';
 import { called, convened, opened } from '../support/evening.js';
 import { rule } from '../support/rules.js';
-import { given, hold, publicly, voted, type Step } from '../support/scenario.js';
+import { because, given, hold, publicly, voted, type Step } from '../support/scenario.js';
 
 const people = council(7);
 const summoned: Step[] = convened(people);
@@ -145,5 +147,197 @@ describe('A point of order', () => {
     const held = hold([sitting, behindClosedDoors, raised, { type: 'doors.open' }]);
     expect(held.meeting.business.pointsOfOrder).toHaveLength(1);
     expect(publicly(held).business.pointsOfOrder).toEqual([]);
+  });
+});
+
+const proposal = matter('i4', { kind: 'citizens-proposal', receivedOn: '2026-05-20' });
+
+rule('citizens-proposal-dated', () => {
+  it('asks for the day when the agenda is published, and when it is supplemented', () => {
+    const { receivedOn: _, ...undated } = proposal;
+    given({ type: 'meeting.plan', facts: hold([summoned]).meeting.facts!, seats: 7 })
+      .when({ type: 'agenda.publish', items: [undated] })
+      .isWarnedOf('citizens-proposal-dated', { items: ['i4'] });
+    given(sitting)
+      .when({ type: 'agenda.supplement', items: [undated] })
+      .isWarnedOf('citizens-proposal-dated');
+    given(sitting)
+      .when({ type: 'agenda.supplement', items: [proposal] })
+      .tells('agenda.supplemented');
+  });
+});
+
+rule('citizens-proposal-late', () => {
+  it('asks why when the six months have passed', () => {
+    const late: Step[] = [convened(people, [proposal]), opened(people), called('i4')];
+    const done: Command = { type: 'item.end', item: 'i4', outcome: 'no-decision' };
+    given(late).when(done).isWarnedOf('citizens-proposal-late', { until: '2026-11-20' });
+    given(late).when(because(done, 'citizens-proposal-late')).tells('warning.overridden', 'item.ended');
+    const lastDay = matter('i4', { kind: 'citizens-proposal', receivedOn: '2026-05-23' });
+    given(convened(people, [lastDay]), opened(people), called('i4'))
+      .when(done)
+      .tells('item.ended');
+  });
+});
+
+rule('day', () => {
+  it('is one the calendar has', () => {
+    given(ended)
+      .when(demanded({ on: '2026-11-31' }))
+      .isRefused('day', { day: '2026-11-31' });
+  });
+});
+
+const decided: Step[] = [
+  sitting,
+  { type: 'decision.record', item: 'i1', text: 'Skolen bygges.', votes: [] },
+  { type: 'item.end', item: 'i1', outcome: 'decided' },
+];
+const ended: Step[] = [decided, { type: 'meeting.end' }];
+function demanded(changes: Partial<CommandOf<'legality.demand'>> = {}): Command {
+  return { type: 'legality.demand', item: 'i1', demanders: ['m5', 'm6', 'm7'], on: '2026-12-07', ...changes };
+}
+const reviewed = (outcome: 'upheld' | 'changed'): Command => ({
+  type: 'legality.review',
+  item: 'i1',
+  outcome,
+  on: '2026-12-14',
+});
+const sent: Command = { type: 'legality.send', item: 'i1', on: '2026-12-15' };
+const found = (outcome: 'upheld' | 'annulled'): Command => ({
+  type: 'legality.settle',
+  item: 'i1',
+  outcome,
+  on: '2027-02-10',
+});
+
+describe('Control of a decision', () => {
+  it('goes from the members to the body, from there to the Ministry, and is minuted when the meeting is long over', () => {
+    const held = hold([ended, demanded(), reviewed('upheld'), sent, found('annulled')]);
+    expect(held.meeting.status).toBe('ended');
+    expect(minutesOf(publicly(held), { meeting: 'x' }).business.controls).toMatchObject([
+      {
+        item: { item: 'i1' },
+        demanders: [{ person: 'm5' }, { person: 'm6' }, { person: 'm7' }],
+        steps: [
+          { state: 'demanded', on: '2026-12-07' },
+          { state: 'upheld-by-body', on: '2026-12-14' },
+          { state: 'sent', on: '2026-12-15' },
+          { state: 'annulled', on: '2027-02-10' },
+        ],
+      },
+    ]);
+  });
+
+  it('ends with the body where it changes its decision', () => {
+    given(ended, demanded(), reviewed('changed')).when(sent).isRefused('control-state', { state: 'changed-by-body' });
+  });
+});
+
+rule('legality-control', () => {
+  it('is for those whose law has one', () => {
+    const { meeting, at } = hold([ended]);
+    const without = {
+      ...norwegianMunicipality,
+      legalityControl: { ...norwegianMunicipality.legalityControl, value: null },
+    };
+    const decision = decide(demanded(), meeting, at, without);
+    expect('refusals' in decision && decision.refusals.map(({ rule: id }) => id)).toEqual(['legality-control']);
+  });
+});
+
+rule('demanders', () => {
+  it('are three, each counted once', () => {
+    given(ended)
+      .when(demanded({ demanders: ['m5', 'm6', 'm6'] }))
+      .isRefused('demanders', { demanding: 2, needed: 3 });
+    given(ended).when(demanded()).tells('legality.demanded');
+  });
+
+  it('sit in the council, on the roster where the council decided, by name where another body did', () => {
+    const inCouncil: Step[] = [
+      convened(people, undefined, { body: { id: 'k', slug: 'kst', name: 'Kommunestyret', type: 'council' } }),
+      opened(people),
+      called('i1'),
+      ...decided.slice(1),
+    ];
+    const withOthers = demanded({ demanders: ['m5', 'm6'], others: ['Torunn Vik'] });
+    given(inCouncil).when(withOthers).isRefused('demanders', { demanding: 2 });
+    given(inCouncil)
+      .when(demanded({ demanders: ['m5', 'm6', 'director'] }))
+      .isRefused('demanders', { demanding: 2 });
+    given(ended).when(withOthers).tells('legality.demanded');
+    given(ended)
+      .when(demanded({ demanders: ['m5', 'm6', 'nobody'] }))
+      .isRefused('on-the-roster');
+  });
+});
+
+rule('demand-in-time', () => {
+  it('counts three weeks from the decision', () => {
+    given(ended)
+      .when(demanded({ on: '2026-12-14' }))
+      .tells('legality.demanded');
+    given(ended)
+      .when(demanded({ on: '2026-12-15' }))
+      .isWarnedOf('demand-in-time', { from: '2026-11-23', until: '2026-12-14', on: '2026-12-15' });
+    given(ended)
+      .when(demanded({ on: '2026-11-22' }))
+      .isWarnedOf('demand-in-time');
+  });
+});
+
+rule('control-of-decision', () => {
+  it('needs a decision, or one on the doors or a disqualification', () => {
+    given(ended)
+      .when(demanded({ item: 'i2' }))
+      .isRefused('control-of-decision', { item: 'i2' });
+    given(sitting, behindClosedDoors, { type: 'doors.open' }).when(demanded()).tells('legality.demanded');
+    given(
+      sitting,
+      { type: 'disqualification.raise', item: 'i1', person: 'm7' },
+      voted('h', 'i1', [['against', 6]], { purpose: 'disqualification', concerns: 'm7' }),
+      { type: 'vote.declare', vote: 'h' },
+      {
+        type: 'disqualification.decide',
+        item: 'i1',
+        person: 'm7',
+        outcome: 'not-disqualified',
+        basis: 'fvl § 6',
+        vote: 'h',
+      },
+    )
+      .when(demanded())
+      .tells('legality.demanded');
+  });
+});
+
+rule('control-excluded', () => {
+  it('warns where somebody was hired', () => {
+    given(convened(people, [matter('i1', { kind: 'hiring' })]), opened(people), called('i1'), ...decided.slice(1))
+      .when(demanded())
+      .isWarnedOf('control-excluded');
+  });
+});
+
+rule('control-once', () => {
+  it('takes one demand for an item', () => {
+    given(ended, demanded()).when(demanded()).isRefused('control-once', { item: 'i1' });
+  });
+});
+
+rule('control-demanded', () => {
+  it('looks at nothing nobody demanded', () => {
+    given(ended).when(reviewed('upheld')).isRefused('control-demanded', { item: 'i1' });
+  });
+});
+
+rule('control-state', () => {
+  it('goes step by step', () => {
+    given(ended, demanded())
+      .when(sent)
+      .isRefused('control-state', { state: 'demanded', expected: ['upheld-by-body'] });
+    given(ended, demanded(), reviewed('upheld')).when(found('upheld')).isRefused('control-state');
+    given(ended, demanded(), reviewed('upheld')).when(reviewed('changed')).isRefused('control-state');
   });
 });

@@ -20,7 +20,8 @@ const views = textOf('src/views');
 /** Sections whose keys come from the procedure and are looked up by value, not by name. */
 const lookedUp = [
   'status itemState itemOutcome itemKind motionKind motionStatus choice method purpose outcome flag rules role',
-  'attendance speech recessReason streamState streamFault seenBy change corrected disqualification missingFields questionFrom questionEnd',
+  'questionFrom questionEnd deadline controlStep',
+  'attendance speech recessReason streamState streamFault seenBy change corrected disqualification missingFields',
   'minutesLink minutesStatus',
   'results parts',
   'withheldPlace',

@@ -65,6 +65,13 @@ const provisions: Record<string, { name: string; address: string }> = {
   'binding-votes': kommuneloven('11-9'),
   'secret-vote': kommuneloven('11-9'),
   'minutes-complete': kommuneloven('11-4'),
+  'asked-by-member': kommuneloven('11-2', ' fjerde ledd'),
+  'citizens-proposal-dated': kommuneloven('12-1'),
+  'citizens-proposal-late': kommuneloven('12-1', ' andre ledd'),
+  demanders: kommuneloven('27-1'),
+  'demand-in-time': kommuneloven('27-1'),
+  'control-of-decision': kommuneloven('27-2', ' første ledd'),
+  'control-excluded': kommuneloven('27-2', ' andre ledd'),
 };
 
 export interface Explained {

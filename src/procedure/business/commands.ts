@@ -1,4 +1,5 @@
 import type { ItemId, PersonId } from '../vocabulary.js';
+import type { Day } from './days.js';
 
 export type QuestionId = string;
 
@@ -24,11 +25,27 @@ export type BusinessCommand =
     }
   | { type: 'question.answer'; question: QuestionId; by: PersonId; text: string }
   | { type: 'question.settle'; question: QuestionId; how: QuestionEnd }
-  | { type: 'point-of-order.raise'; person: PersonId; text: string; ruling?: string };
+  | { type: 'point-of-order.raise'; person: PersonId; text: string; ruling?: string }
+  | {
+      type: 'legality.demand';
+      item: ItemId;
+      demanders: PersonId[];
+      /** Members of the council who are not on this body’s roster, by name. */
+      others?: string[];
+      /** The day the demand was handed in or posted. */
+      on: Day;
+    }
+  | { type: 'legality.review'; item: ItemId; outcome: 'upheld' | 'changed'; on: Day }
+  | { type: 'legality.send'; item: ItemId; on: Day }
+  | { type: 'legality.settle'; item: ItemId; outcome: 'upheld' | 'annulled'; on: Day };
 
 export const businessCommandTypes = [
   'question.ask',
   'question.answer',
   'question.settle',
   'point-of-order.raise',
+  'legality.demand',
+  'legality.review',
+  'legality.send',
+  'legality.settle',
 ] as const satisfies readonly BusinessCommand['type'][];

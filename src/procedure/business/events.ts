@@ -1,4 +1,5 @@
 import type { ItemId, PersonId } from '../vocabulary.js';
+import type { Day } from './days.js';
 import type { QuestionEnd, QuestionId, QuestionKind } from './commands.js';
 
 /** Other business: questions, reports, delegated and urgent decisions, the public’s own time, citizens’ proposals, legality control. */
@@ -14,7 +15,11 @@ export type BusinessEvent =
     }
   | { type: 'question.answered'; question: QuestionId; by: PersonId; text: string }
   | { type: 'question.settled'; question: QuestionId; how: QuestionEnd }
-  | { type: 'point-of-order.raised'; person: PersonId; item?: ItemId; text: string; ruling?: string };
+  | { type: 'point-of-order.raised'; person: PersonId; item?: ItemId; text: string; ruling?: string }
+  | { type: 'legality.demanded'; item: ItemId; demanders: PersonId[]; others?: string[]; on: Day }
+  | { type: 'legality.reviewed'; item: ItemId; outcome: 'upheld' | 'changed'; on: Day }
+  | { type: 'legality.sent'; item: ItemId; on: Day }
+  | { type: 'legality.settled'; item: ItemId; outcome: 'upheld' | 'annulled'; on: Day };
 
 /** The same as it leaves the house. */
 export type PublicBusinessEvent = BusinessEvent;

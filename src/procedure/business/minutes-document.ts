@@ -1,6 +1,8 @@
 import type { MinutesItemRef, MinutesPerson } from '../minutes-document.js';
 import type { Instant } from '../vocabulary.js';
 import type { QuestionEnd, QuestionKind } from './commands.js';
+import type { Deadline } from './deadlines.js';
+import type { ControlState } from './state.js';
 
 /** Other business in the minutes; what belongs to an item names it. */
 export interface MinutesBusiness {
@@ -11,6 +13,14 @@ export interface MinutesBusiness {
     text: string;
     ruling: string | null;
     at: Instant;
+  }[];
+  deadlines: Deadline[];
+  controls: {
+    item: MinutesItemRef;
+    demanders: MinutesPerson[];
+    /** Members of the council who are not on the roster, by name. */
+    others: string[];
+    steps: { state: ControlState; on: string }[];
   }[];
 }
 

@@ -1,11 +1,12 @@
 import type { Meeting } from '../meeting.js';
 import { itemRef, orNull, person } from '../minutes-refs.js';
 import type { ItemId } from '../vocabulary.js';
+import { deadlines } from './deadlines.js';
 import type { MinutesBusiness } from './minutes-document.js';
 
 /** What the minutes say of other business: a function of the fold, as all of them. */
 export function businessOf(meeting: Meeting): MinutesBusiness {
-  const { questions, pointsOfOrder } = meeting.business;
+  const { questions, pointsOfOrder, controls } = meeting.business;
   const itemOrNull = (item: ItemId | undefined) => (item === undefined ? null : itemRef(meeting, item));
   return {
     questions: Object.values(questions).map(({ kind, by, to, item, text, at, answers, settled }) => ({
@@ -24,6 +25,13 @@ export function businessOf(meeting: Meeting): MinutesBusiness {
       text,
       ruling: orNull(ruling),
       at,
+    })),
+    deadlines: deadlines(meeting),
+    controls: Object.values(controls).map(({ item, demanders, others, steps }) => ({
+      item: itemRef(meeting, item),
+      demanders: demanders.map((who) => person(meeting, who)),
+      others,
+      steps,
     })),
   };
 }

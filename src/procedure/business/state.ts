@@ -1,4 +1,5 @@
 import type { Instant, ItemId, PersonId } from '../vocabulary.js';
+import type { Day } from './days.js';
 import type { QuestionEnd, QuestionId, QuestionKind } from './commands.js';
 
 export interface Question {
@@ -26,11 +27,24 @@ export interface PointOfOrder {
   at: Instant;
 }
 
+/** Who holds a decision under control of its legality, and what came of it. */
+export type ControlState = 'demanded' | 'upheld-by-body' | 'changed-by-body' | 'sent' | 'upheld' | 'annulled';
+
+export interface LegalityControl {
+  item: ItemId;
+  state: ControlState;
+  demanders: PersonId[];
+  others: string[];
+  /** What happened, and on which day, oldest first. */
+  steps: { state: ControlState; on: Day }[];
+}
+
 /** What a meeting remembers of it. Plain JSON. */
 export interface BusinessState {
   /** In the order in which they were asked. */
   questions: Record<QuestionId, Question>;
   pointsOfOrder: PointOfOrder[];
+  controls: Record<ItemId, LegalityControl>;
 }
 
-export const noBusiness: BusinessState = { questions: {}, pointsOfOrder: [] };
+export const noBusiness: BusinessState = { questions: {}, pointsOfOrder: [], controls: {} };

@@ -1,4 +1,5 @@
 import { itemMachine } from './item.js';
+import { legalityMachine } from './legality.js';
 import type { Machine } from './machine.js';
 import { meetingMachine } from './meeting.js';
 import { minutesMachine } from './minutes.js';
@@ -16,4 +17,5 @@ export const machines: readonly Machine<string>[] = [
   voteMachine,
   minutesMachine,
   streamMachine,
+  legalityMachine,
 ];

@@ -1,8 +1,8 @@
-import { Id, OneOf, Text } from '../../platform/fields.js';
+import { Id, Ids, OneOf, Text, Texts } from '../../platform/fields.js';
 import { questionEnds, questionKinds, type QuestionEnd, type QuestionKind } from '../../procedure/business/commands.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
-import { lengths } from './parts.js';
+import { lengths, most, OnDay } from './parts.js';
 
 export class AskQuestionDto extends CommandDto implements Payload<'question.ask'> {
   @Id()
@@ -52,4 +52,35 @@ export class RaisePointOfOrderDto extends CommandDto implements Payload<'point-o
 
   @Text(lengths.note, { optional: true, description: 'What the chair ruled.' })
   ruling?: string;
+}
+
+class ControlStepDto extends CommandDto {
+  @Id()
+  item: string;
+
+  @OnDay({ description: 'The day it happened.' })
+  on: string;
+}
+
+export class DemandControlDto extends ControlStepDto implements Payload<'legality.demand'> {
+  @Ids(most.people)
+  demanders: string[];
+
+  @Texts(most.people, lengths.name, {
+    optional: true,
+    description: 'Members of the council who are not on this body’s roster, by name.',
+  })
+  others?: string[];
+}
+
+export class ReviewDecisionDto extends ControlStepDto implements Payload<'legality.review'> {
+  @OneOf(['upheld', 'changed'])
+  outcome: 'upheld' | 'changed';
+}
+
+export class SendControlDto extends ControlStepDto implements Payload<'legality.send'> {}
+
+export class SettleControlDto extends ControlStepDto implements Payload<'legality.settle'> {
+  @OneOf(['upheld', 'annulled'])
+  outcome: 'upheld' | 'annulled';
 }

@@ -48,6 +48,10 @@ const webAddressForm = /^https?:\/\/[^\s"'<>\\/?#@]+([/?#][^\s"'<>\\]*)?$/;
 export const WebAddress = (extra: { optional?: boolean; description?: string } = {}) =>
   applyDecorators(Text(2_000, extra), Matches(webAddressForm));
 
+/** A day, `2026-11-23`; that the calendar has it is the procedure’s to say. */
+export const OnDay = (extra: { optional?: boolean; description?: string } = {}) =>
+  applyDecorators(Text(10, extra), Matches(/^\d{4}-\d{2}-\d{2}$/));
+
 export class OrganisationRefDto {
   @Slug(60)
   slug: string;
@@ -228,6 +232,9 @@ export class AgendaItemDto implements AgendaItemFacts {
 
   @Text(200, { optional: true })
   caseRef?: string;
+
+  @OnDay({ optional: true, description: 'The day a citizens’ proposal came in.' })
+  receivedOn?: string;
 
   @Many(() => DocumentDto, most.documents, { optional: true })
   documents?: DocumentDto[];

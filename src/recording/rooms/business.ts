@@ -16,6 +16,14 @@ export const businessRows: { readonly [T in BusinessCommand['type']]: Row<T> } =
     business.RaisePointOfOrderDto,
     'Somebody raises a point of order',
   ),
+  'legality.demand': row(
+    'legality.demand',
+    business.DemandControlDto,
+    'Members of the council demand that a decision is controlled',
+  ),
+  'legality.review': row('legality.review', business.ReviewDecisionDto, 'The body that decided has looked at it again'),
+  'legality.send': row('legality.send', business.SendControlDto, 'It holds fast, and sends the case on'),
+  'legality.settle': row('legality.settle', business.SettleControlDto, 'The Statsforvalter has settled it'),
 };
 
 /** One example of each, for the description at /api/docs. */
@@ -34,4 +42,8 @@ export const businessExamples: { readonly [T in BusinessCommand['type']]: Payloa
     text: 'Kan vi ta PS 43/26 før pausen?',
     ruling: 'Møteleder holder fast ved rekkefølgen.',
   },
+  'legality.demand': { item: 'sak-41', demanders: ['medlem-2', 'medlem-3', 'medlem-5'], on: '2026-12-07' },
+  'legality.review': { item: 'sak-41', outcome: 'upheld', on: '2026-12-14' },
+  'legality.send': { item: 'sak-41', on: '2026-12-15' },
+  'legality.settle': { item: 'sak-41', outcome: 'upheld', on: '2027-02-10' },
 };

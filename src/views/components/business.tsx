@@ -1,6 +1,8 @@
+import { deadlines } from '../../procedure/business/deadlines.js';
 import type { Question } from '../../procedure/business/state.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { at, nameWithParty, type View } from '../view.js';
+import { apart, at, nameWithParty, type View } from '../view.js';
+import { calendarDay } from '../when.js';
 import { Heading, Line, LongText, Section, Tag, Time, unlessSame } from './small.js';
 
 /** Other business: questions and points of order. `item` null: what belongs to none. */
@@ -90,6 +92,38 @@ export function PointsOfOrder({ view, item }: { view: View; item: ItemId | null 
         </li>
       ))}
     </ul>
+  );
+}
+
+/** By when something is to be done about the item. */
+export function deadlineRows(view: View, item: ItemId): [string, string][] {
+  const { meeting, words } = view;
+  const say = words.business;
+  return deadlines(meeting)
+    .filter((deadline) => deadline.item === item)
+    .flatMap(({ what, from, until }): [string, string][] => [
+      ...(what === 'citizens-proposal' ? [[say.received, calendarDay(from, words)] as [string, string]] : []),
+      [say.deadline[what], calendarDay(until, words)],
+    ]);
+}
+
+export function Control({ view, item }: { view: View; item: ItemId }) {
+  const { meeting, words } = view;
+  const control = meeting.business.controls[item];
+  if (!control) return null;
+  const say = words.business;
+  const names = [...control.demanders.map((person) => nameWithParty(view, person)), ...control.others.map(apart)];
+  return (
+    <Section id="lovlighetskontroll" heading={say.control}>
+      <p>{say.demandedBy(names.join(', '))}</p>
+      <ol class="trail">
+        {control.steps.map(({ state, on }) => (
+          <li key={state}>
+            <time dateTime={on}>{calendarDay(on, words)}</time> <strong>{say.controlStep[state]}</strong>
+          </li>
+        ))}
+      </ol>
+    </Section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { MinutesQuestion } from '../../procedure/business/minutes-document.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { when, who, type Told } from '../minutes-telling.js';
+import { everybody, when, who, type Told } from '../minutes-telling.js';
+import { calendarDay } from '../when.js';
 import { Section } from './small.js';
 
 /** Other business in the minutes: with its item, or in sections of its own where it belongs to none. */
@@ -43,6 +44,30 @@ function PointsOfOrder({ told, item }: { told: Told; item: ItemId | null }) {
   );
 }
 
+function Limits({ told, item }: { told: Told; item: ItemId }) {
+  const { minutes, words } = told;
+  const say = words.business;
+  return (
+    <>
+      {minutes.business.deadlines
+        .filter((deadline) => deadline.item === item)
+        .map(({ what, from, until }) => (
+          <p key={what}>
+            {what === 'citizens-proposal' && `${say.received}: ${calendarDay(from, words)}. `}
+            {say.deadline[what]}: {calendarDay(until, words)}.
+          </p>
+        ))}
+      {minutes.business.controls.filter(belongsTo(item)).map(({ demanders, others, steps }) => (
+        <p key={item}>
+          <strong>{say.control}.</strong>{' '}
+          {say.demandedBy([everybody(demanders, told), ...others].filter(Boolean).join(', '))}.{' '}
+          {steps.map(({ state, on }) => `${say.controlStep[state]}, ${calendarDay(on, words)}.`).join(' ')}
+        </p>
+      ))}
+    </>
+  );
+}
+
 export function ItemBusiness({ told, item }: { told: Told; item: ItemId }) {
   const { minutes, words } = told;
   const questions = minutes.business.questions.filter(belongsTo(item));
@@ -52,6 +77,7 @@ export function ItemBusiness({ told, item }: { told: Told; item: ItemId }) {
       {questions.map((question) => (
         <QuestionText key={question.at} told={told} question={question} />
       ))}
+      <Limits told={told} item={item} />
       {points && (
         <>
           <h4 class="ds-heading" data-size="2xs">

@@ -9,6 +9,9 @@ export const businessFields = (meeting: Meeting, dice: (sides: number) => number
     question: oneOf([...asked, `q${meeting.seq}`]),
     by: dice(8) ? oneOf(meeting.roster) : 'nobody',
     to: dice(2) ? oneOf(meeting.roster) : undefined,
+    demanders: meeting.roster.slice(0, dice(5)),
+    others: dice(3) ? undefined : ['Torunn Vik'],
+    on: oneOf(['2026-11-23', '2026-12-10', '2027-01-02', '2026-02-30']),
     how: oneOf(questionEnds),
     ruling: dice(2) ? 'Møteleder fortsetter' : undefined,
   };

@@ -8,6 +8,23 @@ export const businessRulesEn: RuleWords = {
   'question-known': () => 'There is no such question in this meeting.',
   'question-open': () => 'The question has been closed already.',
   'asked-by-member': (f) => `${f.the('person')} is not a member of the body. Only members may put questions.`,
+
+  'citizens-proposal-dated': (f) =>
+    `Say on which day the citizens’ proposal came in: ${f.the('items')}. The time limit runs from then.`,
+  'citizens-proposal-late': (f) =>
+    `The council was to take a position on the citizens’ proposal by ${f.the('until')}. Say why it is later.`,
+  day: (f) => `There is no such day: ${f.the('day')}.`,
+  'legality-control': () => 'Under the rules of this meeting nobody can demand control of a decision.',
+  demanders: (f) =>
+    `At least ${f.n('needed')} members of the council must demand control together. Here they are ${f.n('demanding')}.`,
+  'demand-in-time': (f) =>
+    `Control is demanded from ${f.the('from')} up to and including ${f.the('until')}. This is dated ${f.the('on')}.`,
+  'control-of-decision': (f) => `Nothing was decided in ${f.the('item')} that can be controlled.`,
+  'control-excluded': () => 'Decisions on hiring, notice and dismissal are not controlled.',
+  'control-once': (f) => `Control of ${f.the('item')} has been demanded already.`,
+  'control-demanded': (f) => `Nobody has demanded control of ${f.the('item')}.`,
+  'control-state': () =>
+    'The body looks at the demand first. Where it holds fast, the case is sent on, and then it is settled.',
 };
 
 const ends = { debated: 'has been debated', 'in-writing': 'will be answered in writing', withdrawn: 'is withdrawn' };
@@ -18,4 +35,11 @@ export const businessHappeningsEn: HappeningsOf<BusinessEvent> = {
   'question.answered': (e, s) => `Answer from ${s.name(e.by)}: “${clip(e.text)}”`,
   'question.settled': (e) => `The question ${ends[e.how]}.`,
   'point-of-order.raised': (e, s) => `${s.name(e.person)} on a point of order: “${clip(e.text)}”`,
+
+  'legality.demanded': (e, s) => `Control of the decision in ${s.item(e.item)} is demanded.`,
+  'legality.reviewed': (e, s) =>
+    `The body has ${e.outcome === 'upheld' ? 'upheld' : 'changed'} its decision in ${s.item(e.item)}.`,
+  'legality.sent': (e, s) => `The demand for control of ${s.item(e.item)} has gone to the Statsforvalter.`,
+  'legality.settled': (e, s) =>
+    `Control of ${s.item(e.item)}: the decision is ${e.outcome === 'upheld' ? 'lawful' : 'annulled'}.`,
 };

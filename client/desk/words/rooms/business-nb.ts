@@ -8,6 +8,23 @@ export const businessRulesNb: RuleWords = {
   'question-known': () => 'Spørsmålet finnes ikke i dette møtet.',
   'question-open': () => 'Spørsmålet er alt avsluttet.',
   'asked-by-member': (f) => `${f.the('person')} er ikke medlem av organet. Bare medlemmer kan stille spørsmål.`,
+
+  'citizens-proposal-dated': (f) =>
+    `Før hvilken dag innbyggerforslaget kom inn: ${f.the('items')}. Fristen regnes derfra.`,
+  'citizens-proposal-late': (f) =>
+    `Fristen for å ta stilling til innbyggerforslaget var ${f.the('until')}. Skriv hvorfor det ble senere.`,
+  day: (f) => `Datoen finnes ikke: ${f.the('day')}.`,
+  'legality-control': () => 'Etter reglene for dette møtet kan ingen kreve lovlighetskontroll.',
+  demanders: (f) =>
+    `Minst ${f.n('needed')} medlemmer av kommunestyret må kreve lovlighetskontroll sammen. Her er det ${f.n('demanding')}.`,
+  'demand-in-time': (f) =>
+    `Kravet må være satt fram fra ${f.the('from')} til og med ${f.the('until')}. Dette er datert ${f.the('on')}.`,
+  'control-of-decision': (f) => `I ${f.the('item')} er det ikke gjort noe vedtak som kan lovlighetskontrolleres.`,
+  'control-excluded': () => 'Vedtak om ansettelse, oppsigelse eller avskjed kan ikke lovlighetskontrolleres.',
+  'control-once': (f) => `Lovlighetskontroll av ${f.the('item')} er alt krevd.`,
+  'control-demanded': (f) => `Ingen har krevd lovlighetskontroll av ${f.the('item')}.`,
+  'control-state': () =>
+    'Organet må først behandle kravet på nytt. Holder det fast ved vedtaket, sendes saken videre, og så avgjøres den.',
 };
 
 const ends = { debated: 'er drøftet', 'in-writing': 'blir besvart skriftlig', withdrawn: 'er trukket' };
@@ -18,4 +35,11 @@ export const businessHappeningsNb: HappeningsOf<BusinessEvent> = {
   'question.answered': (e, s) => `Svar fra ${s.name(e.by)}: «${clip(e.text)}»`,
   'question.settled': (e) => `Spørsmålet ${ends[e.how]}.`,
   'point-of-order.raised': (e, s) => `${s.name(e.person)} til dagsorden: «${clip(e.text)}»`,
+
+  'legality.demanded': (e, s) => `Det er krevd lovlighetskontroll av vedtaket i ${s.item(e.item)}.`,
+  'legality.reviewed': (e, s) =>
+    `Organet har ${e.outcome === 'upheld' ? 'holdt fast ved' : 'endret'} vedtaket i ${s.item(e.item)}.`,
+  'legality.sent': (e, s) => `Kravet om lovlighetskontroll av ${s.item(e.item)} er sendt til Statsforvalteren.`,
+  'legality.settled': (e, s) =>
+    `Lovlighetskontrollen av ${s.item(e.item)}: vedtaket er ${e.outcome === 'upheld' ? 'lovlig' : 'opphevet'}.`,
 };

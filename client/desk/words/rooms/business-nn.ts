@@ -8,6 +8,23 @@ export const businessRulesNn: RuleWords = {
   'question-known': () => 'Spørsmålet finst ikkje i dette møtet.',
   'question-open': () => 'Spørsmålet er alt avslutta.',
   'asked-by-member': (f) => `${f.the('person')} er ikkje medlem av organet. Berre medlemer kan stille spørsmål.`,
+
+  'citizens-proposal-dated': (f) =>
+    `Før kva dag innbyggjarforslaget kom inn: ${f.the('items')}. Fristen blir rekna derifrå.`,
+  'citizens-proposal-late': (f) =>
+    `Fristen for å ta stilling til innbyggjarforslaget var ${f.the('until')}. Skriv kvifor det vart seinare.`,
+  day: (f) => `Datoen finst ikkje: ${f.the('day')}.`,
+  'legality-control': () => 'Etter reglane for dette møtet kan ingen krevje lovlegkontroll.',
+  demanders: (f) =>
+    `Minst ${f.n('needed')} medlemer av kommunestyret må krevje lovlegkontroll saman. Her er det ${f.n('demanding')}.`,
+  'demand-in-time': (f) =>
+    `Kravet må vere sett fram frå ${f.the('from')} til og med ${f.the('until')}. Dette er datert ${f.the('on')}.`,
+  'control-of-decision': (f) => `I ${f.the('item')} er det ikkje gjort noko vedtak som kan lovlegkontrollerast.`,
+  'control-excluded': () => 'Vedtak om tilsetjing, oppseiing eller avskil kan ikkje lovlegkontrollerast.',
+  'control-once': (f) => `Lovlegkontroll av ${f.the('item')} er alt kravd.`,
+  'control-demanded': (f) => `Ingen har kravd lovlegkontroll av ${f.the('item')}.`,
+  'control-state': () =>
+    'Organet må først handsame kravet på nytt. Held det fast ved vedtaket, blir saka send vidare, og så blir ho avgjord.',
 };
 
 const ends = { debated: 'er drøfta', 'in-writing': 'blir svara på skriftleg', withdrawn: 'er trekt' };
@@ -18,4 +35,11 @@ export const businessHappeningsNn: HappeningsOf<BusinessEvent> = {
   'question.answered': (e, s) => `Svar frå ${s.name(e.by)}: «${clip(e.text)}»`,
   'question.settled': (e) => `Spørsmålet ${ends[e.how]}.`,
   'point-of-order.raised': (e, s) => `${s.name(e.person)} til dagsorden: «${clip(e.text)}»`,
+
+  'legality.demanded': (e, s) => `Det er kravd lovlegkontroll av vedtaket i ${s.item(e.item)}.`,
+  'legality.reviewed': (e, s) =>
+    `Organet har ${e.outcome === 'upheld' ? 'halde fast ved' : 'endra'} vedtaket i ${s.item(e.item)}.`,
+  'legality.sent': (e, s) => `Kravet om lovlegkontroll av ${s.item(e.item)} er sendt til Statsforvaltaren.`,
+  'legality.settled': (e, s) =>
+    `Lovlegkontrollen av ${s.item(e.item)}: vedtaket er ${e.outcome === 'upheld' ? 'lovleg' : 'oppheva'}.`,
 };

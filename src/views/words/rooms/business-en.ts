@@ -2,6 +2,14 @@
 export const businessRulesEn: Record<string, string> = {
   'question-open': 'The question had been closed already',
   'asked-by-member': 'A question from somebody who is not a member',
+
+  'citizens-proposal-dated': 'It is not recorded when the citizens’ proposal came in',
+  'citizens-proposal-late': 'The citizens’ proposal was taken up after the time limit',
+  'legality-control': 'The rules know no control of decisions',
+  demanders: 'Too few demanded control of the decision',
+  'demand-in-time': 'Control was demanded outside the time limit',
+  'control-of-decision': 'The item has no decision that can be controlled',
+  'control-excluded': 'Decisions on hiring are not controlled',
 };
 
 export const businessEn = {
@@ -20,4 +28,20 @@ export const businessEn = {
   },
   pointsOfOrder: 'Points of order',
   ruling: (ruling: string) => `The chair: ${ruling}`,
+
+  deadline: {
+    'legality-control': 'Control of the decision can be demanded until',
+    'citizens-proposal': 'The council takes a position on the proposal by',
+  },
+  received: 'The citizens’ proposal came in',
+  control: 'Control of the decision’s legality',
+  demandedBy: (names: string) => `Demanded by ${names}`,
+  controlStep: {
+    demanded: 'Control is demanded',
+    'upheld-by-body': 'The body upheld its decision',
+    'changed-by-body': 'The body changed its decision',
+    sent: 'The case was sent to the Statsforvalter',
+    upheld: 'The Statsforvalter found the decision lawful',
+    annulled: 'The Statsforvalter annulled the decision',
+  },
 };

@@ -2,6 +2,14 @@
 export const businessRulesNb: Record<string, string> = {
   'question-open': 'Spørsmålet var alt avsluttet',
   'asked-by-member': 'Et spørsmål fra noen som ikke er medlem',
+
+  'citizens-proposal-dated': 'Det er ikke ført når innbyggerforslaget kom inn',
+  'citizens-proposal-late': 'Innbyggerforslaget ble tatt opp etter fristen',
+  'legality-control': 'Reglene kjenner ikke lovlighetskontroll',
+  demanders: 'For få krevde lovlighetskontroll',
+  'demand-in-time': 'Kravet om lovlighetskontroll kom utenfor fristen',
+  'control-of-decision': 'Saken har ikke noe vedtak som kan lovlighetskontrolleres',
+  'control-excluded': 'Vedtak om ansettelse kan ikke lovlighetskontrolleres',
 };
 
 export const businessNb = {
@@ -20,4 +28,20 @@ export const businessNb = {
   },
   pointsOfOrder: 'Til dagsorden',
   ruling: (ruling: string) => `Møteleder: ${ruling}`,
+
+  deadline: {
+    'legality-control': 'Frist for å kreve lovlighetskontroll',
+    'citizens-proposal': 'Frist for å ta stilling til innbyggerforslaget',
+  },
+  received: 'Innbyggerforslaget kom inn',
+  control: 'Lovlighetskontroll',
+  demandedBy: (names: string) => `Krevd av ${names}`,
+  controlStep: {
+    demanded: 'Lovlighetskontroll er krevd',
+    'upheld-by-body': 'Organet holdt fast ved vedtaket',
+    'changed-by-body': 'Organet endret vedtaket',
+    sent: 'Saken er sendt til Statsforvalteren',
+    upheld: 'Statsforvalteren fant vedtaket lovlig',
+    annulled: 'Statsforvalteren opphevet vedtaket',
+  },
 };

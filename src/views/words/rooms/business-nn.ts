@@ -2,6 +2,14 @@
 export const businessRulesNn: Record<string, string> = {
   'question-open': 'Spørsmålet var alt avslutta',
   'asked-by-member': 'Eit spørsmål frå nokon som ikkje er medlem',
+
+  'citizens-proposal-dated': 'Det er ikkje ført når innbyggjarforslaget kom inn',
+  'citizens-proposal-late': 'Innbyggjarforslaget vart teke opp etter fristen',
+  'legality-control': 'Reglane kjenner ikkje lovlegkontroll',
+  demanders: 'For få kravde lovlegkontroll',
+  'demand-in-time': 'Kravet om lovlegkontroll kom utanfor fristen',
+  'control-of-decision': 'Saka har ikkje noko vedtak som kan lovlegkontrollerast',
+  'control-excluded': 'Vedtak om tilsetjing kan ikkje lovlegkontrollerast',
 };
 
 export const businessNn = {
@@ -20,4 +28,20 @@ export const businessNn = {
   },
   pointsOfOrder: 'Til dagsordenen',
   ruling: (ruling: string) => `Møteleiaren: ${ruling}`,
+
+  deadline: {
+    'legality-control': 'Frist for å krevje lovlegkontroll',
+    'citizens-proposal': 'Frist for å ta stilling til innbyggjarforslaget',
+  },
+  received: 'Innbyggjarforslaget kom inn',
+  control: 'Lovlegkontroll',
+  demandedBy: (names: string) => `Kravd av ${names}`,
+  controlStep: {
+    demanded: 'Lovlegkontroll er kravd',
+    'upheld-by-body': 'Organet heldt fast ved vedtaket',
+    'changed-by-body': 'Organet endra vedtaket',
+    sent: 'Saka er send til Statsforvaltaren',
+    upheld: 'Statsforvaltaren fann vedtaket lovleg',
+    annulled: 'Statsforvaltaren oppheva vedtaket',
+  },
 };
