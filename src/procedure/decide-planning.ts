@@ -285,6 +285,9 @@ export function admitItem(meeting: Meeting, command: CommandOf<'item.admit'>, { 
       doorsOpen(meeting),
       itemOpen(asked),
       asked && admittedIfLate(asked) === null && !objectionsPossible(meeting, item) && refuse('item-is-late', { item }),
+      rules.lateItemObjection.value.everybodyThere &&
+        attending < meeting.seats &&
+        refuse('everybody-there', { attending, members: meeting.seats }),
       (!Number.isInteger(objecting) || objecting < 0 || objecting > attending) &&
         misfit('objectors', { objecting, attending }),
     ],

@@ -13,9 +13,10 @@ import { chairIsQualified, chairTakesPart, habilityAnew, noneUndecided } from '.
 import { followable, groundHolds } from './rules/doors.js';
 import { castingVote, countVote, ruleBehind, turned, type Counted } from './rules/majority.js';
 import { putFirst, putOff } from './rules/putting-off.js';
-import { quorumForeseen } from './rules/quorum.js';
+import { constitutiveQuorum, quorumForeseen } from './rules/quorum.js';
 import { findingsAtBallots, findingsAtDeclaration } from './rules/recorded-findings.js';
-import { eligibleFor, isPresent } from './rules/seats.js';
+import { eligibleFor, isPresent, seatedFor } from './rules/seats.js';
+import { thresholdFits } from './rules/thresholds.js';
 import {
   doorsOpen,
   inSession,
@@ -61,6 +62,7 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
       admittedIfLate(meeting.items[item]),
       supersedes !== undefined && supersedable(meeting, item, supersedes),
       methodFits(meeting, called, rules),
+      thresholdFits(called, rules),
       electionVoteFits(meeting, called, rules),
       closingFits(meeting, called, rules),
       chairIsQualified(meeting, item),
@@ -69,6 +71,9 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
       purpose === 'substance' && rules.enforcement === 'enforce' && documentsInTime(meeting, item),
       purpose === 'substance' && noneUndecided(meeting, item),
       purpose === 'substance' && orderKept(meeting, item, motions),
+      called.binding &&
+        rules.enforcement === 'enforce' &&
+        constitutiveQuorum(meeting, seatedFor(meeting, item, rules).length, rules),
       called.binding && rules.enforcement === 'enforce' && quorumForeseen(meeting, eligible.length, rules),
       rules.enforcement === 'enforce' && followable(meeting),
     ],
@@ -272,6 +277,7 @@ export function declareVote(meeting: Meeting, command: CommandOf<'vote.declare'>
       voteStandsFor(vote, 'vote.declared', noted),
       !noted && announced !== undefined && misfit('only-in-imports', { field: 'announced' }),
       !noted && nothing && refuse('something-counted', { vote: command.vote }),
+      !noted && vote?.binding && constitutiveQuorum(meeting, seatedFor(meeting, vote.item, rules).length, rules),
       !noted && vote && result && castingVote(meeting, result, vote, rules),
     ],
     () => {

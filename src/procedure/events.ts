@@ -127,8 +127,13 @@ export interface Computed {
   /** In an election: those with equally many votes, between whom a lot has yet to be drawn. */
   between?: string[];
   decidedBy: 'unanimity' | 'majority' | 'casting-vote' | 'threshold' | 'lot' | 'nothing';
-  /** What the threshold asked for, where the matter has one. */
-  threshold?: { id: ThresholdId; needed: number; of: number; base: 'cast' | 'members' | 'attending' };
+  /** What was asked for where more, or less, than a simple majority was; `ordinary` where the body asks it of every matter. */
+  threshold?: {
+    id: ThresholdId | 'ordinary';
+    needed: number;
+    of: number;
+    base: 'cast' | 'members' | 'attending' | 'for-and-against';
+  };
   tally: Tally;
   cast: number;
   quorum: { members: number; needed: number; counted: number };

@@ -50,7 +50,13 @@ export type MinutesField =
   | 'disqualification-basis'
   | 'exemption-basis';
 
-export const ruleBookIds = ['norwegian-municipality', 'as-recorded'] as const;
+export const ruleBookIds = [
+  'norwegian-municipality',
+  'norwegian-county',
+  'norwegian-enterprise-board',
+  'youth-council',
+  'as-recorded',
+] as const;
 export type RuleBookId = (typeof ruleBookIds)[number];
 
 /** The rules of a body, as data a councillor could read. */
@@ -103,13 +109,16 @@ export interface RuleBook {
   genderBalance: Parameter<Share | null>;
 
   // the agenda and the summons
-  /** Share of the attending members whose objection keeps a late item off the agenda; the chair alone can too where told. */
-  lateItemObjection: Parameter<{ share: Share; chairAlone: boolean }>;
-  /** Share of all members who can have an item put on the agenda. */
-  itemOnDemand: Parameter<Share>;
+  /**
+   * Share of the attending members whose objection keeps a late item off the agenda; the chair alone can too where told,
+   * and where told nothing is added unless everybody is there.
+   */
+  lateItemObjection: Parameter<{ share: Share; chairAlone: boolean; everybodyThere: boolean }>;
+  /** Share of all members who can have an item put on the agenda; null where the law gives them no such right. */
+  itemOnDemand: Parameter<Share | null>;
   /** Least days from summons to meeting; null where the law names none. */
   noticeDays: Parameter<{ ordinary: number | null; constitutive: number | null }>;
-  /** Size of a council; null where the law does not say. */
+  /** Size of a council, or of a board; null where the law does not say. */
   councilSize: Parameter<{ odd: boolean; least: number } | null>;
 
   // who takes part
@@ -142,8 +151,8 @@ export interface RuleBook {
   // words, and what comes after
   /** Speeches and replies, seconds, unless the body decides otherwise; 0 = no limit. */
   speakingTime: Parameter<{ speechSeconds: number; replySeconds: number }>;
-  /** What the minutes must hold, and how many sign them besides the chair. */
-  minutes: Parameter<{ required: MinutesField[]; signatories: number }>;
+  /** What the minutes must hold, and how many sign them besides the chair, or everybody who was there. */
+  minutes: Parameter<{ required: MinutesField[]; signatories: number | 'everybody-there' }>;
   /** How many members of the council can have a decision controlled, and within how many weeks; null: no such control. */
   legalityControl: Parameter<{ demanders: number; weeks: number } | null>;
   /** Months within which a citizens' proposal is taken up; null: no such proposals. */

@@ -1,3 +1,4 @@
+import type { Computed } from './events.js';
 import type { Language } from './vocabulary.js';
 
 export type Tongue = 'nb' | 'nn' | 'en';
@@ -13,6 +14,8 @@ export interface Words {
   /** `given` first, as the one who reads it says it: for and against. */
   byVotes(verb: string, given: number, other: number): string;
   byCasting(verb: string, score: string): string;
+  /** What the matter, or the body, asks for besides a simple majority. */
+  asked(threshold: NonNullable<Computed['threshold']>): string;
   blanks(count: number): string;
   abstained(count: number): string;
   fromGroup(count: number, group: string): string;
@@ -47,6 +50,16 @@ export const words: Record<Tongue, Words> = {
     lostUnanimously: 'Enstemmig forkastet',
     byVotes: (verb, given, other) => `${verb} med ${given} mot ${other} ${one(other, 'stemme', 'stemmer')}`,
     byCasting: (verb, score) => `${verb} med møteleders avgjørende stemme (${score})`,
+    asked: ({ needed, of, base }) => {
+      const whole = {
+        cast: `${of} avgitte ${one(of, 'stemme', 'stemmer')}`,
+        members: `${of} ${one(of, 'medlem', 'medlemmer')}`,
+        attending: `${of} ${one(of, 'møtende medlem', 'møtende medlemmer')}`,
+        'for-and-against': `${of} ${one(of, 'stemme', 'stemmer')} for eller mot`,
+      }[base];
+      const people = base === 'members' || base === 'attending';
+      return `Kravet er ${people ? 'stemmene til ' : ''}minst ${needed} av ${whole}`;
+    },
     blanks: (count) => `${count} ${one(count, 'blank', 'blanke')}`,
     abstained: (count) => `${count} avsto`,
     fromGroup: (count, group) => `${count} fra ${group}`,
@@ -89,6 +102,16 @@ export const words: Record<Tongue, Words> = {
     lostUnanimously: 'Samrøystes forkasta',
     byVotes: (verb, given, other) => `${verb} med ${given} mot ${other} ${one(other, 'røyst', 'røyster')}`,
     byCasting: (verb, score) => `${verb} med avgjerande røyst frå møteleiaren (${score})`,
+    asked: ({ needed, of, base }) => {
+      const whole = {
+        cast: `${of} ${one(of, 'røyst', 'røyster')}`,
+        members: `${of} ${one(of, 'medlem', 'medlemer')}`,
+        attending: `${of} ${one(of, 'medlem', 'medlemer')} til stades`,
+        'for-and-against': `${of} ${one(of, 'røyst', 'røyster')} for eller imot`,
+      }[base];
+      const people = base === 'members' || base === 'attending';
+      return `Kravet er ${people ? 'røystene til ' : ''}minst ${needed} av ${whole}`;
+    },
     blanks: (count) => `${count} ${one(count, 'blank', 'blanke')}`,
     abstained: (count) => `${count} lét vere å røyste`,
     fromGroup: (count, group) => `${count} frå ${group}`,
@@ -132,6 +155,16 @@ export const words: Record<Tongue, Words> = {
     lostUnanimously: 'Rejected unanimously',
     byVotes: (verb, given, other) => `${verb} by ${given} ${one(given, 'vote', 'votes')} to ${other}`,
     byCasting: (verb, score) => `${verb} by the chair’s casting vote (${score})`,
+    asked: ({ needed, of, base }) => {
+      const whole = {
+        cast: `${of} ${one(of, 'vote', 'votes')} cast`,
+        members: `all ${of} ${one(of, 'member', 'members')}`,
+        attending: `${of} ${one(of, 'member', 'members')} present`,
+        'for-and-against': `${of} ${one(of, 'vote', 'votes')} for or against`,
+      }[base];
+      const people = base === 'members' || base === 'attending';
+      return `It takes ${people ? 'the votes of ' : ''}at least ${needed} of ${whole}`;
+    },
     blanks: (count) => `${count} blank`,
     abstained: (count) => `${count} abstained`,
     fromGroup: (count, group) => `${count} from ${group}`,

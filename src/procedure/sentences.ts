@@ -31,7 +31,8 @@ export function resultSentence(declared: Declared, language: Language): string {
   if (!vote.binding) return `${trialSentence(declared, say)}.${secret}`;
   if (result.outcome === 'tied') return `${say.tied(score(declared))}.${secret}`;
   const outcome = vote.kind === 'choice' ? choiceOutcome(declared, say) : yesNoOutcome(declared, say);
-  return `${lead(declared, say)}${outcome}${remainder(result.tally, say)}.${secret}`;
+  const asked = result.threshold === undefined ? '' : ` ${say.asked(result.threshold)}.`;
+  return `${lead(declared, say)}${outcome}${remainder(result.tally, say)}.${asked}${secret}`;
 }
 
 /**

@@ -103,7 +103,7 @@ describe('The words of each language', () => {
       const rules = wordsIn(language).rules;
       const procedure = textOf('src/procedure');
       const named = [...procedure.matchAll(/\b(?:refuse|warn)\(\s*'([a-z-]+)'/g)].map(([, name]) => name!);
-      for (const rule of [...anomalies, ...named, 'majority', 'casting-vote', 'quorum'])
+      for (const rule of [...anomalies, ...named, 'majority', 'casting-vote', 'quorum', 'threshold'])
         expect([rule, rules[rule]]).toEqual([rule, expect.any(String)]);
     },
   );

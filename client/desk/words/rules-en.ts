@@ -12,6 +12,11 @@ export const rulesEn: RuleWords = {
     `The decision is not valid: ${f.n('counted')} voted, and at least ${f.n('needed')} of ${f.n('members')} must.`,
   'quorum-foreseen': (f) =>
     `Only ${f.n('eligible')} can vote now. A decision takes at least ${f.n('needed')} of ${f.n('members')}. Wait until more are present, or go on without a decision.`,
+  'everybody-there': (f) =>
+    `All members must be there to take up an item that was not on the agenda: ${f.n('attending')} of ${f.n('members')} are here.`,
+  'constitutive-quorum': (f) =>
+    `The constitutive meeting decides nothing with fewer than ${f.n('needed')} of ${f.n('members')} members there. ${f.n('attending')} are here now.`,
+  'threshold-known': () => 'There is no such majority here. It is only for votes for or against.',
   'casting-vote': (f) => `The votes are equal, and the chair's vote decides. Say what ${f.the('chair')} voted.`,
   'chair-qualified': (f) =>
     `${f.the('chair')} is disqualified and cannot lead the vote. Let another take the chair first.`,

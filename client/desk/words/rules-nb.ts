@@ -13,6 +13,11 @@ export const rulesNb: RuleWords = {
     `Vedtaket er ikke gyldig: ${f.n('counted')} har stemt, og det må være minst ${f.n('needed')} av ${f.n('members')}.`,
   'quorum-foreseen': (f) =>
     `Bare ${f.n('eligible')} kan stemme nå. For å gjøre vedtak må minst ${f.n('needed')} av ${f.n('members')} stemme. Vent til flere er til stede, eller gå videre uten vedtak.`,
+  'everybody-there': (f) =>
+    `Styret må være fulltallig for å ta opp en sak som ikke sto på sakslisten: ${f.n('attending')} av ${f.n('members')} er her.`,
+  'constitutive-quorum': (f) =>
+    `I det konstituerende møtet må minst ${f.n('needed')} av ${f.n('members')} medlemmer være til stede for å gjøre vedtak. ${f.n('attending')} er her nå.`,
+  'threshold-known': () => 'Et slikt flertallskrav finnes ikke her. Det gjelder bare avstemninger for eller mot.',
   'casting-vote': (f) => `Det er stemmelikhet, og møteleders stemme avgjør. Oppgi hva ${f.the('chair')} stemte.`,
   'chair-qualified': (f) => `${f.the('chair')} er inhabil og kan ikke lede avstemningen. La en annen lede møtet først.`,
   'not-voted': (f) =>

@@ -12,6 +12,11 @@ export const rulesNn: RuleWords = {
     `Vedtaket er ikkje gyldig: ${f.n('counted')} har røysta, og det må vere minst ${f.n('needed')} av ${f.n('members')}.`,
   'quorum-foreseen': (f) =>
     `Berre ${f.n('eligible')} kan røyste no. For å gjere vedtak må minst ${f.n('needed')} av ${f.n('members')} røyste. Vent til fleire er til stades, eller gå vidare utan vedtak.`,
+  'everybody-there': (f) =>
+    `Styret må vere fulltalig for å ta opp ei sak som ikkje stod på sakslista: ${f.n('attending')} av ${f.n('members')} er her.`,
+  'constitutive-quorum': (f) =>
+    `I det konstituerande møtet må minst ${f.n('needed')} av ${f.n('members')} medlemer vere til stades for å gjere vedtak. ${f.n('attending')} er her no.`,
+  'threshold-known': () => 'Eit slikt fleirtalskrav finst ikkje her. Det gjeld berre avrøystingar for eller imot.',
   'casting-vote': (f) => `Det er likt røystetal, og røysta til møteleiaren avgjer. Før kva ${f.the('chair')} røysta.`,
   'chair-qualified': (f) =>
     `${f.the('chair')} er inhabil og kan ikkje leie avrøystinga. La ein annan leie møtet først.`,

@@ -36,6 +36,7 @@ const disqualification = kommuneloven('11-10');
 const provisions: Record<string, { name: string; address: string }> = {
   quorum: quorumProvision,
   'quorum-foreseen': quorumProvision,
+  'constitutive-quorum': kommuneloven('7-1'),
   'casting-vote': kommuneloven('11-9', ' andre ledd'),
   'chair-qualified': kommuneloven('11-2'),
   blank: kommuneloven('8-1', ' tredje ledd'),

@@ -1,6 +1,7 @@
 import type { Meeting } from '../meeting.js';
 import type { MinutesField, RuleBook } from '../rule-book.js';
 import { minutesOf } from '../minutes.js';
+import { isMember } from '../rules/seats.js';
 import type { PersonId } from '../vocabulary.js';
 import type { MinutesVariant, MinutesVersion } from './state.js';
 
@@ -46,9 +47,17 @@ export const presided = ({ chairs }: Meeting): PersonId | null =>
 export const attended = ({ attendance }: Meeting, person: PersonId): boolean =>
   attendance.some((interval) => interval.person === person);
 
-/** The chair and as many besides as the rule book asks for. */
+const holdsASeat = (meeting: Meeting, person: PersonId): boolean =>
+  isMember(meeting, person) || meeting.people[person]?.role === 'substitute';
+
+/** The chair and as many besides as the rule book asks for, or every member and substitute who was there. */
 export function allSigned(meeting: Meeting, signed: PersonId[], rules: RuleBook): boolean {
   const chair = presided(meeting);
+  const { signatories } = rules.minutes.value;
+  if (signatories === 'everybody-there') {
+    const sat = meeting.roster.filter((person) => attended(meeting, person) && holdsASeat(meeting, person));
+    return sat.every((person) => signed.includes(person));
+  }
   const others = signed.filter((person) => person !== chair).length;
-  return (chair === null || signed.includes(chair)) && others >= rules.minutes.value.signatories;
+  return (chair === null || signed.includes(chair)) && others >= signatories;
 }

@@ -3,7 +3,7 @@ import { misfit, refuse, warn, type Refusal } from '../rule-book.js';
 import { eachOnce } from '../rules/agenda.js';
 import { answer, type Answer, type Scene } from '../rules/answer.js';
 import { mustBePresent } from '../rules/attendance.js';
-import { membersNeeded } from '../rules/quorum.js';
+import { attendingNeeded } from '../rules/quorum.js';
 import { isPresent, seatedFor } from '../rules/seats.js';
 import { doorsOpen, inSession, peopleKnown, says, voteKnown } from '../rules/standing.js';
 import type { VoteId, VotePurpose } from '../vocabulary.js';
@@ -16,7 +16,7 @@ type Said<T extends FormalityCommand['type']> = Extract<FormalityCommand, { type
 /** Of the members there now; each decision needs as many votes again when it is made (§ 11-9 first subsection). */
 export function declareQuorum(meeting: Meeting, _command: Said<'quorum.declare'>, { rules }: Scene): Answer {
   const present = seatedFor(meeting, meeting.currentItem, rules).length;
-  const needed = membersNeeded(meeting, rules);
+  const needed = attendingNeeded(meeting, rules);
   return answer(
     [
       inSession(meeting),
@@ -78,7 +78,8 @@ export function chooseSignatories(meeting: Meeting, command: Said<'signatories.c
   const { persons } = command;
   const seated = seatedFor(meeting, meeting.currentItem, rules);
   const away = persons.filter((person) => !seated.includes(person));
-  const wanted = rules.minutes.value.signatories;
+  const { signatories } = rules.minutes.value;
+  const wanted = signatories === 'everybody-there' ? seated.length : signatories;
   return answer(
     [
       persons.length === 0 && misfit('signatories', { persons: 0 }),

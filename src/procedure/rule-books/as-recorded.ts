@@ -45,7 +45,7 @@ export const asRecorded: RuleBook = {
   listsOnDemandOf: unknown(1),
   agreedElection: unknown(true),
   genderBalance: unknown(null),
-  lateItemObjection: unknown({ share: atLeast(1, 3), chairAlone: false }),
+  lateItemObjection: unknown({ share: atLeast(1, 3), chairAlone: false, everybodyThere: false }),
   itemOnDemand: unknown(atLeast(1, 3)),
   noticeDays: unknown({ ordinary: null, constitutive: null }),
   councilSize: unknown(null),

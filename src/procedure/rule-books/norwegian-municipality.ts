@@ -1,9 +1,8 @@
-import type { Parameter, RuleBook } from '../rule-book.js';
+import type { RuleBook } from '../rule-book.js';
 import { atLeast, moreThan } from '../share.js';
+import { readOn } from './read-on.js';
 
-const read = '2026-07-02';
-const inLaw = <T>(value: T, source: string): Parameter<T> => ({ value, source, asOf: read, verified: true });
-const byCustom = <T>(value: T, source: string): Parameter<T> => ({ value, source, asOf: read, verified: false });
+const { inLaw, byCustom } = readOn('2026-07-02');
 
 /** Bodies of a Norwegian municipality under kommuneloven (LOV-2018-06-22-83), chapters 5, 7, 8, 11, 12 and 27. */
 export const norwegianMunicipality: RuleBook = {
@@ -52,7 +51,10 @@ export const norwegianMunicipality: RuleBook = {
   listsOnDemandOf: inLaw(1, 'kommuneloven § 7-4'),
   agreedElection: inLaw(true, 'kommuneloven § 7-7'),
   genderBalance: inLaw(atLeast(2, 5), 'kommuneloven §§ 7-5 til 7-7'),
-  lateItemObjection: inLaw({ share: atLeast(1, 3), chairAlone: true }, 'kommuneloven § 11-3 femte ledd'),
+  lateItemObjection: inLaw(
+    { share: atLeast(1, 3), chairAlone: true, everybodyThere: false },
+    'kommuneloven § 11-3 femte ledd',
+  ),
   itemOnDemand: inLaw(atLeast(1, 3), 'kommuneloven § 11-3 første ledd'),
   noticeDays: inLaw({ ordinary: null, constitutive: 14 }, 'kommuneloven §§ 7-1, 11-3'),
   councilSize: inLaw({ odd: true, least: 11 }, 'kommuneloven § 5-5'),

@@ -1,9 +1,15 @@
 import type { RuleBook, RuleBookId } from '../rule-book.js';
 import { asRecorded } from './as-recorded.js';
+import { norwegianCounty } from './norwegian-county.js';
+import { norwegianEnterpriseBoard } from './norwegian-enterprise-board.js';
 import { norwegianMunicipality } from './norwegian-municipality.js';
+import { youthCouncil } from './youth-council.js';
 
 const ruleBooks: Record<RuleBookId, RuleBook> = {
   'norwegian-municipality': norwegianMunicipality,
+  'norwegian-county': norwegianCounty,
+  'norwegian-enterprise-board': norwegianEnterpriseBoard,
+  'youth-council': youthCouncil,
   'as-recorded': asRecorded,
 };
 

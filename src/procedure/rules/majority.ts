@@ -3,7 +3,8 @@ import { electionOf, elects, electionVerdict } from '../elections/count.js';
 import type { Meeting, Vote } from '../meeting.js';
 import { refuse, type Refusal, type RuleBook } from '../rule-book.js';
 import type { Ballot, Choice, Language, PersonId, Tally } from '../vocabulary.js';
-import { membersNeeded } from './quorum.js';
+import { membersNeeded, tookPart } from './quorum.js';
+import { asksMore, missed, whereAsked } from './thresholds.js';
 
 /** What was counted: one choice per person, or totals only. */
 export interface Counted {
@@ -19,13 +20,17 @@ export function countVote(meeting: Meeting, vote: Vote, counted: Counted, rules:
   const tally = tallyOf(vote, counted, rules);
   const castChoices = vote.kind === 'yes-no' ? ['for', 'against'] : vote.options.map((option) => option.option);
   const cast = [...castChoices, 'blank'].reduce((sum, choice) => sum + (tally[choice] ?? 0), 0);
-  const quorum = { members: meeting.seats, needed: membersNeeded(meeting, rules), counted: cast };
+  const quorum = {
+    members: meeting.seats,
+    needed: membersNeeded(meeting, rules),
+    counted: tookPart(vote, cast, rules),
+  };
   const voters = new Set(counted.ballots.map(([person]) => person));
   const notVoted = named ? vote.eligible.filter((person) => !voters.has(person)) : [];
   const missing = named ? notVoted.length : rules.enforcement === 'note' ? 0 : Math.max(0, vote.eligible.length - cast);
   const verdict = verdictOf(meeting, vote, tally, counted, rules, cast);
-  const valid = rules.enforcement === 'note' || cast >= quorum.needed;
-  const { outcome, chosen, decidedBy, castingChoice, margin, seats, between, blankDecides } = valid
+  const valid = rules.enforcement === 'note' || quorum.counted >= quorum.needed;
+  const { outcome, chosen, decidedBy, threshold, castingChoice, margin, seats, between, blankDecides } = valid
     ? verdict
     : notQuorate;
   return {
@@ -34,6 +39,7 @@ export function countVote(meeting: Meeting, vote: Vote, counted: Counted, rules:
     ...(seats !== undefined && { seats }),
     ...(between !== undefined && { between }),
     decidedBy,
+    ...(threshold !== undefined && { threshold }),
     tally,
     cast,
     quorum,
@@ -48,6 +54,7 @@ interface Verdict {
   outcome: VoteOutcome;
   chosen?: Choice;
   decidedBy: Computed['decidedBy'];
+  threshold?: Computed['threshold'];
   castingChoice?: Choice;
   /** By how many votes the first leads the second. */
   margin: number;
@@ -90,6 +97,10 @@ function yesOrNo(meeting: Meeting, vote: Vote, tally: Tally, counted: Counted, r
   const inFavour = tally['for'] ?? 0;
   const against = tally['against'] ?? 0;
   const margin = Math.abs(inFavour - against);
+  const asked = asksMore(meeting, vote, tally, rules);
+  if (asked) return { decidedBy: 'threshold', ...asked };
+  const short = inFavour < against ? null : missed(meeting, vote, tally, rules);
+  if (short) return { outcome: 'lost', decidedBy: 'threshold', ...short };
   if (inFavour !== against) {
     const agreed = Math.min(inFavour, against) === 0 && !tally['blank'] && !tally['abstain'];
     const decidedBy = agreed ? 'unanimity' : 'majority';
@@ -212,6 +223,7 @@ export function ruleBehind(
   if (elects(meeting, vote, rules) && (result.outcome === 'tied' || result.decidedBy === 'lot')) {
     return named('lot', rules.electionTie.source);
   }
+  if (result.threshold) return named('threshold', whereAsked(result.threshold.id, rules));
   if (result.outcome === 'shared') return named('divisors', rules.seatsBy.source);
   if (result.decidedBy === 'casting-vote' || result.outcome === 'tied') return named('casting-vote', rules.tie.source);
   if (elects(meeting, vote, rules)) return named('majority', 'kommuneloven §§ 7-6, 7-8');
@@ -221,13 +233,17 @@ export function ruleBehind(
 const inNynorsk: [string, string][] = [
   ['kommuneloven', 'kommunelova'],
   ['forvaltningsloven', 'forvaltningslova'],
+  ['valgloven', 'vallova'],
 ];
 const inEnglish: [string, string][] = [
   ['kommuneloven', 'Local Government Act'],
   ['forvaltningsloven', 'Public Administration Act'],
+  ['valgloven', 'Election Act'],
   ['første ledd', 'first subsection'],
   ['andre ledd', 'second subsection'],
   ['tredje ledd', 'third subsection'],
+  ['fjerde ledd', 'fourth subsection'],
+  ['femte ledd', 'fifth subsection'],
 ];
 
 /** A provision as a lawyer would cite it in that language; the rule book names it in bokmål. */

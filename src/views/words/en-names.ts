@@ -217,6 +217,7 @@ export const enNames: typeof nbNames = {
    */
   rules: {
     majority: 'Majority of the votes cast',
+    threshold: 'The matter asks for another majority than the usual one',
     'casting-vote': 'The chair’s vote decides a tie',
     quorum: 'At least half of the members must vote',
     'quorum-foreseen': 'Fewer than half of the members were present when the vote began',

@@ -38,6 +38,8 @@ export const enRules: Record<string, string> = {
   'one-decision': 'The item already had a decision',
   'one-seat': 'The same seat was filled twice',
   'one-vote-at-a-time': 'Another vote was under way',
+  'constitutive-quorum': 'The constitutive meeting decided with fewer than two thirds there',
+  'everybody-there': 'An item outside the agenda was taken up although the board was not complete',
   'one-vote-each': 'The same person voted twice',
   present: 'The person was not present',
   'public-title': 'The item lacks a public title',

@@ -218,6 +218,7 @@ export const nbNames = {
    */
   rules: {
     majority: 'Flertall av avgitte stemmer',
+    threshold: 'Saken krever et annet flertall enn det vanlige',
     'casting-vote': 'Møteleders stemme avgjør ved likt stemmetall',
     quorum: 'Minst halvparten av medlemmene må stemme',
     'quorum-foreseen': 'Færre enn halvparten av medlemmene var til stede da avstemningen begynte',

@@ -38,6 +38,8 @@ export const nbRules: Record<string, string> = {
   'one-decision': 'Saken hadde alt et vedtak',
   'one-seat': 'Samme plass var fylt to ganger',
   'one-vote-at-a-time': 'En annen avstemning pågikk',
+  'constitutive-quorum': 'Det konstituerende møtet gjorde vedtak med færre enn to tredjedeler til stede',
+  'everybody-there': 'En sak utenfor sakslisten ble tatt opp uten at styret var fulltallig',
   'one-vote-each': 'Samme person stemte to ganger',
   present: 'Personen var ikke til stede',
   'public-title': 'Saken mangler offentlig tittel',

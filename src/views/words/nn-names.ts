@@ -217,6 +217,7 @@ export const nnNames: typeof nbNames = {
    */
   rules: {
     majority: 'Fleirtal av røystene som er gjevne',
+    threshold: 'Saka krev eit anna fleirtal enn det vanlege',
     'casting-vote': 'Røysta til møteleiaren avgjer når talet på røyster er likt',
     quorum: 'Minst halvparten av medlemene må røyste',
     'quorum-foreseen': 'Færre enn halvparten av medlemene var til stades då avrøystinga tok til',

@@ -38,6 +38,8 @@ export const nnRules: Record<string, string> = {
   'one-decision': 'Saka hadde alt eit vedtak',
   'one-seat': 'Same plassen var fylt to gonger',
   'one-vote-at-a-time': 'Ei anna avrøysting var i gang',
+  'constitutive-quorum': 'Det konstituerande møtet gjorde vedtak med færre enn to tredelar til stades',
+  'everybody-there': 'Ei sak utanfor sakslista vart teken opp utan at styret var fulltalig',
   'one-vote-each': 'Same personen røysta to gonger',
   present: 'Personen var ikkje til stades',
   'public-title': 'Saka manglar offentleg tittel',

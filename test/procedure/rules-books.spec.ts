@@ -1,0 +1,211 @@
+import { describe, expect, it } from '@jest/globals';
+import type { AgendaItemFacts, MeetingFacts } from '../../src/procedure/events.js';
+import { council, matter } from '../support/council.js';
+import { called, convened, declared, left, opened } from '../support/evening.js';
+import { because, callVote, given, hold, voted, type Step } from '../support/scenario.js';
+import { rule } from '../support/rules.js';
+
+const sitting = (
+  seats: number,
+  present = seats,
+  facts: Partial<MeetingFacts> = {},
+  items: AgendaItemFacts[] = [matter('i1'), matter('i2')],
+): Step[] => {
+  const people = council(seats);
+  return [convened(people, items, facts), opened(people, present), called('i1')];
+};
+
+const board: Partial<MeetingFacts> = { ruleBook: 'norwegian-enterprise-board' };
+
+rule('constitutive-quorum', () => {
+  const constitutive: Partial<MeetingFacts> = { kind: 'constitutive' };
+
+  it('turns the vote away with fewer than two thirds there, and no reason helps', () => {
+    given(sitting(11, 7, constitutive))
+      .when(because(callVote('v1', 'i1'), 'constitutive-quorum'))
+      .isRefused('constitutive-quorum', { attending: 7, needed: 8, members: 11 });
+    given(sitting(11, 7)).when(callVote('v1', 'i1')).tells('vote.called');
+  });
+
+  it('lets a trial vote be taken, which decides nothing', () => {
+    given(sitting(11, 7, constitutive))
+      .when(callVote('v1', 'i1', { purpose: 'trial', binding: false }))
+      .tells('vote.called');
+  });
+
+  it('declares nothing when somebody left meanwhile', () => {
+    given(sitting(11, 8, constitutive), voted('v1', 'i1', [['for', 8]]), left('m8'))
+      .when(declared('v1'))
+      .isRefused('constitutive-quorum', { attending: 7, needed: 8 });
+  });
+});
+
+rule('threshold', () => {
+  const suspend = (inFavour: number, against: number, present = inFavour + against) =>
+    given(
+      sitting(12, present),
+      voted(
+        'v1',
+        'i1',
+        [
+          ['for', inFavour],
+          ['against', against],
+        ],
+        { threshold: 'suspend-mayor' },
+      ),
+    )
+      .when(declared('v1'))
+      .event('vote.declared');
+
+  it('carries with exactly two thirds, and nothing is rounded', () => {
+    expect(suspend(8, 4).result).toMatchObject({ outcome: 'carried', threshold: { needed: 8, of: 12 } });
+    expect(suspend(7, 4).result).toMatchObject({ outcome: 'lost', threshold: { needed: 8, of: 11 } });
+  });
+
+  it('asks for the votes of enough members all the same', () => {
+    expect(suspend(5, 0, 12).result).toMatchObject({ outcome: 'not-quorate', decidedBy: 'nothing' });
+    expect(suspend(5, 0, 12).rule.id).toBe('quorum');
+  });
+
+  it('names the provision in the language of the meeting', () => {
+    const inNynorsk = given(
+      sitting(11, 11, { language: 'nn' }),
+      voted('v1', 'i1', [['for', 11]], { threshold: 'suspend-mayor' }),
+    )
+      .when(declared('v1'))
+      .event('vote.declared');
+    expect(inNynorsk.rule).toEqual({ id: 'threshold', source: 'kommunelova § 7-12 andre ledd' });
+    expect(inNynorsk.sentence).toBe('Samrøystes vedteke. Kravet er minst 8 av 11 røyster.');
+  });
+
+  it('says when a voice that is missing could have turned it', () => {
+    expect(suspend(8, 3, 12).result.flags).toEqual(['not-voted']);
+    expect(suspend(7, 4, 12).result.flags).toEqual(['outcome-sensitive', 'not-voted']);
+  });
+
+  it('leaves the chair’s vote to decide where a simple majority is enough as well', () => {
+    const asked = given(
+      sitting(6, 4),
+      voted(
+        'v1',
+        'i1',
+        [
+          ['for', 2],
+          ['against', 2],
+        ],
+        { threshold: 'document-access' },
+        [['m1', 'for']],
+      ),
+    );
+    const { result, rule: behind } = asked.when(declared('v1')).event('vote.declared');
+    expect(result).toMatchObject({ outcome: 'carried', decidedBy: 'casting-vote' });
+    expect(behind.id).toBe('casting-vote');
+  });
+
+  it('counts of those attending where the law says so', () => {
+    const result = given(
+      sitting(25, 15),
+      voted(
+        'v1',
+        'i1',
+        [
+          ['for', 10],
+          ['against', 5],
+        ],
+        { threshold: 'no-confidence-same-day' },
+      ),
+    )
+      .when(declared('v1'))
+      .event('vote.declared').result;
+    expect(result).toMatchObject({ outcome: 'carried', threshold: { needed: 10, of: 15, base: 'attending' } });
+  });
+
+  it('holds when the count is corrected', () => {
+    const corrected = given(
+      sitting(12),
+      voted(
+        'v1',
+        'i1',
+        [
+          ['for', 8],
+          ['against', 4],
+        ],
+        { threshold: 'suspend-mayor' },
+      ),
+      declared('v1'),
+    )
+      .when({
+        type: 'vote.correct',
+        vote: 'v1',
+        ballots: [['m1', 'against']],
+        reason: 'Talt feil',
+        confirmedByChair: true,
+      })
+      .event('vote.corrected');
+    expect(corrected).toMatchObject({ flipped: true, result: { outcome: 'lost', threshold: { needed: 8, of: 12 } } });
+    expect(corrected.sentence).toBe('Falt med 7 mot 5 stemmer (5 fra Ask). Kravet er minst 8 av 12 avgitte stemmer.');
+  });
+});
+
+rule('threshold-known', () => {
+  it('knows the mayor of a council, not of a board', () => {
+    given(sitting(7, 7, board))
+      .when(callVote('v1', 'i1', { threshold: 'suspend-mayor' }))
+      .isRefused('threshold-known', { threshold: 'suspend-mayor' });
+  });
+
+  it('measures those for and against, not a choice between several', () => {
+    const options = ['a', 'b'].map((option) => ({ option, text: option }));
+    given(sitting(11))
+      .when(callVote('v1', 'i1', { kind: 'choice', options, threshold: 'suspend-mayor' }))
+      .isRefused('threshold-known', { kind: 'choice' });
+  });
+});
+
+rule('everybody-there', () => {
+  const late: Step = { type: 'agenda.supplement', items: [matter('x1')] };
+  const admit = { type: 'item.admit' as const, item: 'x1', objecting: 0, chairObjects: false };
+
+  it('turns a late item away while one member of the board is missing', () => {
+    given(sitting(7, 6, board), late)
+      .when(admit)
+      .isRefused('everybody-there', { attending: 6, members: 7 });
+    given(sitting(7, 7, board), late)
+      .when(admit)
+      .tells('item.admitted');
+  });
+
+  it('lets one member who objects keep it off', () => {
+    given(sitting(7, 7, board), late)
+      .when({ ...admit, objecting: 1 })
+      .tells('item.barred');
+  });
+
+  it('asks nothing of the kind of a council', () => {
+    given(sitting(7, 6), late).when(admit).tells('item.admitted');
+  });
+});
+
+describe('The quorum of a board is who is there', () => {
+  it('lets four of seven decide although one of them was not counted', () => {
+    const held = hold([
+      sitting(7, 4, board),
+      callVote('v1', 'i1'),
+      {
+        type: 'ballots.record',
+        vote: 'v1',
+        ballots: [
+          ['m1', 'for'],
+          ['m2', 'for'],
+          ['m3', 'for'],
+        ],
+      },
+      because({ type: 'vote.close', vote: 'v1' }, 'not-voted'),
+      declared('v1'),
+    ]);
+    expect(held.meeting.votes['v1']?.result).toMatchObject({
+      outcome: 'carried',
+      quorum: { members: 7, needed: 4, counted: 4 },
+    });
+  });
+});
