@@ -1,3 +1,5 @@
+import type { RosterPerson } from '../procedure/events.js';
+
 /** What the public record answers to those who look for something. */
 
 /** Text with the words marked that were asked for: joined together the parts are the text. Never markup. */
@@ -39,6 +41,19 @@ export interface PersonHit {
   organisation: { slug: string; name: string };
   meetings: number;
 }
+
+/** Whom people choose, and whom they may therefore look for: not the administration, not guests. */
+export const elected: ReadonlySet<RosterPerson['role']> = new Set([
+  'chair',
+  'deputy-chair',
+  'member',
+  'temporary-member',
+  'substitute',
+]);
+
+/** Address of the page about somebody elected. Ids are chosen by those who keep the rosters, so they may hold anything. */
+export const personPath = (organisation: string, person: string): string =>
+  `/${organisation}/person/${encodeURIComponent(person)}`;
 
 /** `GET /api/v1/search` */
 export interface SearchAnswer {

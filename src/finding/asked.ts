@@ -26,6 +26,9 @@ const textIn = (query: Query, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** From 1. */
+export const readPage = (query: Query): number => (pageForm.test(textIn(query, 'side')) ? Number(query['side']) : 1);
+
 /** The page reads what it understands and lets the rest be: an old link with a filter too many still finds something. */
 export function readPageQuestion(query: Query): SearchAsked {
   const typed = textIn(query, 'q');
@@ -33,7 +36,7 @@ export function readPageQuestion(query: Query): SearchAsked {
   const year = textIn(query, 'ar');
   const party = textIn(query, 'parti').slice(0, longestParty);
   const result = textIn(query, 'resultat');
-  const page = pageForm.test(textIn(query, 'side')) ? Number(query['side']) : 1;
+  const page = readPage(query);
   return {
     question: {
       query: typed.slice(0, longestQuery),

@@ -1,4 +1,4 @@
-import { Controller, Get, Query, Req, Res, UseFilters } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req, Res, UseFilters } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PageProblems } from '../following/page-problems.js';
@@ -11,7 +11,8 @@ import type { PageModel } from '../views/pages.js';
 import { renderPage } from '../views/render.js';
 import { chosenLanguage } from '../views/words/languages.js';
 import type { Occasion } from '../following/page-models.js';
-import { readPageQuestion } from './asked.js';
+import { personPath } from '../contract/finding.js';
+import { readPage, readPageQuestion, slugForm } from './asked.js';
 import { FindModels } from './find-models.js';
 
 type Asked = Record<string, unknown>;
@@ -31,6 +32,18 @@ export class FindPagesController {
   @Get('sok')
   async search(@Query() query: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.show(await this.models.search(readPageQuestion(query), this.occasion('/sok', query)), request, reply);
+  }
+
+  @Get(':organisation/person/:person')
+  async person(
+    @Param() { organisation, person }: { organisation: string; person: string },
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!slugForm.test(organisation)) throw problem('not-found');
+    const on = this.occasion(personPath(organisation, person), query);
+    await this.show(await this.models.person(organisation, person, readPage(query), on), request, reply);
   }
 
   private async show(page: PageModel | null, request: FastifyRequest, reply: FastifyReply): Promise<void> {

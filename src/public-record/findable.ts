@@ -1,5 +1,5 @@
 import { itemPlaces } from '../contract/item-places.js';
-import type { FoundPart, ResultGroup } from '../contract/finding.js';
+import { elected, type FoundPart, type ResultGroup } from '../contract/finding.js';
 import type { Item, Meeting, Motion, Vote } from '../procedure/meeting.js';
 import type { RosterPerson } from '../procedure/events.js';
 import type { ItemOutcome, PersonId } from '../procedure/vocabulary.js';
@@ -18,15 +18,6 @@ export interface Findable {
   /** Parties and groups that moved or said something in it. */
   parties: string[];
 }
-
-/** Whom people choose, and whom they may therefore look for: not the administration, not guests. */
-export const elected: ReadonlySet<RosterPerson['role']> = new Set([
-  'chair',
-  'deputy-chair',
-  'member',
-  'temporary-member',
-  'substitute',
-]);
 
 /** All that can be found of a meeting as it stands. */
 export function findablesOf(meeting: Meeting): Findable[] {

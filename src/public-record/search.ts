@@ -17,6 +17,17 @@ export interface Question {
   limit?: number;
 }
 
+/** Somebody elected, and where: only rosters that show the name count. */
+export interface PersonFound {
+  name: string;
+  party: string | null;
+  organisation: { slug: string; name: string };
+  bodies: { slug: string; name: string; meetings: number }[];
+  /** How many meetings in all; `meetings` are those asked for, newest first. */
+  total: number;
+  meetings: string[];
+}
+
 /** What the record offers to choose from. */
 export interface Choices {
   years: number[];
@@ -29,6 +40,8 @@ export interface Choices {
  */
 export abstract class Search {
   abstract find(question: Question): Promise<SearchAnswer>;
+  /** Null where nobody elected has this id in the municipality, or where the name is withheld everywhere. */
+  abstract person(organisation: string, id: string, from: number, limit: number): Promise<PersonFound | null>;
   /** Years and parties that something can be found for. */
   abstract choices(organisation?: string): Promise<Choices>;
 }

@@ -1,7 +1,8 @@
+import { personPath } from '../contract/finding.js';
 import type { FoundPart, Hit, PersonHit, ResultGroup, SearchAnswer } from '../contract/finding.js';
 import type { MeetingSummary } from '../contract/following.js';
 import type { PublicStore } from '../platform/database.js';
-import { Search, type Choices, type Question } from './search.js';
+import { Search, type Choices, type PersonFound, type Question } from './search.js';
 import { excerpt, marked, termsIn, termsOf, type Term } from './search-words.js';
 
 const defaultLimit = 20;
@@ -79,6 +80,38 @@ export class SqliteSearch extends Search {
     };
   }
 
+  async person(organisation: string, id: string, from: number, limit: number): Promise<PersonFound | null> {
+    const [newest] = await this.store.read.query<{ title: string; parties: string; summary: string }[]>(
+      `SELECT f.title, f.parties, m.summary FROM findable f JOIN meeting m ON m.id = f.meeting
+       WHERE f.organisation = ? AND f.person = ? ORDER BY f.imported, f.start DESC, f.meeting LIMIT 1`,
+      [organisation, id],
+    );
+    if (newest === undefined) return null;
+    // Ids in records made elsewhere are those of each source: the same id with another name is somebody else.
+    const where = 'f.organisation = ? AND f.person = ? AND (f.imported = 0 OR f.title = ?)';
+    const values = [organisation, id, newest.title];
+    const meetings = await this.store.read.query<{ meeting: string }[]>(
+      `SELECT f.meeting FROM findable f WHERE ${where} ORDER BY f.start DESC, f.meeting LIMIT ? OFFSET ?`,
+      [...values, within(limit, 1, mostAtOnce), within(from, 0, mostSkipped)],
+    );
+    const bodies = await this.store.read.query<{ summary: string; meetings: number }[]>(
+      `SELECT m.summary, count(*) AS meetings, max(f.start) AS newest FROM findable f JOIN meeting m ON m.id = f.meeting
+       WHERE ${where} GROUP BY f.body ORDER BY count(*) DESC, f.body`,
+      values,
+    );
+    return {
+      name: newest.title,
+      party: (JSON.parse(newest.parties) as string[])[0] ?? null,
+      organisation: (JSON.parse(newest.summary) as MeetingSummary).organisation,
+      bodies: bodies.map(({ summary, meetings: held }) => ({
+        ...(JSON.parse(summary) as MeetingSummary).body,
+        meetings: held,
+      })),
+      total: bodies.reduce((sum, { meetings: held }) => sum + held, 0),
+      meetings: meetings.map(({ meeting }) => meeting),
+    };
+  }
+
   /** One hit for each person, however many rosters the name stands on; the newest says the name and the party. */
   private async people(question: Question, terms: Term[]): Promise<PersonHit[]> {
     const { result: _, ...asked } = question;
@@ -94,7 +127,7 @@ export class SqliteSearch extends Search {
       const { organisation } = JSON.parse(summary) as MeetingSummary;
       const [party] = JSON.parse(parties) as string[];
       return {
-        path: `/${organisation.slug}/person/${encodeURIComponent(person)}`,
+        path: personPath(organisation.slug, person),
         name: marked(title, terms),
         party: party ?? null,
         organisation,

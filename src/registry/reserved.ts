@@ -18,6 +18,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'feeds',
   'health',
   'help',
+  'kalender',
   'live',
   'log',
   'login',
@@ -41,4 +42,13 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 ]);
 
 /** Parts of addresses below a meeting's or a body's own. */
-export const reservedBelow: ReadonlySet<string> = new Set(['api', 'feed', 'kalender', 'protokoll', 'sak', 'sok']);
+export const reservedBelow: ReadonlySet<string> = new Set([
+  'api',
+  'feed',
+  'kalender',
+  'person',
+  'protokoll',
+  'sak',
+  'sok',
+  'statistikk',
+]);

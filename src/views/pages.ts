@@ -3,7 +3,8 @@ import type { SearchAnswer } from '../contract/finding.js';
 import type { MeetingSummary, Snapshot } from '../contract/following.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Minutes } from '../procedure/minutes-document.js';
-import type { Instant, ItemId } from '../procedure/vocabulary.js';
+import type { RosterPerson, VoteOutcome } from '../procedure/events.js';
+import type { AttendanceStatus, Choice, Instant, ItemId, MeetingStatus } from '../procedure/vocabulary.js';
 
 /** Languages a reader can choose; `?lang=nn` in the address, bokmål where nothing is said. No cookie remembers it. */
 export type PageLanguage = 'nb' | 'nn' | 'en';
@@ -92,6 +93,45 @@ export interface MinutesPageModel extends PageBase {
   meetingPath: string;
 }
 
+/** One meeting on somebody's page: what the public record says of that person there, and nothing more. */
+export interface PersonMeeting {
+  path: string;
+  body: { slug: string; name: string };
+  start: Instant;
+  timezone: string;
+  status: MeetingStatus;
+  role: RosterPerson['role'];
+  /** As the roll and the record say; null where nothing is recorded. */
+  attendance: AttendanceStatus | null;
+  /** When the person was there. */
+  present: { from: Instant; to: Instant | null; remote: boolean; asSubstitute: boolean }[];
+  votes: PersonVote[];
+}
+
+export interface PersonVote {
+  path: string;
+  item: string;
+  question: string;
+  choice: Choice;
+  /** The text of the option, where the vote offered several. */
+  option: string | null;
+  outcome: VoteOutcome | null;
+}
+
+/** `/{municipality}/person/{id}` */
+export interface PersonPageModel extends PageBase {
+  kind: 'person';
+  organisation: { slug: string; name: string };
+  name: string;
+  party: string | null;
+  bodies: { slug: string; name: string; meetings: number }[];
+  total: number;
+  /** From 1. */
+  page: number;
+  perPage: number;
+  meetings: PersonMeeting[];
+}
+
 /** `/sok` */
 export interface SearchPageModel extends PageBase {
   kind: 'search';
@@ -126,6 +166,7 @@ export type PageModel =
   | ItemPageModel
   | MinutesPageModel
   | SearchPageModel
+  | PersonPageModel
   | ProblemPageModel;
 
 /** What a page links to, from the manifest of the browser build. Paths as the browser asks for them. */
@@ -154,6 +195,9 @@ export interface FollowedState {
   /** Words of the rules the snapshot's findings name; the browser's own catalogue holds only the usual ones. */
   rules: Record<string, string>;
 }
+
+/** Id of a vote's place on the page of its item, and on its meeting's: the n-th vote of the item at that place. */
+export const voteAnchorAt = (place: number, nth: number): string => `sak-${place}-votering-${nth}`;
 
 /** Path of an item's own page, e.g. `/fjordvik/kommunestyret/2026-11-23/sak/3`. */
 export const itemPath = (meetingPath: string, meeting: Meeting, item: ItemId) =>

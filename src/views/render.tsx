@@ -5,6 +5,7 @@ import { FollowedPage } from './followed-page.js';
 import { BodyPage, HomePage, OrganisationPage } from './list-pages.js';
 import { MinutesPage } from './minutes-page.js';
 import type { FollowedState, PageAssets, PageModel } from './pages.js';
+import { PersonPage } from './person-page.js';
 import { ProblemPage, problemTold } from './problem-page.js';
 import { SearchPage, searchTitle } from './search-page.js';
 import { clip } from './view.js';
@@ -72,6 +73,8 @@ function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | 
       return <BodyPage page={page} words={words} papers={papers} />;
     case 'minutes':
       return <MinutesPage page={page} words={words} papers={papers} />;
+    case 'person':
+      return <PersonPage page={page} words={words} papers={papers} />;
     case 'search':
       return <SearchPage page={page} words={words} papers={papers} />;
     case 'problem':
@@ -104,6 +107,11 @@ function headOf(page: PageModel, words: Words, papers: PaperWords): { title: str
       return {
         title: on(`${page.body.name}, ${page.organisation.name}`),
         description: papers.home.bodyDescription(page.body.name, page.organisation.name),
+      };
+    case 'person':
+      return {
+        title: on(`${page.name}, ${page.organisation.name}`),
+        description: papers.person.description(page.name, page.organisation.name),
       };
     case 'search':
       return { title: on(searchTitle(page, papers)), description: papers.search.description };

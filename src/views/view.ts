@@ -1,4 +1,5 @@
 import { itemPlaces } from '../contract/item-places.js';
+import { elected, personPath } from '../contract/finding.js';
 import type { Item, Meeting } from '../procedure/meeting.js';
 import { withheldAt } from '../procedure/mending/published.js';
 import type { Instant, ItemId, PersonId } from '../procedure/vocabulary.js';
@@ -57,6 +58,15 @@ export const nameOf = ({ meeting, words }: View, person: PersonId): string =>
 
 export const partyOf = ({ meeting }: View, person: PersonId): string =>
   apart(meeting.people[person]?.group ?? meeting.people[person]?.party ?? '');
+
+/** Address of the page about somebody elected whose name is shown; null for everybody else. */
+export function personLink(view: View, person: PersonId): string | null {
+  const { facts, people } = view.meeting;
+  const known = people[person];
+  return facts && known?.name && elected.has(known.role)
+    ? linkTo(view, personPath(facts.organisation.slug, person))
+    : null;
+}
 
 /** "Kari Nordmann (Ap)" */
 export function nameWithParty(view: View, person: PersonId): string {

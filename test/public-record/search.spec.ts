@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SearchAnswer } from '../../src/contract/finding.js';
-import type { MeetingEvent } from '../../src/procedure/events.js';
+import type { MeetingEvent, RosterPerson } from '../../src/procedure/events.js';
 import { expressionOf, SqliteSearch } from '../../src/public-record/sqlite-search.js';
 import { termsOf } from '../../src/public-record/search-words.js';
 import { afterThisTest, temporaryFolder } from '../platform/temporary-house.js';
@@ -149,6 +149,57 @@ describe('Search', () => {
     });
     expect(titles(await h.search.find({ query: 'økonomiplanen' }))).toEqual(['PS 2/26 Økonomiplan']);
     expect(titles(await h.search.find({ query: 'budsjett' }))).toEqual([]);
+  });
+});
+
+describe('Somebody elected', () => {
+  const december = 'storvik-kommunestyret-2026-12-14';
+  const later = (...people: RosterPerson[]): MeetingEvent[] => [
+    announcement('2026-12-14', '2026-12-14T17:00:00.000Z'),
+    { type: 'roster.published', people },
+  ];
+
+  it('is found on every roster that shows the name, the newest first, page by page', async () => {
+    const h = await anEvening();
+    await publish(
+      h,
+      december,
+      ...later({ person: 'p2', name: 'Jonas Tindlund', party: 'Bygdelista', role: 'substitute' }),
+    );
+    expect(await h.search.person('storvik', 'p2', 0, 10)).toEqual({
+      name: 'Jonas Tindlund',
+      party: 'Bygdelista',
+      organisation: { slug: 'storvik', name: 'Storvik kommune' },
+      bodies: [{ slug: 'kommunestyret', name: 'Kommunestyret', meetings: 2 }],
+      total: 2,
+      meetings: [december, councilMeeting],
+    });
+    expect((await h.search.person('storvik', 'p2', 1, 1))!.meetings).toEqual([councilMeeting]);
+    expect(await h.search.person('elsewhere', 'p2', 0, 10)).toBeNull();
+    expect(await h.search.person('storvik', 'nobody', 0, 10)).toBeNull();
+  });
+
+  it('is not led to from where the name was withheld, lest the page tell what the roster does not', async () => {
+    const h = await anEvening();
+    await publish(h, december, ...later({ person: 'p2', name: 'Jonas Tindlund', role: 'member' }));
+    const withhold = (meeting: string, path: string) =>
+      h.withholder.withhold(meeting, 2, path, 'withheld', 'offl. § 13', secretary, '2026-12-15T09:00:00.000Z');
+    await withhold(councilMeeting, '/people/1/name');
+    expect((await h.search.person('storvik', 'p2', 0, 10))!.meetings).toEqual([december]);
+    await withhold(december, '/people/0/name');
+    expect(await h.search.person('storvik', 'p2', 0, 10)).toBeNull();
+  });
+
+  it('is not taken for somebody else whom another source gave the same id', async () => {
+    const h = await anEvening();
+    const provenance = { format: 'meeting-log/0', source: 'Et annet hus', externalId: '7' };
+    const [announced, listed] = later({ person: 'p2', name: 'Unni Vikbygd', role: 'member' });
+    if (announced?.type !== 'meeting.announced') throw new Error('not announced');
+    await publish(h, december, { ...announced, facts: { ...announced.facts, provenance } }, listed!);
+    expect(await h.search.person('storvik', 'p2', 0, 10)).toMatchObject({
+      name: 'Jonas Tindlund',
+      meetings: [councilMeeting],
+    });
   });
 });
 

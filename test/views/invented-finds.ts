@@ -1,5 +1,7 @@
 import type { Hit } from '../../src/contract/finding.js';
-import type { SearchPageModel } from '../../src/views/pages.js';
+import { personIn } from '../../src/finding/person-in.js';
+import type { PersonPageModel, SearchPageModel } from '../../src/views/pages.js';
+import { ended, planned, running } from './invented-meetings.js';
 
 /** What somebody looked for in a municipality that is not there. */
 
@@ -101,4 +103,27 @@ export const foundNothing: Asked = {
   asked: { ...nothingChosen, q: '<svømehall>', ar: '2025' },
   cut: true,
   answer: { total: 0, hits: [], people: [], next: null },
+};
+
+/** Somebody who sat through a whole evening, is in the hall now, and is called to the next meeting. */
+export const somebody: Omit<PersonPageModel, 'language' | 'now'> = {
+  kind: 'person',
+  path: '/fjordvik/person/p2',
+  query: 'side=2',
+  organisation: place.organisation,
+  name: 'Bjørn Grøtmyr',
+  party: 'Ap',
+  bodies: [
+    { slug: 'kommunestyret', name: 'Kommunestyret', meetings: 31 },
+    { slug: 'oppvekst', name: 'Hovedutvalg for oppvekst, kultur og folkehelse', meetings: 1 },
+  ],
+  total: 32,
+  page: 2,
+  perPage: 10,
+  meetings: [planned(), running(), ended()]
+    .map((told, index) => ({ ...personIn(told.meeting, 'p2')!, path: `/fjordvik/kommunestyret/2026-1${index}-23` }))
+    .map((meeting) => ({
+      ...meeting,
+      votes: meeting.votes.map((vote) => ({ ...vote, path: vote.path.replace(/^.*\/sak/, `${meeting.path}/sak`) })),
+    })),
 };

@@ -1,4 +1,4 @@
-import { foundNothing, foundSomething, notYetAsked } from './invented-finds.js';
+import { foundNothing, foundSomething, notYetAsked, somebody } from './invented-finds.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
 import type { MeetingSummary } from '../../src/contract/following.js';
 import type {
@@ -126,6 +126,7 @@ export function everyPage(language: PageLanguage = 'nb'): Record<string, PageMod
     'item-now': itemPage(invented.running(), 'i3', 'live', language),
     'item-listed': itemPage(invented.running(), 'i5', 'live', language),
     'item-long-title': itemPage(invented.big(), 'b4', 'live', language),
+    person: { ...somebody, ...base },
     search: { ...notYetAsked, ...base, organisations },
     'search-found': { ...foundSomething, ...base, organisations },
     'search-nothing': { ...foundNothing, ...base, organisations },

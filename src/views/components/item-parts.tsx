@@ -1,17 +1,7 @@
+import { voteAnchorAt } from '../pages.js';
 import type { Item, Motion } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import {
-  at,
-  clip,
-  fileSize,
-  fileType,
-  itemAnchor,
-  itemLink,
-  itemShort,
-  nameWithParty,
-  onDate,
-  type View,
-} from '../view.js';
+import { at, clip, fileSize, fileType, itemLink, itemShort, nameWithParty, onDate, type View } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
 import { Heading, Line, LongText, Tag, Time, type Tone } from './small.js';
 import { Tombstone } from './withheld.js';
@@ -257,4 +247,4 @@ export function itemResult(view: View, item: Item): string | null {
 }
 
 export const voteAnchor = (view: View, item: Item, vote: string): string =>
-  `${itemAnchor(view, item.item)}-votering-${item.votes.indexOf(vote) + 1}`;
+  voteAnchorAt(view.places.get(item.item) ?? 0, item.votes.indexOf(vote) + 1);

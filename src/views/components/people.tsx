@@ -1,6 +1,6 @@
 import type { Meeting } from '../../procedure/meeting.js';
 import type { PersonId } from '../../procedure/vocabulary.js';
-import { at, itemShort, nameOf, partyOf, type View } from '../view.js';
+import { at, itemShort, nameOf, partyOf, personLink, type View } from '../view.js';
 import { Line, Section, Tag, Time, unlessSame, type Tone } from './small.js';
 
 const seated = new Set(['chair', 'deputy-chair', 'member']);
@@ -38,10 +38,17 @@ function Row({ view, person }: { view: View; person: PersonId }) {
       : facts && facts.role !== 'member'
         ? (facts.nativeRole ?? words.role[facts.role])
         : null;
+  const link = personLink(view, person);
   return (
     <tr>
       <th scope="row">
-        {nameOf(view, person)}
+        {link === null ? (
+          nameOf(view, person)
+        ) : (
+          <a class="ds-link" href={link}>
+            {nameOf(view, person)}
+          </a>
+        )}
         <Line
           className="subtle"
           parts={[
