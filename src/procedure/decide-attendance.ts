@@ -27,6 +27,7 @@ export function openMeeting(meeting: Meeting, command: CommandOf<'meeting.open'>
       mustBePlanned(meeting),
       mustStandFor(meeting, 'meeting.opened'),
       meeting.announcedAt === null && refuse('announced', {}),
+      meeting.facts?.kind === 'written' && refuse('written-meeting', { kind: 'written' }),
       peopleKnown(meeting, [command.chair]),
     ],
     () => ({ type: 'meeting.opened', chair, ...(secretary !== undefined && { secretary }) }),

@@ -1,6 +1,7 @@
 import { proposalsDated } from './business/citizens-proposals.js';
 import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
+import { wayToMeet } from './forms/urgent.js';
 import type { Meeting } from './meeting.js';
 import { misfit, refuse, type Refusal, type RuleBook } from './rule-book.js';
 import {
@@ -36,7 +37,10 @@ export function planMeeting(meeting: Meeting, command: CommandOf<'meeting.plan'>
       meeting.facts && misfit('meeting-new', { slug: meeting.facts.slug }),
       !fits && misfit('seats', { seats }),
       rules.enforcement === 'note' && !facts.provenance && misfit('only-in-imports', { field: 'ruleBook' }),
+      wayToMeet(facts, rules),
+      // The leader may call an urgent remote meeting where the council has permitted no other (§ 11-8 second subsection).
       facts.form === 'remote' &&
+        facts.kind !== 'urgent-remote' &&
         !facts.remotePermitted &&
         rules.enforcement === 'enforce' &&
         refuse('remote-permitted', {}),

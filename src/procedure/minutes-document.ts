@@ -3,6 +3,7 @@ import type { MinutesBusiness } from './business/minutes-document.js';
 import type { Announced, Computed } from './events.js';
 import type { SettledFormalities } from './formalities/minutes.js';
 import type { Published } from './mending/published.js';
+import type { MinutesForms } from './forms/minutes.js';
 import type { Facts, RuleBookId } from './rule-book.js';
 import type {
   AttendanceStatus,
@@ -14,6 +15,7 @@ import type {
   ItemOutcome,
   Language,
   MeetingForm,
+  MeetingKind,
   MeetingStatus,
   Mode,
   MotionId,
@@ -94,6 +96,8 @@ export interface MinutesHeader {
   body: string;
   number: string | null;
   title: string | null;
+  /** How it was called. */
+  kind: MeetingKind;
   form: MeetingForm;
   mixed: boolean;
   place: string | null;
@@ -196,6 +200,7 @@ export interface MinutesItem extends MinutesItemRef {
   statements: { number: number; person: MinutesPerson; text: string; at: Instant }[];
   notes: MinutesNote[];
   closures: MinutesClosure[];
+  forms: MinutesForms;
 }
 
 export interface MinutesMotion {

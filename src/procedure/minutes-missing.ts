@@ -12,12 +12,16 @@ export function missingFrom(draft: Omit<Minutes, 'missing'>): string[] {
   // A meeting that was never held has no attendance, and its matters no outcome.
   if (header.status === 'cancelled' || header.status === 'postponed') return missing;
   if (header.body === '') missing.push('body');
-  if (header.place === null && header.publicAccess.streamUrl === null) missing.push('place');
-  if (header.opened === null) missing.push('opened');
+  // Nobody gathers for a written procedure: who answered stands with each matter.
+  const gathers = header.kind !== 'written';
+  if (gathers && header.place === null && header.publicAccess.streamUrl === null) missing.push('place');
+  if (gathers && header.opened === null) missing.push('opened');
   if (header.ended === null) missing.push('ended');
-  if (!header.chairs.some(({ chair }) => chair !== null)) missing.push('chair');
-  if (attendance.present.length + attendance.substitutes.length === 0) missing.push('present');
-  else for (const { person } of attendance.notRecorded) missing.push(`attendance:${person}`);
+  if (gathers) {
+    if (!header.chairs.some(({ chair }) => chair !== null)) missing.push('chair');
+    if (attendance.present.length + attendance.substitutes.length === 0) missing.push('present');
+    else for (const { person } of attendance.notRecorded) missing.push(`attendance:${person}`);
+  }
   if (draft.items.length === 0) missing.push('items');
   const left = new Set(draft.notReached.map(({ item }) => item));
   const norwegian = header.ruleBook === 'norwegian-municipality';

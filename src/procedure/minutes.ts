@@ -1,6 +1,7 @@
 import { standingOf, versionsOf } from './afterwards/minutes-versions.js';
 import type { PartySide } from './events.js';
 import { settledFormalities } from './formalities/minutes.js';
+import { formsOf } from './forms/minutes.js';
 import type { AttendanceInterval, Item, Meeting, Note, Vote } from './meeting.js';
 import type {
   Minutes,
@@ -48,6 +49,7 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
       body: facts?.body.name ?? '',
       number: orNull(facts?.number),
       title: orNull(facts?.title),
+      kind: facts?.kind ?? 'ordinary',
       form: facts?.form ?? 'physical',
       mixed: facts?.mixed ?? false,
       place: orNull(facts?.place),
@@ -258,6 +260,7 @@ function itemOf(meeting: Meeting, item: Item, closures: MinutesClosure[]): Minut
       .map(({ number, person: who, text, at }) => ({ number, person: person(meeting, who), text, at })),
     notes: meeting.notes.filter((note) => note.item === item.item).map(noteOf),
     closures: closures.filter((closure) => closure.item.item === item.item),
+    forms: formsOf(meeting, item.item, (who) => person(meeting, who)),
   };
 }
 

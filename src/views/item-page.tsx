@@ -9,6 +9,7 @@ import {
   Questions,
   questionsOf,
 } from './components/business.js';
+import { Forms } from './components/forms.js';
 import {
   Debate,
   Decision,
@@ -143,6 +144,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
           <Questions view={view} item={item.item} level={3} />
         </Section>
       )}
+      <Forms view={view} item={item} />
       <Section id="forslag" heading={words.item.motions}>
         {item.motions.length > 0 ? (
           <Motions view={view} item={item} level={3} />

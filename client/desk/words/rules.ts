@@ -73,6 +73,11 @@ const provisions: Record<string, { name: string; address: string }> = {
   'demand-in-time': kommuneloven('27-1'),
   'control-of-decision': kommuneloven('27-2', ' første ledd'),
   'control-excluded': kommuneloven('27-2', ' andre ledd'),
+  'written-meeting': kommuneloven('11-8', ' andre ledd'),
+  'documents-to-all': kommuneloven('11-8', ' fjerde ledd'),
+  'answers-for-a-seat': kommuneloven('11-8', ' fjerde ledd'),
+  'answers-awaited': kommuneloven('11-8', ' fjerde ledd'),
+  'urgent-remote': kommuneloven('11-8', ' andre ledd'),
 };
 
 export interface Explained {

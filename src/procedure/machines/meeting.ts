@@ -29,6 +29,7 @@ export const meetingMachine: Machine<MeetingStatus> = {
     { by: 'recess.ended', from: ['recess'], to: ['in-session'] },
     { by: 'meeting.adjourned', from: ['in-session', 'recess'], to: ['adjourned'] },
     { by: 'meeting.resumed', from: ['adjourned'], to: ['in-session'] },
-    { by: 'meeting.ended', from: ['in-session', 'recess', 'adjourned'], to: ['ended'] },
+    { by: 'answers.opened', from: ['announced', 'summoned', 'collecting'], to: ['collecting'] },
+    { by: 'meeting.ended', from: ['in-session', 'recess', 'adjourned', 'collecting'], to: ['ended'] },
   ],
 };

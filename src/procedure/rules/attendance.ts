@@ -5,7 +5,7 @@ import { isDisqualified, isMember, isPresent, substituteOf } from './seats.js';
 
 /** People come, go and take part until the meeting is over; before it opens too, while the hall fills. */
 export const gathering = (meeting: Meeting): Refusal | null =>
-  ['announced', 'summoned', 'in-session', 'recess', 'adjourned'].includes(meeting.status)
+  ['announced', 'summoned', 'in-session', 'recess', 'adjourned', 'collecting'].includes(meeting.status)
     ? null
     : refuse('gathering', { status: meeting.status });
 

@@ -119,6 +119,11 @@ export const Notices = unlessSame(function Notices({ view }: { view: View }) {
           <p>{recess.resumesAt ? words.meeting.resumes(at(view, recess.resumesAt)) : words.meeting.resumesUnknown}</p>
         </Notice>
       )}
+      {meeting.status === 'collecting' && (
+        <Notice tone="info" title={words.forms.collecting}>
+          <p>{words.forms.collectingMeaning}</p>
+        </Notice>
+      )}
       {meeting.status === 'cancelled' && (
         <Notice tone="danger" title={words.meeting.cancelled}>
           {comment(meeting.comment)}
@@ -209,7 +214,7 @@ export const About = unlessSame(function About({ view, meetingId }: { view: View
         ]}
       />
       <ul class="links">
-        {meeting.openedAt && (
+        {(meeting.openedAt ?? Object.values(meeting.forms.written)[0]) && (
           <li>
             <a class="ds-link" href={linkTo(view, `${view.meetingPath}/protokoll`)}>
               {words.afterwards.minutesLink[meeting.afterwards.minutes.state]}

@@ -2,6 +2,7 @@ import type { MinutesItem } from '../../procedure/minutes-document.js';
 import type { Published } from '../../procedure/mending/published.js';
 import { outcomeWord, removed, span, titleIn, when, who, type Told } from '../minutes-telling.js';
 import { ItemBusiness } from './minutes-business.js';
+import { MinutesFormsText } from './minutes-forms.js';
 import { MinutesVoteText } from './minutes-vote.js';
 import { Facts } from './small.js';
 
@@ -77,6 +78,7 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
           ))}
         </>
       )}
+      <MinutesFormsText told={told} forms={item.forms} />
       {(item.decision || item.struckDecisions.length > 0) && (
         <div class="decision">
           <h4 class="ds-heading" data-size="2xs">

@@ -1,7 +1,29 @@
 import type { FormsEvent } from '../../../../src/procedure/forms/events.js';
 import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
+import { clip } from '../clip.js';
 
-export const formsRulesEn: RuleWords = {};
+export const formsRulesEn: RuleWords = {
+  'written-meeting': () =>
+    'Answers are collected only where the meeting was called as a written procedure, and a written procedure is not opened as a meeting.',
+  'documents-to-all': () =>
+    'The documents and the proposal must have gone to all members at the same time. Send the summons with the documents first.',
+  'answers-open': (f) => `No answers are being collected on ${f.the('item')}, or it has been settled in writing.`,
+  'answers-for-a-seat': (f) => `${f.the('person')} answers for no seat in this matter.`,
+  'answers-awaited': (f) =>
+    `The answers are not due yet, and these have not answered: ${f.the('people')}. Wait, or say why you do not.`,
+  'urgent-remote': () => 'This is for urgent remote meetings only, and an urgent remote meeting is held remotely.',
+  'demanded-by-members': (f) => `Only members can demand this. Not a member: ${f.the('people')}.`,
+};
 
-export const formsHappeningsEn: HappeningsOf<FormsEvent> = {};
+export const formsHappeningsEn: HappeningsOf<FormsEvent> = {
+  'answers.opened': (e, s) => `${s.item(e.item)} is decided in writing. Proposal: “${clip(e.proposal)}”`,
+  'answer.recorded': (e, s) =>
+    `${s.name(e.person)} answered ${e.agrees ? 'yes' : 'no'} to the proposal and ${e.inWriting ? 'yes' : 'no'} to deciding in writing.`,
+  'item.settled-in-writing': (e, s) =>
+    e.adopted
+      ? `${s.item(e.item)} was adopted in writing by all ${e.members} members.`
+      : `${s.item(e.item)} was not adopted in writing.`,
+  'urgency.contested': (e, s) =>
+    `${e.demandedBy.length} of ${e.members} want an ordinary meeting${e.item ? ` on ${s.item(e.item)}` : ''}; it takes ${e.needed}. ${e.postponed ? 'Put off.' : 'The meeting goes on.'}`,
+};

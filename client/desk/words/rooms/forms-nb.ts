@@ -1,7 +1,29 @@
 import type { FormsEvent } from '../../../../src/procedure/forms/events.js';
 import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
+import { clip } from '../clip.js';
 
-export const formsRulesNb: RuleWords = {};
+export const formsRulesNb: RuleWords = {
+  'written-meeting': () =>
+    'Svar samles bare inn når møtet er innkalt som skriftlig behandling, og en skriftlig behandling settes ikke som et møte.',
+  'documents-to-all': () =>
+    'Dokumentene og forslaget må være sendt samtidig til alle medlemmene. Send innkallingen med dokumentene først.',
+  'answers-open': (f) => `Det samles ikke inn svar i ${f.the('item')}, eller saken er alt avgjort skriftlig.`,
+  'answers-for-a-seat': (f) => `${f.the('person')} svarer ikke for noen plass i denne saken.`,
+  'answers-awaited': (f) =>
+    `Fristen er ikke ute, og disse har ikke svart: ${f.the('people')}. Vent, eller si hvorfor dere ikke venter.`,
+  'urgent-remote': () => 'Dette gjelder bare hastefjernmøter, og et hastefjernmøte holdes som fjernmøte.',
+  'demanded-by-members': (f) => `Bare medlemmer kan kreve dette. Ikke medlem: ${f.the('people')}.`,
+};
 
-export const formsHappeningsNb: HappeningsOf<FormsEvent> = {};
+export const formsHappeningsNb: HappeningsOf<FormsEvent> = {
+  'answers.opened': (e, s) => `${s.item(e.item)} avgjøres skriftlig. Forslag: «${clip(e.proposal)}»`,
+  'answer.recorded': (e, s) =>
+    `${s.name(e.person)} svarte ${e.agrees ? 'ja' : 'nei'} til forslaget og ${e.inWriting ? 'ja' : 'nei'} til skriftlig behandling.`,
+  'item.settled-in-writing': (e, s) =>
+    e.adopted
+      ? `${s.item(e.item)} er vedtatt skriftlig av alle ${e.members} medlemmer.`
+      : `${s.item(e.item)} er ikke vedtatt skriftlig.`,
+  'urgency.contested': (e, s) =>
+    `${e.demandedBy.length} av ${e.members} krever ordinært møte${e.item ? ` i ${s.item(e.item)}` : ''}; ${e.needed} må til. ${e.postponed ? 'Utsatt.' : 'Møtet fortsetter.'}`,
+};

@@ -1,4 +1,37 @@
-/** Rules of this room by name, as results and overridden warnings mention them. */
-export const formsRulesEn: Record<string, string> = {};
+import type { formsNb } from './forms-nb.js';
 
-export const formsEn = {};
+/** Rules of this room by name, as results and overridden warnings mention them. */
+export const formsRulesEn: Record<string, string> = {
+  'written-meeting': 'Answers are collected in a written procedure only, and it is not opened as a meeting',
+  'documents-to-all': 'The documents go to all members at the same time',
+  'answers-open': 'Answers are taken once for each matter',
+  'answers-for-a-seat': 'The answers are those of the members',
+  'answers-awaited': 'The matter was settled in writing before the answers were due and everybody had answered',
+  'urgent-remote': 'An urgent remote meeting is held remotely',
+  'demanded-by-members': 'Only members can demand this',
+};
+
+export const formsEn: typeof formsNb = {
+  collecting: 'The matters are decided in writing',
+  collectingMeaning:
+    'The members do not meet. A proposal is adopted when every member says yes, both to the proposal and to its being decided in writing. The answers are shown when the matter is settled.',
+  written: 'Written procedure',
+  proposal: 'Proposed decision',
+  proposalInside: 'The proposal is not public.',
+  due: (when) => `Answers are due ${when}.`,
+  adopted: (members) =>
+    `Adopted: all ${members} members said yes to the proposal and to deciding in writing (Local Government Act § 11-8 fourth subsection).`,
+  notAdopted: (agreed, members) =>
+    `Not adopted: ${agreed} of ${members} members said yes both to the proposal and to deciding in writing, and everybody must (Local Government Act § 11-8 fourth subsection).`,
+  answers: 'How the members answered',
+  agrees: 'To the proposal',
+  inWriting: 'To deciding in writing',
+  yes: 'Yes',
+  no: 'No',
+  noAnswer: 'Did not answer',
+  urgency: 'Demand for an ordinary meeting',
+  contested: (wanting, members, needed) =>
+    `${wanting} of ${members} members demanded that the matter be put off to an ordinary meeting; it takes at least ${needed} (Local Government Act § 11-8 third subsection).`,
+  postponed: 'The matter is put off.',
+  goesOn: 'It is handled all the same.',
+};

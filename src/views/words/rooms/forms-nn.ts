@@ -1,4 +1,37 @@
-/** Rules of this room by name, as results and overridden warnings mention them. */
-export const formsRulesNn: Record<string, string> = {};
+import type { formsNb } from './forms-nb.js';
 
-export const formsNn = {};
+/** Rules of this room by name, as results and overridden warnings mention them. */
+export const formsRulesNn: Record<string, string> = {
+  'written-meeting': 'Svar blir samla inn berre i ei skriftleg behandling, og ho blir ikkje sett som eit møte',
+  'documents-to-all': 'Dokumenta skal sendast samtidig til alle medlemmene',
+  'answers-open': 'Svar blir tekne imot éin gong for kvar sak',
+  'answers-for-a-seat': 'Svara er medlemmene sine eigne',
+  'answers-awaited': 'Saka vart avgjord skriftleg før fristen var ute og alle hadde svart',
+  'urgent-remote': 'Eit hastefjernmøte blir halde som fjernmøte',
+  'demanded-by-members': 'Berre medlemmer kan krevje dette',
+};
+
+export const formsNn: typeof formsNb = {
+  collecting: 'Sakene blir avgjorde skriftleg',
+  collectingMeaning:
+    'Medlemmene møtest ikkje. Eit framlegg er vedteke når alle medlemmene seier ja både til framlegget og til at det blir avgjort skriftleg. Svara blir viste når saka er avgjord.',
+  written: 'Skriftleg behandling',
+  proposal: 'Framlegg til vedtak',
+  proposalInside: 'Framlegget er ikkje offentleg.',
+  due: (when) => `Svarfrist: ${when}.`,
+  adopted: (members) =>
+    `Vedteke: alle ${members} medlemmene sa ja til framlegget og til skriftleg behandling (kommunelova § 11-8 fjerde ledd).`,
+  notAdopted: (agreed, members) =>
+    `Ikkje vedteke: ${agreed} av ${members} medlemmer sa ja både til framlegget og til skriftleg behandling, og alle må seie ja (kommunelova § 11-8 fjerde ledd).`,
+  answers: 'Slik svarte medlemmene',
+  agrees: 'Til framlegget',
+  inWriting: 'Til skriftleg behandling',
+  yes: 'Ja',
+  no: 'Nei',
+  noAnswer: 'Svarte ikkje',
+  urgency: 'Krav om ordinært møte',
+  contested: (wanting, members, needed) =>
+    `${wanting} av ${members} medlemmer kravde at saka vart utsett til eit ordinært møte; det må vere minst ${needed} (kommunelova § 11-8 tredje ledd).`,
+  postponed: 'Saka er utsett.',
+  goesOn: 'Behandlinga held fram.',
+};

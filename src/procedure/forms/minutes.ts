@@ -1,0 +1,56 @@
+import type { Meeting } from '../meeting.js';
+import type { MinutesPerson } from '../minutes-document.js';
+import type { Instant, ItemId, PersonId } from '../vocabulary.js';
+
+/** How an item was handled, where that was otherwise than in an ordinary meeting. */
+export interface MinutesForms {
+  /** Null where it was not decided in writing. */
+  written: {
+    /** Null where it is not for everybody to read. */
+    proposal: string | null;
+    openedAt: Instant;
+    until: Instant | null;
+    settled: {
+      at: Instant;
+      adopted: boolean;
+      members: number;
+      answers: { person: MinutesPerson; agrees: boolean; inWriting: boolean }[];
+      silent: MinutesPerson[];
+    } | null;
+  } | null;
+  /** Demands for an ordinary meeting instead of the urgent remote one. */
+  contests: { demandedBy: MinutesPerson[]; needed: number; members: number; postponed: boolean; at: Instant }[];
+}
+
+export function formsOf(meeting: Meeting, item: ItemId, person: (id: PersonId) => MinutesPerson): MinutesForms {
+  const matter = meeting.forms.written[item];
+  return {
+    written: matter
+      ? {
+          proposal: matter.proposal,
+          openedAt: matter.openedAt,
+          until: matter.until,
+          settled: matter.settled && {
+            at: matter.settled.at,
+            adopted: matter.settled.adopted,
+            members: matter.settled.members,
+            answers: matter.answers.map(({ person: id, agrees, inWriting }) => ({
+              person: person(id),
+              agrees,
+              inWriting,
+            })),
+            silent: matter.settled.silent.map(person),
+          },
+        }
+      : null,
+    contests: meeting.forms.contests
+      .filter((contest) => contest.item === item || contest.item === null)
+      .map(({ demandedBy, needed, members, postponed, at }) => ({
+        demandedBy: demandedBy.map(person),
+        needed,
+        members,
+        postponed,
+        at,
+      })),
+  };
+}

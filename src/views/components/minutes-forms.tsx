@@ -1,0 +1,50 @@
+import type { MinutesForms } from '../../procedure/forms/minutes.js';
+import { everybody, when, who, type Told } from '../minutes-telling.js';
+
+/** The same in the minutes: what was answered in writing, and who wanted an ordinary meeting. */
+export function MinutesFormsText({ told, forms }: { told: Told; forms: MinutesForms }) {
+  const { words } = told;
+  const { written, contests } = forms;
+  const word = (yes: boolean) => (yes ? words.forms.yes : words.forms.no);
+  const settled = written?.settled;
+  const agreed = settled?.answers.filter(({ agrees, inWriting }) => agrees && inWriting).length ?? 0;
+  return (
+    <>
+      {written && (
+        <>
+          <h4 class="ds-heading" data-size="2xs">
+            {words.forms.written}
+          </h4>
+          <p class="text quote">{written.proposal ?? words.forms.proposalInside}</p>
+        </>
+      )}
+      {settled && (
+        <>
+          <p>
+            {settled.adopted ? words.forms.adopted(settled.members) : words.forms.notAdopted(agreed, settled.members)}
+          </p>
+          <ul class="plain-list">
+            {settled.answers.map(({ person, agrees, inWriting }) => (
+              <li key={person.person}>
+                {who(person, told)}. {words.forms.agrees}: {word(agrees).toLowerCase()}. {words.forms.inWriting}:{' '}
+                {word(inWriting).toLowerCase()}.
+              </li>
+            ))}
+          </ul>
+          {settled.silent.length > 0 && (
+            <p>
+              {words.forms.noAnswer}: {everybody(settled.silent, told)}
+            </p>
+          )}
+        </>
+      )}
+      {contests.map((contest) => (
+        <p key={contest.at}>
+          {words.time.at(when(contest.at, told))}:{' '}
+          {words.forms.contested(contest.demandedBy.length, contest.members, contest.needed)} (
+          {everybody(contest.demandedBy, told)}) {contest.postponed ? words.forms.postponed : words.forms.goesOn}
+        </p>
+      ))}
+    </>
+  );
+}

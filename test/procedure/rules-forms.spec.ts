@@ -1,0 +1,243 @@
+import { expect, it } from '@jest/globals';
+import { minutesOf } from '../../src/procedure/minutes.js';
+import { council, factsOf, matter } from '../support/council.js';
+import { called, convened, opened, remote, streamIsLive } from '../support/evening.js';
+import { answered, answersTo, inHaste, inWriting, settled } from '../support/in-writing.js';
+import { rule } from '../support/rules.js';
+import { because, given, hold, publicly, voted, type Step } from '../support/scenario.js';
+
+const five = council(5);
+const all = (item: string): Step[] => five.members.map((person) => answered(item, person));
+
+rule('written-meeting', () => {
+  it('collects no answers in an ordinary meeting', () => {
+    given(convened(five)).when(answersTo('i1')).isRefused('written-meeting', { kind: 'ordinary' });
+  });
+
+  it('is not opened, and ends when the matters are settled', () => {
+    given(inWriting(five)).when({ type: 'meeting.open' }).isRefused('written-meeting');
+    const { meeting } = given(inWriting(five), answersTo('i1'), all('i1'), settled('i1'))
+      .when({ type: 'meeting.end' })
+      .tells('meeting.ended');
+    expect([meeting.status, meeting.notReached]).toEqual(['ended', ['i2', 'i3']]);
+  });
+
+  it('takes no votes', () => {
+    given(inWriting(five), answersTo('i1'))
+      .when((meeting) => ({ ...callOf('i1'), item: meeting.agenda[0] ?? '' }))
+      .isRefused('in-session', { status: 'collecting' });
+  });
+});
+
+const callOf = (item: string) => ({
+  type: 'vote.call' as const,
+  vote: 'v1',
+  item,
+  question: 'Innstillingen',
+  kind: 'yes-no' as const,
+  options: [],
+  motions: [],
+  method: 'show-of-hands' as const,
+  purpose: 'substance' as const,
+  binding: true,
+});
+
+rule('documents-to-all', () => {
+  const before: Step[] = [
+    { type: 'meeting.plan', facts: factsOf({ kind: 'written' }), seats: 5 },
+    { type: 'roster.publish', people: five.people },
+    { type: 'agenda.publish', items: [matter('i1')] },
+    { type: 'meeting.announce' },
+  ];
+
+  it('waits for the summons, and for the documents in it', () => {
+    given(...before)
+      .when(answersTo('i1'))
+      .isRefused('documents-to-all');
+    given(...before, { type: 'meeting.summon', noticeDays: 1, documentsSent: false })
+      .when(answersTo('i1'))
+      .isRefused('documents-to-all');
+    given(...before, { type: 'meeting.summon', noticeDays: 1, documentsSent: true })
+      .when(answersTo('i1'))
+      .tells('answers.opened');
+  });
+});
+
+rule('answers-open', () => {
+  it('takes answers from the call until the matter is settled, and not twice', () => {
+    given(inWriting(five)).when(answered('i1', 'm1')).isRefused('answers-open');
+    given(inWriting(five), answersTo('i1')).when(answersTo('i1')).isRefused('answers-open');
+    given(inWriting(five), answersTo('i1'), settled('i1')).when(answered('i1', 'm1')).isRefused('answers-open');
+  });
+
+  it('lets somebody think again before that', () => {
+    const { meeting } = given(inWriting(five), answersTo('i1'), answered('i1', 'm1', { agrees: false })).when(
+      answered('i1', 'm1'),
+    );
+    expect(meeting.forms.written['i1']?.answers).toEqual([{ person: 'm1', agrees: true, inWriting: true }]);
+  });
+});
+
+rule('answers-for-a-seat', () => {
+  it('asks the members, not the substitutes and not the administration', () => {
+    const collecting = given(inWriting(five), answersTo('i1'));
+    collecting.when(answered('i1', 'Ask-1')).isRefused('answers-for-a-seat', { person: 'Ask-1' });
+    collecting.when(answered('i1', 'director')).isRefused('answers-for-a-seat');
+  });
+
+  it('asks the substitute who has taken a seat in place of its member', () => {
+    const seated = given(inWriting(five), answersTo('i1'), {
+      type: 'substitute.seat',
+      person: 'Ask-1',
+      substituteFor: 'm5',
+    });
+    seated.when(answered('i1', 'm5')).isRefused('answers-for-a-seat');
+    seated.when(answered('i1', 'Ask-1')).tells('answer.recorded');
+  });
+});
+
+rule('answers-awaited', () => {
+  const until = '2026-11-24T12:00:00.000Z';
+  const waiting = [inWriting(five), answersTo('i1', { until }), answered('i1', 'm1')];
+
+  it('waits until the answers are due, or says why not', () => {
+    given(...waiting)
+      .when(settled('i1'))
+      .isWarnedOf('answers-awaited', { people: ['m2', 'm3', 'm4', 'm5'] });
+    given(...waiting)
+      .when(because(settled('i1'), 'answers-awaited'))
+      .tells('warning.overridden', 'item.settled-in-writing', 'item.ended');
+    given(...waiting)
+      .when({ ...settled('i1'), at: until })
+      .tells('item.settled-in-writing', 'item.ended');
+  });
+
+  it('is over as soon as somebody says no', () => {
+    given(...waiting, answered('i1', 'm2', { inWriting: false }))
+      .when(settled('i1'))
+      .tells('item.settled-in-writing', 'item.ended');
+  });
+});
+
+rule('answers-unanimous', () => {
+  it('adopts the proposal when all five say yes twice; the proposal is the decision', () => {
+    const { meeting } = given(inWriting(five), answersTo('i1'), all('i1'))
+      .when(settled('i1'))
+      .tells('item.settled-in-writing', 'decision.recorded', 'item.ended');
+    expect(meeting.items['i1']).toMatchObject({
+      outcome: 'decided',
+      decision: { text: 'Rådet støtter søknaden.', votes: [] },
+    });
+  });
+
+  it.each([{ agrees: false }, { inWriting: false }])('adopts nothing when one of them says %j', (no) => {
+    const { meeting } = given(inWriting(five), answersTo('i1'), all('i1'), answered('i1', 'm3', no)).when(
+      settled('i1'),
+    );
+    expect(meeting.items['i1']).toMatchObject({ outcome: 'no-decision', decision: null });
+  });
+
+  it('adopts nothing while a seat is vacant', () => {
+    const four = { ...five, people: five.people.filter(({ person }) => person !== 'm5') };
+    const answers = ['m1', 'm2', 'm3', 'm4'].map((person) => answered('i1', person));
+    const { meeting } = given(inWriting(four), answersTo('i1'), answers).when(settled('i1'));
+    expect(meeting.forms.written['i1']?.settled).toMatchObject({ adopted: false, members: 5, silent: [] });
+  });
+});
+
+rule('answers-told', () => {
+  it('tells nobody outside who answered what before it is settled, and then everybody by name', () => {
+    const collecting = hold([inWriting(five), answersTo('i1'), all('i1')]);
+    expect(publicly(collecting).forms.written['i1']).toMatchObject({ answers: [], settled: null });
+    expect(publicly(collecting).status).toBe('collecting');
+    const outside = publicly(hold([settled('i1')], collecting));
+    expect(outside.forms.written['i1']?.answers).toHaveLength(5);
+    expect(outside.items['i1']?.decision?.text).toBe('Rådet støtter søknaden.');
+  });
+
+  it('keeps the proposal inside where the title is neutral, and leaves the words of the decision to the secretary', () => {
+    const items = [matter('i1', { restrictedTitle: 'Saken mot naboen' })];
+    const held = hold([
+      convened(five, items, { kind: 'written' }),
+      { ...answersTo('i1'), type: 'answers.open', item: 'i1', proposal: 'Vi anker dommen.' },
+      all('i1'),
+      settled('i1'),
+    ]);
+    expect(JSON.stringify(held.told)).not.toContain('dommen');
+    expect(publicly(held).forms.written['i1']).toMatchObject({ proposal: null, settled: { adopted: true } });
+    expect(held.meeting.items['i1']).toMatchObject({ outcome: 'decided', decision: null });
+  });
+
+  it('stands in the minutes, which ask for no roll and no place', () => {
+    const held = hold([inWriting(five), answersTo('i1'), all('i1'), settled('i1'), { type: 'meeting.end' }]);
+    const minutes = minutesOf(publicly(held), { meeting: 'x' });
+    expect(minutes.missing).toEqual([]);
+    expect(minutes.items[0]?.forms.written?.settled).toMatchObject({ adopted: true, members: 5, silent: [] });
+  });
+});
+
+rule('urgent-remote', () => {
+  it('is held remotely, and needs no permission of the council', () => {
+    const plan = (facts: Parameters<typeof factsOf>[0]) => ({
+      type: 'meeting.plan' as const,
+      seats: 5,
+      facts: factsOf(facts),
+    });
+    given()
+      .when(plan({ kind: 'urgent-remote' }))
+      .isRefused('urgent-remote', { form: 'physical' });
+    given()
+      .when(plan({ ...remote, remotePermitted: false, kind: 'urgent-remote' }))
+      .tells('meeting.planned');
+    given()
+      .when(plan({ ...remote, remotePermitted: false }))
+      .isRefused('remote-permitted');
+  });
+
+  it('is what can be contested, and nothing else', () => {
+    given(convened(five), opened(five))
+      .when({ type: 'urgency.contest', item: 'i1', demandedBy: ['m1', 'm2'] })
+      .isRefused('urgent-remote', { kind: 'ordinary' });
+  });
+});
+
+rule('urgency-contested', () => {
+  const evening = [inHaste(five), opened(five, 5, 'remote'), called('i1')];
+
+  it('goes on when one of five wants an ordinary meeting; the second joins, and the matter is put off', () => {
+    const one = hold([...evening, { type: 'urgency.contest', item: 'i1', demandedBy: ['m2'] }]);
+    expect(one.meeting.items['i1']?.state).toBe('called');
+    expect(publicly(one).forms.contests).toMatchObject([{ demandedBy: ['m2'], needed: 2, postponed: false }]);
+    const two = hold([{ type: 'urgency.contest', item: 'i1', demandedBy: ['m3'] }], one);
+    expect(two.meeting.items['i1']).toMatchObject({ state: 'ended', outcome: 'postponed' });
+    expect(publicly(two).forms.contests.at(-1)).toMatchObject({ demandedBy: ['m2', 'm3'], postponed: true });
+  });
+
+  it('puts the whole meeting off when it is wanted before it opens', () => {
+    const { meeting } = given(inHaste(five)).when({ type: 'urgency.contest', demandedBy: ['m4', 'm5'] });
+    expect([meeting.status, meeting.items['i3']?.outcome]).toEqual(['postponed', 'postponed']);
+  });
+
+  it('does not undo what has been decided', () => {
+    const decided: Step[] = [
+      streamIsLive,
+      voted('v1', 'i1', [['for', 5]]),
+      { type: 'vote.declare', vote: 'v1' },
+      { type: 'decision.record', item: 'i1', text: 'Vedtatt.', votes: ['v1'] },
+    ];
+    const { meeting } = given(...evening, ...decided).when({ type: 'urgency.contest', demandedBy: ['m4', 'm5'] });
+    expect([meeting.items['i1']?.outcome, meeting.items['i2']?.outcome]).toEqual([null, 'postponed']);
+  });
+});
+
+rule('demanded-by-members', () => {
+  it('hears members, and substitutes who sit, and nobody else', () => {
+    const evening = [inHaste(five), opened(five, 4, 'remote')];
+    given(...evening)
+      .when({ type: 'urgency.contest', demandedBy: ['m1', 'director'] })
+      .isRefused('demanded-by-members', { people: ['director'] });
+    given(...evening, { type: 'substitute.seat', person: 'Ask-1', substituteFor: 'm5' })
+      .when({ type: 'urgency.contest', item: 'i1', demandedBy: ['Ask-1'] })
+      .tells('urgency.contested');
+  });
+});
