@@ -21,6 +21,8 @@ const known: Record<PublicEventType, true> = {
   'doors.closed': true,
   'doors.opened': true,
   'election.opened': true,
+  'exemption.decided': true,
+  'exemption.requested': true,
   'finding.noted': true,
   'item.admitted': true,
   'item.barred': true,

@@ -5,6 +5,7 @@ import { misfit, refuse, warn } from './rule-book.js';
 import { proposalInTime } from './business/citizens-proposals.js';
 import { admittedIfLate } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
+import { takesPart } from './rules/attendance.js';
 import { putOffByVote } from './rules/putting-off.js';
 import { isMember, isPresent } from './rules/seats.js';
 import {
@@ -84,6 +85,7 @@ export function fileMotion(meeting: Meeting, command: CommandOf<'motion.file'>):
       notOver(meeting),
       meeting.announcedAt === null && refuse('announced', {}),
       itemOpen(meeting.items[motion.item]),
+      takesPart(meeting, motion.mover, motion.item),
       says(motion.text, 'text', { motion: motion.motion }),
     ],
     () => ({ type: 'motion.filed', ...motion }),
@@ -131,6 +133,7 @@ export function listSpeaker(meeting: Meeting, command: CommandOf<'speaker.list'>
       inSession(meeting),
       // A reply or a point of order answers what is being said, so a closed list does not shut it out.
       meeting.speakers.closed && (kind === 'speech' || kind === 'presentation') && refuse('list-closed', { person }),
+      takesPart(meeting, person, meeting.currentItem),
       listed && refuse('listed-once', { person }),
     ],
     () => ({ type: 'speaker.listed', person, kind }),
@@ -164,6 +167,7 @@ export function startSpeaker(meeting: Meeting, command: CommandOf<'speaker.start
     [
       peopleKnown(meeting, [person]),
       inSession(meeting),
+      takesPart(meeting, person, meeting.currentItem),
       isMember(meeting, person) && !isPresent(meeting, person) && warn('speaker-present', { person }),
       current?.person === person && current.kind === kind && refuse('speaking-already', { person }),
     ],

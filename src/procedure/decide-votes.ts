@@ -2,6 +2,7 @@ import type { CommandOf } from './commands.js';
 import { seatsShared } from './elections/decide.js';
 import { electionVoteFits, optionsNamed } from './elections/rules.js';
 import type { Computed, DeclaredResult, MeetingEvent } from './events.js';
+import { exemptionAnew, noExemptionUndecided } from './formalities/exemption.js';
 import { ballotsReplaced } from './evolve-votes.js';
 import type { Meeting, Vote } from './meeting.js';
 import { partySides } from './party-summary.js';
@@ -53,7 +54,7 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
       motionsFit(meeting, item, named),
       peopleKnown(meeting, [concerns]),
       purpose === 'trial' && called.binding && misfit('trial-binds-nobody', { vote }),
-      purpose === 'disqualification' && concerns === undefined && misfit('concerns-somebody', { vote }),
+      aboutSomebody(called, rules) && concerns === undefined && misfit('concerns-somebody', { vote }),
       pairedWith !== undefined && voteKnown(meeting, pairedWith),
       inSession(meeting),
       noVoteUnderWay(meeting),
@@ -66,10 +67,10 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
       electionVoteFits(meeting, called, rules),
       closingFits(meeting, called, rules),
       chairIsQualified(meeting, item),
-      purpose === 'disqualification' && rules.enforcement === 'enforce' && chairTakesPart(meeting, item, eligible),
+      rules.enforcement === 'enforce' && aboutSomebody(called, rules) && chairTakesPart(meeting, called, eligible),
       called.binding && rules.enforcement === 'enforce' && partiesTold(called.method),
       purpose === 'substance' && rules.enforcement === 'enforce' && documentsInTime(meeting, item),
-      purpose === 'substance' && noneUndecided(meeting, item),
+      purpose === 'substance' && [noneUndecided(meeting, item), noExemptionUndecided(meeting, item)],
       purpose === 'substance' && orderKept(meeting, item, motions),
       called.binding &&
         rules.enforcement === 'enforce' &&
@@ -81,6 +82,10 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
     { item },
   );
 }
+
+/** Whether the vote is on somebody's right to take part; a source may leave out whose exemption it was. */
+const aboutSomebody = ({ purpose }: Pick<Vote, 'purpose'>, rules: RuleBook): boolean =>
+  purpose === 'disqualification' || (purpose === 'exemption' && rules.enforcement === 'enforce');
 
 function motionsFit(meeting: Meeting, item: string, motions: string[]): (Refusal | null)[] {
   const elsewhere = motions.filter((motion) => meeting.motions[motion]?.item !== item);
@@ -238,7 +243,7 @@ export function voidVote(meeting: Meeting, command: CommandOf<'vote.void'>): Ans
     ],
     () => {
       const voided: MeetingEvent[] = [{ type: 'vote.voided', vote: command.vote, reason }];
-      if (vote) voided.push(...habilityAnew(meeting, vote, null));
+      if (vote) voided.push(...habilityAnew(meeting, vote, null), ...exemptionAnew(meeting, vote, null));
       if (!vote || !decision?.votes.includes(vote.vote)) return voided;
       return [...voided, { type: 'decision.struck', item: vote.item, text: decision.text, reason }];
     },
@@ -345,7 +350,7 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
       const events: MeetingEvent[] = [{ type: 'vote.corrected', reason, flipped, confirmedByChair, ...declared }];
       events.push(...seatsShared(meeting, vote, result, rules));
       if (!flipped) return events;
-      events.push(...habilityAnew(meeting, vote, result));
+      events.push(...habilityAnew(meeting, vote, result), ...exemptionAnew(meeting, vote, result));
       if (!decision || !restsOnIt) return events;
       events.push({ type: 'decision.struck', item: vote.item, text: decision.text, reason });
       if (decisionText?.trim()) {

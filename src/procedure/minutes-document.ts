@@ -192,6 +192,16 @@ export interface MinutesItem extends MinutesItemRef {
     raisedAt: Instant;
     substitute: MinutesPerson | null;
   }[];
+  /** Exemptions for personal reasons (§ 11-11); why they were asked for stands in the full minutes only. */
+  exemptions: {
+    person: MinutesPerson;
+    requestedAt: Instant;
+    ground: string | null;
+    outcome: 'exempted' | 'not-exempted' | null;
+    basis: string | null;
+    vote: VoteId | null;
+    substitute: MinutesPerson | null;
+  }[];
   motions: MinutesMotion[];
   votes: MinutesVote[];
   decision: { text: string; at: Instant; votes: VoteId[]; externalId: string | null } | null;

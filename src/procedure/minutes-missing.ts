@@ -3,8 +3,8 @@ import { namedMethods } from './vocabulary.js';
 
 /**
  * What kommuneloven § 11-4 asks for and the record does not hold yet: time and place, who attended and who did not, which
- * matters were handled and how they ended, the result of each vote by party, and the basis of every closing and every
- * disqualification. Named as `field`, or `field:id` where it is one item's, vote's or person's.
+ * matters were handled and how they ended, the result of each vote by party, and the basis of every closing, every
+ * disqualification and every exemption. Named as `field`, or `field:id` where it is one item's, vote's or person's.
  */
 export function missingFrom(draft: Omit<Minutes, 'missing'>): string[] {
   const { header, attendance } = draft;
@@ -38,6 +38,9 @@ function missingFromItem(item: MinutesItem, norwegian: boolean): string[] {
   if (decided && item.decision === null) missing.push(`decision:${item.item}`);
   for (const { person, outcome, basis } of item.disqualifications) {
     if (outcome !== null && !basis) missing.push(`disqualification-basis:${person.person}`);
+  }
+  for (const { person, outcome, basis } of item.exemptions) {
+    if (outcome === null || !basis) missing.push(`exemption-basis:${person.person}`);
   }
   return [...missing, ...item.votes.flatMap((vote) => missingFromVote(vote, norwegian))];
 }

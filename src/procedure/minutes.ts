@@ -236,6 +236,20 @@ function itemOf(meeting: Meeting, item: Item, closures: MinutesClosure[]): Minut
         substitute: substitute === null ? null : person(meeting, substitute),
       };
     }),
+    exemptions: meeting.formalities.exemptions
+      .filter((one) => one.item === item.item)
+      .map(({ person: who, requestedAt, ground, outcome, basis, vote }) => {
+        const substitute = substituteAt(meeting, who, item.item);
+        return {
+          person: person(meeting, who),
+          requestedAt,
+          ground: orNull(ground),
+          outcome,
+          basis: orNull(basis),
+          vote: orNull(vote),
+          substitute: substitute === null ? null : person(meeting, substitute),
+        };
+      }),
     motions: item.motions.flatMap((id) => {
       const motion = meeting.motions[id];
       if (!motion) return [];
@@ -264,7 +278,7 @@ function itemOf(meeting: Meeting, item: Item, closures: MinutesClosure[]): Minut
   };
 }
 
-/** Who took a disqualified member's seat while the item was handled. */
+/** Who took the seat of a member who stepped aside while the item was handled. */
 function substituteAt(meeting: Meeting, member: PersonId, item: ItemId): PersonId | null {
   const seated = meeting.attendance.find((interval) => interval.substituteFor === member && interval.fromItem === item);
   if (seated) return seated.person;

@@ -33,7 +33,7 @@ export interface Words {
   verbFor(option: 'recommendation' | 'motion' | 'text'): { plain: string; unanimous: string };
   votesFor(count: number): string;
   lead: Record<
-    'postponement' | 'refer-back' | 'dismissal' | 'closing-doors' | 'disqualification',
+    'postponement' | 'refer-back' | 'dismissal' | 'closing-doors' | 'disqualification' | 'exemption',
     { carried: string; lost: string }
   >;
   byBallots(sentence: string): string;
@@ -86,6 +86,7 @@ export const words: Record<Tongue, Words> = {
       dismissal: { carried: 'Saken avvises.', lost: 'Saken avvises ikke.' },
       'closing-doors': { carried: 'Møtet lukkes.', lost: 'Møtet lukkes ikke.' },
       disqualification: { carried: 'Medlemmet er inhabilt.', lost: 'Medlemmet er ikke inhabilt.' },
+      exemption: { carried: 'Medlemmet er fritatt.', lost: 'Medlemmet er ikke fritatt.' },
     },
     byBallots: (sentence) => `Etter stemmelisten: ${sentence}`,
     announced: {
@@ -139,6 +140,7 @@ export const words: Record<Tongue, Words> = {
       dismissal: { carried: 'Saka blir avvist.', lost: 'Saka blir ikkje avvist.' },
       'closing-doors': { carried: 'Møtet blir lukka.', lost: 'Møtet blir ikkje lukka.' },
       disqualification: { carried: 'Medlemen er inhabil.', lost: 'Medlemen er ikkje inhabil.' },
+      exemption: { carried: 'Medlemen har fått fritak.', lost: 'Medlemen har ikkje fått fritak.' },
     },
     byBallots: (sentence) => `Etter røystelista: ${sentence}`,
     announced: {
@@ -191,6 +193,7 @@ export const words: Record<Tongue, Words> = {
       dismissal: { carried: 'The matter is dismissed.', lost: 'The matter is not dismissed.' },
       'closing-doors': { carried: 'The doors are closed.', lost: 'The doors stay open.' },
       disqualification: { carried: 'The member is disqualified.', lost: 'The member is not disqualified.' },
+      exemption: { carried: 'The member is exempted.', lost: 'The member is not exempted.' },
     },
     byBallots: (sentence) => `By the ballots: ${sentence}`,
     announced: {

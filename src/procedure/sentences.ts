@@ -72,7 +72,13 @@ function announcedOutcome(declared: Declared, announced: Announced, say: Words):
 /** What the vote leads to, where that is more than its proposal standing or falling. */
 function lead({ vote, result, meeting }: Declared, say: Words): string {
   const { purpose } = vote;
-  if (purpose !== 'postponement' && purpose !== 'closing-doors' && purpose !== 'disqualification') return '';
+  if (
+    purpose !== 'postponement' &&
+    purpose !== 'closing-doors' &&
+    purpose !== 'disqualification' &&
+    purpose !== 'exemption'
+  )
+    return '';
   if (result.outcome !== 'carried' && result.outcome !== 'lost') return '';
   const [put] = vote.motions.map((motion) => meeting.motions[motion]?.kind);
   const other = purpose === 'postponement' && (put === 'refer-back' || put === 'dismissal') ? put : purpose;

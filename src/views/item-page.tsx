@@ -15,6 +15,8 @@ import {
   Decision,
   Disqualifications,
   Documents,
+  Exemptions,
+  exemptionsOf,
   ItemTag,
   itemResult,
   Motions,
@@ -123,6 +125,11 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
       {item.disqualifications.length > 0 && (
         <Section id="habilitet" heading={words.item.disqualifications}>
           <Disqualifications view={view} item={item} />
+        </Section>
+      )}
+      {exemptionsOf(view, item.item).length > 0 && (
+        <Section id="fritak" heading={words.formalities.exemptions}>
+          <Exemptions view={view} item={item.item} />
         </Section>
       )}
       {closures.length > 0 && (

@@ -50,8 +50,9 @@ function anyCommand(type: CommandType, meeting: Meeting, dice: (sides: number) =
   const status = oneOf(['present', 'present', 'absent', 'excused'] as const);
   const mode = oneOf(['room', 'room', 'remote'] as const);
   const inQuestion = meeting.items[item]?.disqualifications.find(({ outcome }) => outcome === null)?.person;
+  const asking = meeting.formalities.exemptions.find((one) => one.item === item && one.outcome === null)?.person;
   const about = type === 'disqualification.decide' ? (inQuestion ?? person) : person;
-  const purpose = oneOf(['substance', 'postponement', 'closing-doors', 'disqualification', 'trial', 'agenda'] as const);
+  const purpose = oneOf(['substance', 'postponement', 'closing-doors', 'disqualification', 'exemption', 'trial', 'agenda'] as const); // prettier-ignore
   const open = meeting.votes[fresh];
   const choice = open?.kind === 'choice' ? oneOf(['a', 'b']) : oneOf(['for', 'against', 'blank']);
   const kind: Record<string, string> = {
@@ -92,7 +93,7 @@ function anyCommand(type: CommandType, meeting: Meeting, dice: (sides: number) =
     binding: purpose !== 'trial',
     ground: oneOf(['privacy', 'privacy', 'employment', 'public-interest'] as const),
     exemption: dice(2) ? 'offentleglova § 23' : undefined,
-    concerns: purpose === 'disqualification' ? (inQuestion ?? person) : undefined,
+    concerns: purpose === 'disqualification' ? (inQuestion ?? person) : purpose === 'exemption' ? (asking ?? person) : undefined, // prettier-ignore
     supersedes: dice(4) ? undefined : oneOf([...ids.vote, 'v0']),
     everybody: open?.kind === 'choice' ? undefined : 'for',
     ballots: (open?.eligible ?? meeting.roster).slice(0, dice(5)).map((one) => [one, choice]),
@@ -139,6 +140,12 @@ function fit(type: CommandType, meeting: Meeting): Record<string, unknown> {
     const vote = last('disqualification');
     const outcome = vote?.result?.outcome === 'carried' ? 'disqualified' : 'not-disqualified';
     return vote ? { vote: vote.vote, person: vote.concerns, item: vote.item, outcome } : {};
+  }
+  if (type === 'exemption.request') return { ground: 'Syk søster' };
+  if (type === 'exemption.decide') {
+    const vote = last('exemption');
+    const outcome = vote?.result?.outcome === 'carried' ? 'exempted' : 'not-exempted';
+    return vote ? { vote: vote.vote, person: vote.concerns, item: vote.item, outcome } : { outcome };
   }
   if (type === 'vote.correct') {
     const vote = votes.at(-1);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Command } from '../../src/procedure/commands.js';
+import { decide } from '../../src/procedure/decide.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
+import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
 import { council, matter } from '../support/council.js';
 import { called, convened, declared, left, opened } from '../support/evening.js';
-import { because, given, hold, publicly, voted, type Step } from '../support/scenario.js';
+import { because, callVote, given, hold, publicly, voted, type Step } from '../support/scenario.js';
 import { rule } from '../support/rules.js';
 
 const people = council(7, { Ask: 4, Hegg: 3 });
@@ -209,5 +211,150 @@ rule('approval-vote', () => {
     given(approving([['against', 7]]))
       .when(approve({ vote: 'v1' }))
       .isRefused('approval-vote', { vote: 'v1' });
+  });
+});
+
+const asks = (person: string, item = 'i1'): Command => ({
+  type: 'exemption.request',
+  item,
+  person,
+  ground: 'Nær venn av søkeren',
+});
+const decides = (person: string, outcome: 'exempted' | 'not-exempted', vote?: string): Command => ({
+  type: 'exemption.decide',
+  item: 'i1',
+  person,
+  outcome,
+  basis: 'kommuneloven § 11-11',
+  ...(vote !== undefined && { vote }),
+});
+const applied: Step[] = [opening, called('i1'), asks('m3')];
+const votedOn = (person: string, side: 'for' | 'against', vote = 'e1'): Step[] => [
+  callVote(vote, 'i1', { purpose: 'exemption', concerns: person, question: 'Skal representanten fritas?' }),
+  { type: 'ballots.record', vote, everybody: side, ballots: [] },
+  { type: 'vote.close', vote },
+  declared(vote),
+];
+const exempted: Step[] = [applied, votedOn('m3', 'for'), decides('m3', 'exempted', 'e1')];
+
+rule('exemption-exists', () => {
+  it('is a matter of the rule book', () => {
+    const { held } = given(opening, called('i1'));
+    const without = { ...norwegianMunicipality, exemption: { ...norwegianMunicipality.exemption, value: false } };
+    const decision = decide(asks('m3'), held.meeting, held.at, without);
+    expect('refusals' in decision && decision.refusals.map((refusal) => refusal.rule)).toEqual(['exemption-exists']);
+  });
+});
+
+rule('requested-once', () => {
+  it('is asked for one matter at a time', () => {
+    given(applied).when(asks('m3')).isRefused('requested-once');
+    given(applied).when(asks('m3', 'i2')).tells('exemption.requested');
+    given(applied).when(asks('director')).isRefused('seat-of-a-member');
+  });
+});
+
+rule('exemption-requested', () => {
+  it('exempts nobody who did not ask', () => {
+    given(applied)
+      .when(decides('m4', 'exempted', 'e1'))
+      .isRefused('exemption-requested', { person: 'm4' });
+  });
+});
+
+rule('exemption-basis', () => {
+  it('is named in the minutes, which are not complete without', () => {
+    given(applied, votedOn('m3', 'for'))
+      .when({ ...decides('m3', 'exempted', 'e1'), basis: ' ' } as Command)
+      .isRefused('exemption-basis');
+    const missing = (steps: Step[]) => minutesOf(hold(steps).meeting, { meeting: 'x' }).missing;
+    expect(missing(applied)).toContain('exemption-basis:m3');
+    expect(missing(exempted)).not.toContain('exemption-basis:m3');
+  });
+});
+
+rule('exemption-vote', () => {
+  it('is taken without the member who asks, and says the same', () => {
+    const held = hold([applied, votedOn('m3', 'for')]);
+    expect(held.meeting.votes['e1']?.eligible).toEqual(['m1', 'm2', 'm4', 'm5', 'm6', 'm7']);
+    expect(held.meeting.votes['e1']?.sentence).toBe('Medlemmet er fritatt. Enstemmig vedtatt.');
+    given(applied).when(decides('m3', 'exempted')).isRefused('exemption-vote', { expected: 'carried' });
+    given(applied, votedOn('m3', 'against'))
+      .when(decides('m3', 'exempted', 'e1'))
+      .isRefused('exemption-vote');
+    given(applied, votedOn('m3', 'against'))
+      .when(decides('m3', 'not-exempted', 'e1'))
+      .tells('exemption.decided');
+  });
+
+  it('lets the member take part where too few would be left', () => {
+    const held = hold([convened(people), opened(people, 4), called('i1'), asks('m3'), votedOn('m3', 'for')]);
+    expect(held.meeting.votes['e1']?.eligible).toHaveLength(4);
+  });
+});
+
+rule('exemption-follows-its-vote', () => {
+  const outcomeOf = (steps: Step[]) => hold(steps).meeting.formalities.exemptions[0]?.outcome;
+  it('turns with a corrected count, and is open again when the vote is void', () => {
+    expect(outcomeOf(exempted)).toBe('exempted');
+    const corrected: Command = {
+      type: 'vote.correct',
+      vote: 'e1',
+      ballots: ['m1', 'm2', 'm4', 'm5'].map((person) => [person, 'against']),
+      reason: 'Talt feil',
+      confirmedByChair: true,
+    };
+    expect(outcomeOf([exempted, corrected])).toBe('not-exempted');
+    const voided = hold([exempted, { type: 'vote.void', vote: 'e1', reason: 'Feil person' }]);
+    expect(voided.meeting.formalities.exemptions).toMatchObject([
+      { person: 'm3', outcome: null, ground: 'Nær venn av søkeren' },
+    ]);
+  });
+});
+
+rule('exemption-undecided', () => {
+  it('comes before the matter', () => {
+    given(applied)
+      .when(callVote('v1', 'i1'))
+      .isRefused('exemption-undecided', { people: ['m3'] });
+    given(exempted).when(callVote('v1', 'i1')).tells('vote.called');
+  });
+});
+
+rule('steps-aside', () => {
+  const speaks = (person: string): Command => ({ type: 'speaker.start', person, kind: 'speech' });
+  const moves = (mover: string): Command => ({
+    type: 'motion.file',
+    motion: 'f1',
+    item: 'i1',
+    kind: 'alternative',
+    text: 'Noe annet.',
+    mover,
+  });
+  it('holds for speaking, asking for the floor and proposing', () => {
+    for (const command of [speaks('m3'), moves('m3'), { type: 'speaker.list', person: 'm3', kind: 'speech' } as const])
+      given(exempted).when(command).isRefused('steps-aside', { person: 'm3', item: 'i1' });
+  });
+
+  it('is over with the matter', () => {
+    given(exempted, { type: 'item.end', item: 'i1', outcome: 'other' }, called('i2'))
+      .when(speaks('m3'))
+      .tells('speaker.started');
+  });
+
+  it('holds for presiding', () => {
+    const chairAsks: Step[] = [opening, called('i1'), asks('m1')];
+    given(chairAsks)
+      .when(callVote('e1', 'i1', { purpose: 'exemption', concerns: 'm1' }))
+      .isRefused('chair-qualified', { chair: 'm1' });
+  });
+
+  it('gives the seat to a substitute for the matter', () => {
+    const seat: Command = { type: 'substitute.seat', person: 'Ask-1', substituteFor: 'm3', item: 'i1' };
+    const held = hold([exempted, seat, callVote('v1', 'i1')]);
+    expect(held.meeting.votes['v1']?.eligible).toEqual(['m1', 'm2', 'm4', 'm5', 'm6', 'm7', 'Ask-1']);
+    expect(minutesOf(held.meeting, { meeting: 'x' }).items[0]?.exemptions).toMatchObject([
+      { person: { person: 'm3' }, outcome: 'exempted', ground: 'Nær venn av søkeren', substitute: { person: 'Ask-1' } },
+    ]);
   });
 });

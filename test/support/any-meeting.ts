@@ -136,6 +136,7 @@ const deeds: Deed[] = [
   closeTheDoors,
   disqualify,
   disqualify,
+  exempt,
   comeAndGo,
   comeAndGo,
   comeAndGo,
@@ -244,6 +245,19 @@ function disqualify(say: Say, dice: Dice, now: () => Meeting): void {
   for (const outcome of ['disqualified', 'not-disqualified'] as const) {
     say({ type: 'disqualification.decide', item, person, outcome, basis: 'fvl § 6', ...proven });
   }
+  if (dice(2)) say({ type: 'substitute.seat', person: anyOf(['Ask-1', 'Hegg-1'], dice), substituteFor: person, item });
+  if (now().chair === person) say({ type: 'chair.change', chair: 'm2' });
+}
+
+function exempt(say: Say, dice: Dice, now: () => Meeting): void {
+  const item = now().currentItem ?? 'i1';
+  const person = somebody(now(), dice);
+  if (!say({ type: 'exemption.request', item, person, ground: restrictedWord })) return;
+  const call = callVote(newId(now(), 'e'), item, { purpose: 'exemption', concerns: person });
+  const id = takeVote(say, dice, now, call);
+  const proven = id === null ? {} : { vote: id };
+  for (const outcome of ['exempted', 'not-exempted'] as const)
+    say({ type: 'exemption.decide', item, person, outcome, basis: 'kommuneloven § 11-11', ...proven });
   if (dice(2)) say({ type: 'substitute.seat', person: anyOf(['Ask-1', 'Hegg-1'], dice), substituteFor: person, item });
   if (now().chair === person) say({ type: 'chair.change', chair: 'm2' });
 }

@@ -49,10 +49,18 @@ function whenItHappened(before: Meeting, event: Happened): string[] {
       if (event.purpose !== 'disqualification') {
         const barred = disqualifiedFor(item).filter((person) => event.eligible.includes(person));
         must(barred.length === 0, `${barred.join()} may vote on what they are disqualified from`);
+        const applying = event.purpose === 'exemption' && event.concerns ? [event.concerns] : [];
+        const others = event.eligible.filter((person) => !applying.includes(person));
+        const enough = others.length >= Math.ceil(before.seats / 2);
+        must(!enough || others.length === event.eligible.length, 'somebody may vote on their own exemption');
       } else if (event.concerns && event.eligible.includes(event.concerns)) {
         const others = event.eligible.filter((person) => !item?.disqualifications.some((one) => one.person === person));
         must(others.length < Math.ceil(before.seats / 2), 'somebody may vote on their own disqualification');
       }
+      const exempted = before.formalities.exemptions
+        .filter((one) => one.item === event.item && one.outcome === 'exempted')
+        .map((one) => one.person);
+      must(!event.eligible.some((person) => exempted.includes(person)), 'somebody exempted from the matter may vote');
       const seats = event.eligible.map((person) => before.presence[person]?.substituteFor ?? person);
       must(new Set(seats).size === seats.length, 'one seat has two votes');
       must(event.eligible.length <= before.seats, 'more people may vote than there are seats');
@@ -207,7 +215,8 @@ function publicItem(meeting: Meeting, id: string) {
   if (!item) return null;
   const { number, title, state, late, admitted, outcome, disqualifications } = item;
   const decision = item.decision?.inside ? null : item.decision && item.decision.text;
-  const people = disqualifications.map((one) => [one.person, one.outcome, one.basis]);
+  const exempted = meeting.formalities.exemptions.filter((one) => one.item === id);
+  const people = [...disqualifications, ...exempted].map((one) => [one.person, one.outcome, one.basis]);
   return { number, title, state, late, admitted, outcome, people, decision };
 }
 

@@ -19,7 +19,7 @@ const views = textOf('src/views');
 
 /** Sections whose keys come from the procedure and are looked up by value, not by name. */
 const lookedUp = [
-  'status itemState itemOutcome itemKind motionKind motionStatus choice method purpose outcome flag rules role',
+  'exemption status itemState itemOutcome itemKind motionKind motionStatus choice method purpose outcome flag rules role',
   'questionFrom questionEnd deadline controlStep',
   'attendance speech recessReason streamState streamFault seenBy change corrected disqualification missingFields',
   'minutesLink minutesStatus',

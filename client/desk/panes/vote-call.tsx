@@ -6,7 +6,18 @@ import { freshId, useDesk } from '../parts/desk-context.js';
 import { presentVoters } from '../roll.js';
 import { callCommands, purposeOf, subjectsOf } from '../vote-form.js';
 
-const purposes: VotePurpose[] = ['substance', 'postponement', 'agenda', 'disqualification', 'closing-doors', 'trial'];
+const purposes: VotePurpose[] = [
+  'substance',
+  'postponement',
+  'agenda',
+  'disqualification',
+  'exemption',
+  'closing-doors',
+  'trial',
+];
+
+/** Whether the question is somebody's right to take part. */
+const isAboutSomebody = (purpose: VotePurpose) => purpose === 'disqualification' || purpose === 'exemption';
 
 /** What is voted on, how, and the question as it is read out. One motion: for or against. Several: against each other. */
 export function CallVote({ item, again, onDone }: { item: Item; again: Vote | null; onDone: () => void }) {
@@ -38,7 +49,7 @@ export function CallVote({ item, again, onDone }: { item: Item; again: Vote | nu
             chosen,
             method,
             purpose,
-            ...(purpose === 'disqualification' && concerns ? { concerns } : {}),
+            ...(isAboutSomebody(purpose) && concerns ? { concerns } : {}),
             ...(again?.state === 'voided' || again?.state === 'declared' ? { supersedes: again.vote } : {}),
           }),
         );
@@ -85,7 +96,7 @@ export function CallVote({ item, again, onDone }: { item: Item; again: Vote | nu
             options={purposes.map((value) => ({ value, text: w.vote.purposes[value] }))}
           />
         </div>
-        {purpose === 'disqualification' && (
+        {isAboutSomebody(purpose) && (
           <div class="grow">
             <PersonSelect
               label={w.vote.concerns}

@@ -1,5 +1,6 @@
 import type { Answers } from '../rooms.js';
 import type { FormalityCommand } from './commands.js';
+import { decideExemption, requestExemption } from './exemption.js';
 import {
   adoptAgenda,
   approvePreviousMinutes,
@@ -16,4 +17,6 @@ export const formalityAnswers: Answers<FormalityCommand> = {
   'agenda.adopt': adoptAgenda,
   'signatories.choose': chooseSignatories,
   'previous-minutes.approve': approvePreviousMinutes,
+  'exemption.request': requestExemption,
+  'exemption.decide': decideExemption,
 };

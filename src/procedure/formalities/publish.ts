@@ -14,4 +14,6 @@ const told = <E extends { vote?: VoteId }>(event: E, before: Meeting): E => {
 export const formalityCopies: Copies<FormalityEvent> = {
   'agenda.adopted': told,
   'previous-minutes.approved': told,
+  'exemption.requested': ({ ground: _, ...asked }) => asked,
+  'exemption.decided': told,
 };

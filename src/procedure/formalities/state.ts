@@ -1,4 +1,4 @@
-import type { Instant, PersonId, VoteId } from '../vocabulary.js';
+import type { Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
 
 /** What a meeting remembers of it. Plain JSON. */
 export interface FormalityState {
@@ -12,6 +12,20 @@ export interface FormalityState {
   /** Who signs the minutes besides the chair. */
   signatories: PersonId[];
   approved: { at: Instant; meeting: string; version?: number; remarks?: string; vote?: VoteId }[];
+  exemptions: Exemption[];
+}
+
+/** From one matter, for personal reasons (§ 11-11). */
+export interface Exemption {
+  item: ItemId;
+  person: PersonId;
+  requestedAt: Instant;
+  /** Null until the body has decided. */
+  outcome: 'exempted' | 'not-exempted' | null;
+  /** Why it was asked for; in the private log only. */
+  ground?: string;
+  basis?: string;
+  vote?: VoteId;
 }
 
 export const noFormality: FormalityState = {
@@ -21,4 +35,5 @@ export const noFormality: FormalityState = {
   adopted: null,
   signatories: [],
   approved: [],
+  exemptions: [],
 };

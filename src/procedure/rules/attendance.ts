@@ -1,7 +1,7 @@
 import type { Meeting } from '../meeting.js';
 import { refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
 import type { ItemId, Mode, PersonId } from '../vocabulary.js';
-import { isDisqualified, isMember, isPresent, substituteOf } from './seats.js';
+import { isMember, isPresent, stepsAside, substituteOf } from './seats.js';
 
 /** People come, go and take part until the meeting is over; before it opens too, while the hall fills. */
 export const gathering = (meeting: Meeting): Refusal | null =>
@@ -30,6 +30,12 @@ export function remoteMember(
   if (!isMember(meeting, person) && role !== 'substitute') return null;
   const permitted = meeting.facts.remotePermitted ?? false;
   return refuse('remote-meeting', { person, permitted, offer: permitted ? 'meeting.revise' : null });
+}
+
+/** Whoever is disqualified or exempted neither speaks nor proposes: they are not there for the matter. */
+export function takesPart(meeting: Meeting, person: PersonId | undefined, item: ItemId | null): Refusal | null {
+  if (person === undefined || item === null || !stepsAside(meeting, person, item)) return null;
+  return refuse('steps-aside', { person, item });
 }
 
 /** Somebody who sits there from elsewhere, while that makes the meeting a remote one. */
@@ -71,13 +77,14 @@ export function maySubstitute(
   const taken = substituteOf(meeting, member, item ?? meeting.currentItem);
   if (taken !== undefined && taken !== person) refusals.push(refuse('one-seat', { person: taken, seat: member }));
   const away = !isPresent(meeting, member);
-  const stepsAside = item !== undefined && mayStepAside(meeting, member, item);
-  if (!away && !stepsAside) refusals.push(refuse('empty-seat', { person: member }));
+  const asideForIt = item !== undefined && mayStepAside(meeting, member, item);
+  if (!away && !asideForIt) refusals.push(refuse('empty-seat', { person: member }));
   return [...refusals.filter((refusal) => refusal !== null), ...rightSubstitute(meeting, person, member, rules)];
 }
 
 const mayStepAside = (meeting: Meeting, member: PersonId, item: ItemId): boolean =>
-  isDisqualified(meeting, member, item) ||
+  stepsAside(meeting, member, item) ||
+  meeting.formalities.exemptions.some((one) => one.item === item && one.person === member && one.outcome === null) ||
   !!meeting.items[item]?.disqualifications.some((entry) => entry.person === member && entry.outcome === null);
 
 /** Substitutes come from the group that won the seat, in the order elected; another needs a reason. */

@@ -2,7 +2,7 @@ import type { Computed, MeetingEvent } from '../events.js';
 import type { Meeting, Vote } from '../meeting.js';
 import { refuse, type Refusal } from '../rule-book.js';
 import type { ItemId, PersonId, VoteId } from '../vocabulary.js';
-import { isDisqualified } from './seats.js';
+import { stepsAside } from './seats.js';
 
 /** The body decides, by a vote without the person, and the minutes say on what basis (fvl § 8, § 11-4). */
 export function decidedByVote(
@@ -24,17 +24,21 @@ export function decidedByVote(
   return fits ? null : refuse('disqualification-vote', { person, vote: vote ?? null, expected: result });
 }
 
-/** Nobody presides over, or votes on, what they are disqualified from. */
+/** Nobody presides over, or votes on, what they are disqualified or exempted from. */
 export function chairIsQualified(meeting: Meeting, item: ItemId): Refusal | null {
-  if (meeting.chair === null || !isDisqualified(meeting, meeting.chair, item)) return null;
+  if (meeting.chair === null || !stepsAside(meeting, meeting.chair, item)) return null;
   return refuse('chair-qualified', { chair: meeting.chair, offer: 'chair.change' });
 }
 
-/** Presiding is taking part, so whoever must keep out of a question of disqualification does not lead it either (fvl § 8). */
-export function chairTakesPart(meeting: Meeting, item: ItemId, eligible: PersonId[]): Refusal | null {
+/** Presiding is taking part, so whoever must keep out of such a question does not lead it either (fvl § 8). */
+export function chairTakesPart(
+  meeting: Meeting,
+  { item, concerns }: { item: ItemId; concerns?: PersonId },
+  eligible: PersonId[],
+): Refusal | null {
   const { chair } = meeting;
   const raised = meeting.items[item]?.disqualifications.some((entry) => entry.person === chair);
-  if (chair === null || !raised || eligible.includes(chair)) return null;
+  if (chair === null || !(raised || concerns === chair) || eligible.includes(chair)) return null;
   return refuse('chair-qualified', { chair, offer: 'chair.change' });
 }
 

@@ -37,9 +37,19 @@ export function isDisqualified(meeting: Meeting, person: PersonId, item: ItemId)
   return entry?.outcome === 'disqualified';
 }
 
+export const isExempted = (meeting: Meeting, person: PersonId, item: ItemId): boolean =>
+  meeting.formalities.exemptions.some(
+    (one) => one.item === item && one.person === person && one.outcome === 'exempted',
+  );
+
+/** Disqualified or exempted: no part in the matter, as if they were not there (§§ 11-10, 11-11). */
+export const stepsAside = (meeting: Meeting, person: PersonId, item: ItemId): boolean =>
+  isDisqualified(meeting, person, item) || isExempted(meeting, person, item);
+
 /**
- * Who may vote. Those disqualified may not. On a disqualification nobody takes part whose own has been raised in the
- * same matter, whatever was decided of it, unless that would leave too few: then all attending do (fvl § 8).
+ * Who may vote. Those disqualified or exempted may not. On a disqualification nobody takes part whose own has been
+ * raised in the same matter, whatever was decided of it, unless that would leave too few: then all attending do
+ * (fvl § 8). On an exemption everybody but the one who asks for it (our reading of § 11-11, after the same model).
  */
 export function eligibleFor(
   meeting: Meeting,
@@ -47,8 +57,21 @@ export function eligibleFor(
   rules: RuleBook,
 ): PersonId[] {
   const seated = seatedFor(meeting, item, rules);
-  if (purpose !== 'disqualification') return seated.filter((person) => !isDisqualified(meeting, person, item));
-  const raised = meeting.items[item]?.disqualifications.map((entry) => entry.person) ?? [];
-  const others = seated.filter((person) => person !== concerns && !raised.includes(person));
-  return others.length >= membersNeeded(meeting, rules) ? others : seated;
+  if (purpose === 'disqualification') {
+    const attending = seated.filter((person) => !isExempted(meeting, person, item));
+    const raised = meeting.items[item]?.disqualifications.map((entry) => entry.person) ?? [];
+    return unlessTooFew(meeting, attending, [concerns, ...raised], rules);
+  }
+  const takingPart = seated.filter((person) => !stepsAside(meeting, person, item));
+  return purpose === 'exemption' ? unlessTooFew(meeting, takingPart, [concerns], rules) : takingPart;
+}
+
+function unlessTooFew(
+  meeting: Meeting,
+  attending: PersonId[],
+  without: (PersonId | undefined)[],
+  rules: RuleBook,
+): PersonId[] {
+  const others = attending.filter((person) => !without.includes(person));
+  return others.length >= membersNeeded(meeting, rules) ? others : attending;
 }

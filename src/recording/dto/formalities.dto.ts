@@ -1,4 +1,4 @@
-import { Id, Ids, Slug, Text, Whole } from '../../platform/fields.js';
+import { Id, Ids, OneOf, Slug, Text, Whole } from '../../platform/fields.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
 import { lengths, most } from './parts.js';
@@ -40,6 +40,34 @@ export class ApprovePreviousMinutesDto extends CommandDto implements Payload<'pr
 
   @Text(lengths.note, { optional: true })
   remarks?: string;
+
+  @Id({ optional: true })
+  vote?: string;
+}
+
+export class RequestExemptionDto extends CommandDto implements Payload<'exemption.request'> {
+  @Id()
+  item: string;
+
+  @Id()
+  person: string;
+
+  @Text(lengths.reason, { optional: true, description: 'Stays inside.' })
+  ground?: string;
+}
+
+export class DecideExemptionDto extends CommandDto implements Payload<'exemption.decide'> {
+  @Id()
+  item: string;
+
+  @Id()
+  person: string;
+
+  @OneOf(['exempted', 'not-exempted'])
+  outcome: 'exempted' | 'not-exempted';
+
+  @Text(lengths.reason, { description: 'The provision, as it must stand in the minutes; public.' })
+  basis: string;
 
   @Id({ optional: true })
   vote?: string;

@@ -45,7 +45,7 @@ export class CallVoteDto extends CommandDto implements Payload<'vote.call'> {
   @OneOf(closingGrounds, { optional: true })
   ground?: ClosingGround;
 
-  @Id({ optional: true, description: 'The person whose disqualification is voted on.' })
+  @Id({ optional: true, description: 'The person whose disqualification or exemption is voted on.' })
   concerns?: string;
 
   @Id({ optional: true })

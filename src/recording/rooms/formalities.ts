@@ -18,6 +18,12 @@ export const formalityRows: { readonly [T in FormalityCommand['type']]: Row<T> }
     formalities.ApprovePreviousMinutesDto,
     'The minutes of an earlier meeting are approved',
   ),
+  'exemption.request': row(
+    'exemption.request',
+    formalities.RequestExemptionDto,
+    'A member asks to be exempted from a matter',
+  ),
+  'exemption.decide': row('exemption.decide', formalities.DecideExemptionDto, 'Whether to exempt them is decided'),
 };
 
 /** One example of each, for the description at /api/docs. */
@@ -28,4 +34,12 @@ export const formalityExamples: { readonly [T in FormalityCommand['type']]: Payl
   'agenda.adopt': {},
   'signatories.choose': { persons: ['medlem-2', 'medlem-5'] },
   'previous-minutes.approve': { meeting: '2026-10-19', version: 1 },
+  'exemption.request': { item: 'sak-41', person: 'medlem-5', ground: 'Syk søster i nabolaget.' },
+  'exemption.decide': {
+    item: 'sak-41',
+    person: 'medlem-5',
+    outcome: 'exempted',
+    basis: 'kommuneloven § 11-11',
+    vote: 'fritak-1',
+  },
 };

@@ -6,6 +6,8 @@ import {
   Decision,
   Disqualifications,
   Documents,
+  Exemptions,
+  exemptionsOf,
   ItemTag,
   itemResult,
   Motions,
@@ -30,6 +32,7 @@ function contentsOf(view: View, item: Item): string[] {
     item.documents && item.documents.length > 0 ? words.agenda.documents(item.documents.length) : null,
     statements > 0 ? words.agenda.statements(statements) : null,
     item.disqualifications.length > 0 ? words.item.disqualifications : null,
+    exemptionsOf(view, item.item).length > 0 ? words.formalities.exemptions : null,
   ].filter((part) => part !== null);
 }
 
@@ -49,6 +52,7 @@ function Contents({ view, item }: { view: View; item: Item }) {
       <Tombstone view={view} of={{ what: 'recommendation', item: item.item }} />
       <Documents view={view} item={item} />
       <Disqualifications view={view} item={item} />
+      <Exemptions view={view} item={item.item} />
       <Questions view={view} item={item.item} level={4} />
       <Motions view={view} item={item} level={4} />
       {item.votes.map((id) => {

@@ -132,6 +132,25 @@ export function Disqualifications({ view, item }: { view: View; item: Item }) {
   );
 }
 
+export const exemptionsOf = ({ meeting }: View, item: ItemId) =>
+  meeting.formalities.exemptions.filter((one) => one.item === item);
+
+export function Exemptions({ view, item }: { view: View; item: ItemId }) {
+  const { words } = view;
+  const exemptions = exemptionsOf(view, item);
+  if (exemptions.length === 0) return null;
+  return (
+    <ul class="plain">
+      {exemptions.map(({ person, outcome, basis, requestedAt }) => (
+        <li key={`${person}-${requestedAt}`}>
+          {words.formalities.exemption[outcome ?? 'requested'](nameWithParty(view, person))}{' '}
+          {basis !== undefined && words.disqualification.basis(basis)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function Statements({ view, item }: { view: View; item: ItemId }) {
   const statements = view.meeting.statements.filter((statement) => statement.item === item);
   if (statements.length === 0) return null;

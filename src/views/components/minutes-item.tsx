@@ -47,6 +47,12 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
           {basis !== null && words.disqualification.basis(basis)} {substitute && say.tookSeat(who(substitute, told))}
         </p>
       ))}
+      {item.exemptions.map(({ person, outcome, basis, substitute, requestedAt }) => (
+        <p key={`${person.person}-${requestedAt}`}>
+          {words.formalities.exemption[outcome ?? 'requested'](who(person, told))}{' '}
+          {basis !== null && words.disqualification.basis(basis)} {substitute && say.tookSeat(who(substitute, told))}
+        </p>
+      ))}
       {item.motions.length > 0 && (
         <>
           <h4 class="ds-heading" data-size="2xs">

@@ -93,6 +93,7 @@ export const enPapers: PaperWords = {
       items: 'items',
       outcome: 'the outcome of an item',
       decision: 'the decision on an item',
+      'exemption-basis': 'the basis of a decision on exemption',
       'disqualification-basis': 'the basis of a disqualification',
       result: 'the result of a vote',
       sides: 'how the parties voted',

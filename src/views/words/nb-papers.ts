@@ -96,6 +96,7 @@ export const nbPapers = {
       items: 'saker',
       outcome: 'utfallet av en sak',
       decision: 'vedtaket i en sak',
+      'exemption-basis': 'grunnlaget for en avgjørelse om fritak',
       'disqualification-basis': 'grunnlaget for en avgjørelse om habilitet',
       result: 'resultatet av en avstemning',
       sides: 'partienes stemmer i en avstemning',

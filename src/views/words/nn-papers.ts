@@ -94,6 +94,7 @@ export const nnPapers: PaperWords = {
       items: 'saker',
       outcome: 'utfallet av ei sak',
       decision: 'vedtaket i ei sak',
+      'exemption-basis': 'grunnlaget for ei avgjerd om fritak',
       'disqualification-basis': 'grunnlaget for ei avgjerd om habilitet',
       result: 'resultatet av ei avrøysting',
       sides: 'røystene til partia i ei avrøysting',

@@ -18,6 +18,14 @@ export const formalityRulesEn: RuleWords = {
   'earlier-minutes': () => 'A meeting does not approve its own minutes.',
   'approved-once': () => 'The minutes are already approved.',
   'approval-vote': () => 'That vote was not on the minutes, or was not carried.',
+  'steps-aside': (f) => `${f.the('person')} is disqualified or exempted in ${f.the('item')} and takes no part in it.`,
+  'exemption-exists': () => 'This body exempts nobody from single matters.',
+  'requested-once': (f) => `${f.the('person')} has already asked to be exempted from it.`,
+  'exemption-requested': (f) => `${f.the('person')} has not asked to be exempted. Record the request first.`,
+  'exemption-basis': () => 'Write the provision the decision on exemption rests on; it belongs in the minutes.',
+  'exemption-vote': (f) => `The body itself decides whether to exempt ${f.the('person')}. Record the vote first.`,
+  'exemption-undecided': (f) =>
+    `Whether to exempt ${f.the('people')} is undecided. Decide it before the matter is put.`,
 };
 
 export const formalityHappeningsEn: HappeningsOf<FormalityEvent> = {
@@ -27,4 +35,7 @@ export const formalityHappeningsEn: HappeningsOf<FormalityEvent> = {
   'agenda.adopted': () => 'The agenda is adopted.',
   'signatories.chosen': (e, s) => `The minutes are signed by ${e.persons.map((one) => s.name(one)).join(', ')}.`,
   'previous-minutes.approved': (e) => `The minutes of ${e.meeting} are approved.`,
+  'exemption.requested': (e, s) => `${s.name(e.person)} asks to be exempted from ${s.item(e.item)}.`,
+  'exemption.decided': (e, s) =>
+    `${s.name(e.person)} is ${e.outcome === 'exempted' ? 'exempted' : 'not exempted'} from ${s.item(e.item)}.`,
 };

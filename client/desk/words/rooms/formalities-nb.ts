@@ -19,6 +19,14 @@ export const formalityRulesNb: RuleWords = {
   'earlier-minutes': () => 'Et møte godkjenner ikke sin egen møtebok.',
   'approved-once': () => 'Møteboken er alt godkjent.',
   'approval-vote': () => 'Avstemningen gjaldt ikke møteboken, eller den ble ikke vedtatt.',
+  'steps-aside': (f) => `${f.the('person')} er inhabil eller fritatt i ${f.the('item')} og tar ikke del i saken.`,
+  'exemption-exists': () => 'Dette organet gir ikke fritak fra å behandle enkeltsaker.',
+  'requested-once': (f) => `${f.the('person')} har alt søkt om fritak i saken.`,
+  'exemption-requested': (f) => `${f.the('person')} har ikke søkt om fritak. Før søknaden først.`,
+  'exemption-basis': () => 'Skriv hjemmelen for avgjørelsen om fritak. Den skal stå i møteboken.',
+  'exemption-vote': (f) => `Organet avgjør selv om ${f.the('person')} skal fritas. Før avstemningen først.`,
+  'exemption-undecided': (f) =>
+    `Det er ikke avgjort om ${f.the('people')} skal fritas. Avgjør det før dere stemmer over saken.`,
 };
 
 export const formalityHappeningsNb: HappeningsOf<FormalityEvent> = {
@@ -29,4 +37,7 @@ export const formalityHappeningsNb: HappeningsOf<FormalityEvent> = {
   'agenda.adopted': () => 'Sakslisten er godkjent.',
   'signatories.chosen': (e, s) => `Møteboken underskrives av ${e.persons.map((one) => s.name(one)).join(', ')}.`,
   'previous-minutes.approved': (e) => `Møteboken fra ${e.meeting} er godkjent.`,
+  'exemption.requested': (e, s) => `${s.name(e.person)} søker om fritak i ${s.item(e.item)}.`,
+  'exemption.decided': (e, s) =>
+    `${s.name(e.person)} er ${e.outcome === 'exempted' ? 'fritatt' : 'ikke fritatt'} i ${s.item(e.item)}.`,
 };

@@ -19,6 +19,14 @@ export const formalityRulesNn: RuleWords = {
   'earlier-minutes': () => 'Eit møte godkjenner ikkje si eiga møtebok.',
   'approved-once': () => 'Møteboka er alt godkjend.',
   'approval-vote': () => 'Røystinga galdt ikkje møteboka, eller ho vart ikkje vedteken.',
+  'steps-aside': (f) => `${f.the('person')} er inhabil eller har fritak i ${f.the('item')} og tek ikkje del i saka.`,
+  'exemption-exists': () => 'Dette organet gjev ikkje fritak frå å handsame einskildsaker.',
+  'requested-once': (f) => `${f.the('person')} har alt søkt om fritak i saka.`,
+  'exemption-requested': (f) => `${f.the('person')} har ikkje søkt om fritak. Før søknaden først.`,
+  'exemption-basis': () => 'Skriv heimelen for avgjerda om fritak. Han skal stå i møteboka.',
+  'exemption-vote': (f) => `Organet avgjer sjølv om ${f.the('person')} skal få fritak. Før røystinga først.`,
+  'exemption-undecided': (f) =>
+    `Det er ikkje avgjort om ${f.the('people')} skal få fritak. Avgjer det før de røystar over saka.`,
 };
 
 export const formalityHappeningsNn: HappeningsOf<FormalityEvent> = {
@@ -28,4 +36,7 @@ export const formalityHappeningsNn: HappeningsOf<FormalityEvent> = {
   'agenda.adopted': () => 'Sakslista er godkjend.',
   'signatories.chosen': (e, s) => `Møteboka blir skriven under av ${e.persons.map((one) => s.name(one)).join(', ')}.`,
   'previous-minutes.approved': (e) => `Møteboka frå ${e.meeting} er godkjend.`,
+  'exemption.requested': (e, s) => `${s.name(e.person)} søkjer om fritak i ${s.item(e.item)}.`,
+  'exemption.decided': (e, s) =>
+    `${s.name(e.person)} har ${e.outcome === 'exempted' ? 'fått' : 'ikkje fått'} fritak i ${s.item(e.item)}.`,
 };

@@ -10,6 +10,13 @@ export const formalityRulesEn: Record<string, string> = {
   'earlier-minutes': 'Minutes of an earlier meeting',
   'approved-once': 'Minutes are approved once',
   'approval-vote': 'Vote on the minutes',
+  'steps-aside': 'Whoever is disqualified or exempted takes no part',
+  'exemption-exists': 'Whether there are exemptions',
+  'requested-once': 'An exemption is asked for once',
+  'exemption-requested': 'An exemption was decided that nobody asked for',
+  'exemption-basis': 'Basis of an exemption',
+  'exemption-vote': 'An exemption was decided without a vote that says so',
+  'exemption-undecided': 'An exemption was not yet decided',
 };
 
 export const formalityEn = {
@@ -24,4 +31,10 @@ export const formalityEn = {
   approved: (meeting: string, version: number | null) =>
     `The minutes of ${meeting}${version === null ? '' : `, version ${version},`} were approved.`,
   withRemarks: 'Remarks',
+  exemptions: 'Exemptions',
+  exemption: {
+    requested: (name: string) => `${name} asks to be exempted from this matter for personal reasons.`,
+    exempted: (name: string) => `${name} is exempted from this matter.`,
+    'not-exempted': (name: string) => `${name} is not exempted and takes part.`,
+  },
 };

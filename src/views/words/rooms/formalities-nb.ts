@@ -10,6 +10,13 @@ export const formalityRulesNb: Record<string, string> = {
   'earlier-minutes': 'Møteboken fra et tidligere møte',
   'approved-once': 'Møteboken godkjennes én gang',
   'approval-vote': 'Avstemning om møteboken',
+  'steps-aside': 'Den som er inhabil eller fritatt, tar ikke del i saken',
+  'exemption-exists': 'Adgang til fritak',
+  'requested-once': 'Fritak søkes én gang',
+  'exemption-requested': 'Fritak ble avgjort uten søknad',
+  'exemption-basis': 'Grunnlaget for fritak',
+  'exemption-vote': 'Fritak ble avgjort uten en avstemning som sier det samme',
+  'exemption-undecided': 'Spørsmålet om fritak var ikke avgjort',
 };
 
 export const formalityNb = {
@@ -25,4 +32,10 @@ export const formalityNb = {
   approved: (meeting: string, version: number | null) =>
     `Møteboken fra ${meeting}${version === null ? '' : `, versjon ${version},`} ble godkjent.`,
   withRemarks: 'Merknader',
+  exemptions: 'Fritak',
+  exemption: {
+    requested: (name: string) => `${name} søker om fritak fra å behandle saken av personlige grunner.`,
+    exempted: (name: string) => `${name} er fritatt fra å behandle saken.`,
+    'not-exempted': (name: string) => `${name} er ikke fritatt og tar del i saken.`,
+  },
 };

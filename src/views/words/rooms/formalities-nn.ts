@@ -10,6 +10,13 @@ export const formalityRulesNn: Record<string, string> = {
   'earlier-minutes': 'Møteboka frå eit tidlegare møte',
   'approved-once': 'Møteboka blir godkjend éin gong',
   'approval-vote': 'Røysting om møteboka',
+  'steps-aside': 'Den som er inhabil eller har fritak, tek ikkje del i saka',
+  'exemption-exists': 'Høve til fritak',
+  'requested-once': 'Ein søkjer fritak éin gong',
+  'exemption-requested': 'Fritak vart avgjort utan søknad',
+  'exemption-basis': 'Grunnlaget for fritak',
+  'exemption-vote': 'Fritak vart avgjort utan ei røysting som seier det same',
+  'exemption-undecided': 'Spørsmålet om fritak var ikkje avgjort',
 };
 
 export const formalityNn = {
@@ -24,4 +31,10 @@ export const formalityNn = {
   approved: (meeting: string, version: number | null) =>
     `Møteboka frå ${meeting}${version === null ? '' : `, versjon ${version},`} vart godkjend.`,
   withRemarks: 'Merknader',
+  exemptions: 'Fritak',
+  exemption: {
+    requested: (name: string) => `${name} søkjer om fritak frå å handsame saka av personlege grunnar.`,
+    exempted: (name: string) => `${name} har fått fritak frå å handsame saka.`,
+    'not-exempted': (name: string) => `${name} har ikkje fått fritak og tek del i saka.`,
+  },
 };
