@@ -13,6 +13,7 @@ const known: Record<PublicEventType, true> = {
   'connection.lost': true,
   'connection.restored': true,
   'content.withheld': true,
+  'entry.struck': true,
   'decision.recorded': true,
   'decision.struck': true,
   'disqualification.decided': true,

@@ -18,6 +18,7 @@ import type {
   Ballot,
   Choice,
   ClosingGround,
+  CorrectionKind,
   DocumentLink,
   ElectionId,
   Instant,
@@ -182,7 +183,8 @@ type CoreCommand = Common &
     | { type: 'decision.record'; item: ItemId; text: string; votes: VoteId[]; externalId?: string }
     | { type: 'statement.enter'; item: ItemId; person: PersonId; text: string }
     | { type: 'note.add'; text: string; item?: ItemId; access: 'public' | 'restricted'; code?: string; url?: string }
-    | { type: 'text.correct'; of: TextRef; after: string; reason: string }
+    /** A slip of the pen, or something that was not so: the first is shown on demand, the second beside what is right. */
+    | { type: 'text.correct'; of: TextRef; after: string; reason: string; kind?: CorrectionKind }
     | {
         type: 'stream.report';
         state: StreamState;

@@ -65,7 +65,7 @@ export function addNote(meeting: Meeting, command: CommandOf<'note.add'>): Answe
 
 /** The words read otherwise from now on; what they were stays beside them with the reason. */
 export function correctText(meeting: Meeting, command: CommandOf<'text.correct'>): Answer {
-  const { of, after, reason } = command;
+  const { of, after, reason, kind } = command;
   const before = textOf(meeting, of);
   return answer(
     [
@@ -76,7 +76,14 @@ export function correctText(meeting: Meeting, command: CommandOf<'text.correct'>
       textIsOutside(meeting, of) && doorsOpen(meeting),
       before === after && refuse('corrected-text', { what: of.what }),
     ],
-    () => ({ type: 'text.corrected', of, before: before ?? '', after, reason }),
+    () => ({
+      type: 'text.corrected',
+      of,
+      before: before ?? '',
+      after,
+      reason,
+      ...(kind !== undefined && { kind }),
+    }),
     of.what === 'item-title' || of.what === 'decision' ? { item: of.item } : {},
   );
 }

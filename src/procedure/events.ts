@@ -10,6 +10,7 @@ import type {
   Ballot,
   Choice,
   ClosingGround,
+  CorrectionKind,
   BodyType,
   DocumentLink,
   ElectionId,
@@ -316,7 +317,7 @@ type CoreEvent =
   // words
   | { type: 'statement.entered'; item: ItemId; person: PersonId; text: string }
   | { type: 'note.added'; text: string; item?: ItemId; access: 'public' | 'restricted'; code?: string; url?: string }
-  | { type: 'text.corrected'; of: TextRef; before: string; after: string; reason: string }
+  | { type: 'text.corrected'; of: TextRef; before: string; after: string; reason: string; kind?: CorrectionKind }
   // the stream
   | {
       type: 'stream.changed';

@@ -105,9 +105,10 @@ export function statementEntered(meeting: Meeting, event: EventOf<'statement.ent
 
 /** The text now reads otherwise; the one before stays where it can be looked up. */
 export function textCorrected(meeting: Meeting, event: EventOf<'text.corrected'>): Meeting {
-  const { of, before, after, reason } = event;
+  const { of, before, after, reason, kind } = event;
   if (!of) return meeting;
-  const correction = { seq: meeting.seq, at: meeting.at ?? '', of, before, after, reason };
+  const how = kind === undefined ? {} : { kind };
+  const correction = { seq: meeting.seq, at: meeting.at ?? '', of, before, after, reason, ...how };
   const next = { ...meeting, corrections: [...meeting.corrections, correction] };
   switch (of.what) {
     case 'item-title': {

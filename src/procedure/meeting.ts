@@ -19,6 +19,7 @@ import type {
   AttendanceStatus,
   Ballot,
   ClosingGround,
+  CorrectionKind,
   ElectionId,
   Instant,
   ItemId,
@@ -280,6 +281,7 @@ export interface Correction {
   before: string;
   after: string;
   reason: string;
+  kind?: CorrectionKind;
 }
 
 export const nothingYet: Meeting = {

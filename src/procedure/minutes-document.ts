@@ -4,11 +4,13 @@ import type { Announced, Computed } from './events.js';
 import type { SettledFormalities } from './formalities/minutes.js';
 import type { Published } from './mending/published.js';
 import type { MinutesForms } from './forms/minutes.js';
+import type { Strikable } from './mending/struck.js';
 import type { Facts, RuleBookId } from './rule-book.js';
 import type {
   AttendanceStatus,
   Choice,
   ClosingGround,
+  CorrectionKind,
   Instant,
   ItemId,
   ItemKind,
@@ -53,6 +55,8 @@ export interface Minutes {
   corrections: MinutesCorrection[];
   /** Words that were published and had to go: what, since when, and the provision. The words themselves are empty. */
   withheld: MinutesWithheld[];
+  /** What was recorded by accident: the line, since when it is struck, and why. */
+  struck: MinutesStruck[];
   /** Rules of judgement that were overridden. The reason is there in the full minutes only. */
   overridden: { rule: string; facts: Facts; at: Instant; reason: string | null }[];
   /** For a record made elsewhere: what it says against itself or the rules. */
@@ -312,6 +316,8 @@ export interface MinutesCorrection {
   before: string;
   after: string;
   reason: string;
+  /** How it was spelt, or what it said; null where nothing was said of that. */
+  kind: CorrectionKind | null;
 }
 
 export interface MinutesWithheld {
@@ -319,6 +325,13 @@ export interface MinutesWithheld {
   of: Published;
   item: MinutesItemRef | null;
   basis: string;
+}
+
+export interface MinutesStruck {
+  at: Instant;
+  of: Strikable;
+  item: MinutesItemRef | null;
+  reason: string;
 }
 
 export interface MinutesFinding {

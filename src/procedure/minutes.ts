@@ -17,7 +17,7 @@ import type {
   MinutesVote,
 } from './minutes-document.js';
 import { businessOf } from './business/minutes.js';
-import { itemOf as itemHolding } from './mending/published.js';
+import { mendingIn } from './mending/minutes.js';
 import { missingFrom } from './minutes-missing.js';
 import { itemRef, orNull, person } from './minutes-refs.js';
 import { atRoll, firstMoment, overABreak, sitsByRole } from './minutes-roll.js';
@@ -109,10 +109,7 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
     },
     notes: meeting.notes.filter(({ item }) => item === undefined).map(noteOf),
     corrections: meeting.corrections.map(correctionOf),
-    withheld: meeting.mending.withheld.map(({ at, of, basis }) => {
-      const item = itemHolding(meeting, of);
-      return { at, of, item: item === null ? null : itemRef(meeting, item), basis };
-    }),
+    ...mendingIn(meeting),
     overridden: meeting.overridden.map(({ rule, facts: weighed, at, reason }) => ({
       rule,
       facts: weighed,
@@ -368,8 +365,8 @@ function findingOf({ rule, facts, vote, item, person: who }: Meeting['findings']
   return { rule, facts, vote: orNull(vote), item: orNull(item), person: orNull(who) };
 }
 
-function correctionOf({ at, of, before, after, reason }: Meeting['corrections'][number]): MinutesCorrection {
-  return { at, what: of.what, of: targetOf(of), before, after, reason };
+function correctionOf({ at, of, before, after, reason, kind }: Meeting['corrections'][number]): MinutesCorrection {
+  return { at, what: of.what, of: targetOf(of), before, after, reason, kind: orNull(kind) };
 }
 
 function targetOf(of: Meeting['corrections'][number]['of']): string {

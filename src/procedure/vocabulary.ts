@@ -110,6 +110,9 @@ export type SpeechKind = 'speech' | 'reply' | 'point-of-order' | 'presentation';
 /** Grounds on which doors may or must be closed; what each means stands in the rule book. */
 export type ClosingGround = 'employment' | 'duty-of-secrecy' | 'privacy' | 'public-interest';
 
+/** What was wrong with a text: how it was spelt, or what it said. */
+export type CorrectionKind = 'typo' | 'fact';
+
 export type RecessReason = 'break' | 'group-meeting' | 'technical' | 'other';
 
 export type StreamState =

@@ -2,19 +2,8 @@ import { Crumbs } from './components/banner.js';
 import { Facts, Section, Time } from './components/small.js';
 import { SettledLines } from './components/minutes-formalities.js';
 import { OtherBusiness } from './components/minutes-business.js';
-import { ItemMinutes } from './components/minutes-item.js';
-import {
-  everybody,
-  itemRef,
-  nobody,
-  outcomeWord,
-  removed,
-  span,
-  titleIn,
-  when,
-  who,
-  type Told,
-} from './minutes-telling.js';
+import { ItemMinutes, NoteText } from './components/minutes-item.js';
+import { everybody, itemRef, nobody, outcomeWord, span, titleIn, when, who, type Told } from './minutes-telling.js';
 import type { MinutesPageModel } from './pages.js';
 import { clip } from './view.js';
 import { date, dateAt, weekdayDate } from './when.js';
@@ -299,8 +288,7 @@ function Remarks({ told }: { told: Told }) {
           <ul class="plain-list">
             {general.map((note, index) => (
               <li key={index} class="text">
-                {words.time.at(when(note.at, told))}:{' '}
-                {[note.text, removed({ what: 'note', note: note.number }, told)].filter(Boolean).join(' ')}
+                {words.time.at(when(note.at, told))}: <NoteText told={told} note={note} />
               </li>
             ))}
           </ul>

@@ -1,4 +1,5 @@
 import { isSame, type Published } from '../procedure/mending/published.js';
+import { isSameEntry, type Strikable } from '../procedure/mending/struck.js';
 import type { Minutes, MinutesItem, MinutesItemRef, MinutesPerson } from '../procedure/minutes-document.js';
 import { apart, clip } from './view.js';
 import { clockOrDate } from './when.js';
@@ -43,6 +44,13 @@ export function removed(of: Published, told: Told): string | null {
   const { words } = told;
   const withheld = told.minutes.withheld.findLast((one) => isSame(one.of, of));
   return withheld ? words.mending.removed(words.time.at(when(withheld.at, told)), withheld.basis) : null;
+}
+
+/** Since when a line is struck, and why. Null while it stands. */
+export function struck(of: Strikable, told: Told): string | null {
+  const { words } = told;
+  const line = told.minutes.struck.findLast((one) => isSameEntry(one.of, of));
+  return line ? words.mending.struckAt(words.time.at(when(line.at, told)), line.reason) : null;
 }
 
 /** What came of an item, or where it stands. */

@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { assemble, disclosures } from '../../src/procedure/disclosures.js';
 import type { Published } from '../../src/procedure/mending/published.js';
+import { struckAt, type Strikable } from '../../src/procedure/mending/struck.js';
+import { minutesOf } from '../../src/procedure/minutes.js';
 import { piecesOf } from '../../src/procedure/mending/pieces.js';
 import { replay } from '../../src/procedure/replay.js';
 import type { Command } from '../../src/procedure/commands.js';
@@ -250,5 +252,167 @@ rule('withheld-everywhere', () => {
     });
     expect(publicly(held).corrections).toMatchObject([{ before: '', after: 'Eleven får skyss.' }]);
     expect(JSON.stringify(leftOf(held))).not.toContain(secret);
+  });
+});
+
+const strike = (of: Strikable, reason = 'Ført på feil sak'): Command => ({ type: 'entry.strike', of, reason });
+const speech: Step[] = [
+  { type: 'speaker.start', person: 'm3', kind: 'speech', at: '2026-11-23T18:00:00.000Z' },
+  { type: 'speaker.end', person: 'm3', at: '2026-11-23T18:02:00.000Z' },
+];
+const held: Strikable = { what: 'speech', item: 'i1', person: 'm3', from: '2026-11-23T18:00:00.000Z' };
+
+rule('entry-known', () => {
+  it('strikes a motion, a statement, a note and a speech that are there', () => {
+    given(sitting, motion)
+      .when(strike({ what: 'motion', motion: 'f1' }))
+      .tells('entry.struck');
+    given(sitting, { type: 'statement.enter', item: 'i1', person: 'm2', text: 'Dissens' })
+      .when(strike({ what: 'statement', statement: 1 }))
+      .tells('entry.struck');
+    given(sitting, { type: 'note.add', text: 'Merknad', access: 'public' })
+      .when(strike({ what: 'note', note: 1 }))
+      .tells('entry.struck');
+    given(sitting, speech).when(strike(held)).tells('entry.struck');
+  });
+
+  it('strikes nothing that is not', () => {
+    given(sitting, speech)
+      .when(strike({ what: 'motion', motion: 'f9' }))
+      .isRefused('entry-known', { what: 'motion' });
+    given(sitting, speech)
+      .when(strike({ what: 'statement', statement: 1 }))
+      .isRefused('entry-known');
+    given(sitting, speech)
+      .when(strike({ what: 'note', note: 1 }))
+      .isRefused('entry-known');
+    given(sitting, speech)
+      .when(strike({ ...held, person: 'm4' } as Strikable))
+      .isRefused('entry-known');
+  });
+
+  it('asks for a reason, and waits for the doors where the public heard it', () => {
+    given(sitting, motion)
+      .when(strike({ what: 'motion', motion: 'f1' }, ' '))
+      .isRefused('reason');
+    given(sitting, motion, closed)
+      .when(strike({ what: 'motion', motion: 'f1' }))
+      .isRefused('doors-open');
+  });
+
+  it('tells nobody outside of a line they never heard', () => {
+    const inside = given(sitting, closed, motion).when(strike({ what: 'motion', motion: 'f1' }));
+    expect(inside.tells('entry.struck').told.at(-1)?.event.type).toBe('doors.closed');
+    const later = given(sitting, closed, speech, { type: 'doors.open' }).when(strike(held));
+    expect(later.tells('entry.struck').told.at(-1)?.event.type).toBe('doors.opened');
+  });
+});
+
+rule('struck-once', () => {
+  it('is not struck again, and a motion that was put to the vote is no accident', () => {
+    given(sitting, motion, strike({ what: 'motion', motion: 'f1' }))
+      .when(strike({ what: 'motion', motion: 'f1' }))
+      .isRefused('struck-once');
+    given(sitting, motion, voted('v1', 'i1', [['for', 5]], { motions: ['f1'] }), declared('v1'))
+      .when(strike({ what: 'motion', motion: 'f1' }))
+      .isRefused('motion-open', { status: 'adopted' });
+  });
+});
+
+rule('struck-visible', () => {
+  it('leaves the line and the reason in the record and in the minutes', () => {
+    const of: Strikable = { what: 'statement', statement: 1 };
+    const struck = hold([
+      sitting,
+      { type: 'statement.enter', item: 'i1', person: 'm2', text: 'Hører til sak 2' },
+      strike(of),
+    ]);
+    const outside = publicly(struck);
+    expect(outside.statements).toMatchObject([{ text: 'Hører til sak 2' }]);
+    expect(struckAt(outside, of)).toMatchObject({ reason: 'Ført på feil sak' });
+    expect(minutesOf(outside, { meeting: 'x' }).struck).toMatchObject([{ of, item: { item: 'i1' } }]);
+  });
+
+  it('keeps a struck motion from the vote, and takes the floor from who never had it', () => {
+    given(sitting, motion, strike({ what: 'motion', motion: 'f1' }))
+      .when(callVote('v1', 'i1', { motions: ['f1'] }))
+      .isRefused('motion-open');
+    const speaking = hold([sitting, speech[0]!, strike(held)]);
+    expect(speaking.meeting.speakers.current).toBeNull();
+    expect(publicly(speaking).items['i1']?.speeches).toHaveLength(1);
+  });
+});
+
+rule('kinds-of-mistakes', () => {
+  const of = { what: 'motion', motion: 'f1' } as const;
+  const correct = (kind: 'typo' | 'fact', after: string): Command => ({
+    type: 'text.correct',
+    of,
+    after,
+    reason: 'Skrevet feil',
+    kind,
+  });
+
+  it('a slip of the pen reads right from now on, and what it was can be looked up', () => {
+    const done = hold([sitting, motion, correct('typo', 'Søknaden innvilges.')]);
+    expect(publicly(done).motions['f1']).toMatchObject({ text: 'Søknaden innvilges.', formerTexts: [secret] });
+    expect(publicly(done).corrections).toMatchObject([{ kind: 'typo', before: secret, reason: 'Skrevet feil' }]);
+  });
+
+  it('what was not so stands beside what is, and an outcome that turns is confirmed by the chair', () => {
+    const said = hold([sitting, motion, correct('fact', 'Søknaden avslås.')]);
+    expect(minutesOf(publicly(said), { meeting: 'x' }).corrections).toMatchObject([{ kind: 'fact', before: secret }]);
+    const counted: Step[] = [
+      sitting,
+      voted('v1', 'i1', [
+        ['for', 3],
+        ['against', 2],
+      ]),
+      declared('v1'),
+    ];
+    const turned: Command = {
+      type: 'vote.correct',
+      vote: 'v1',
+      ballots: ['m1', 'm2', 'm3', 'm4', 'm5'].map((person) => [person, person < 'm3' ? 'for' : 'against']),
+      reason: 'Talt feil',
+      confirmedByChair: false,
+    };
+    given(counted).when(turned).isRefused('chair-confirms');
+    const flipped = given(counted)
+      .when({ ...turned, confirmedByChair: true })
+      .event('vote.corrected');
+    expect(flipped).toMatchObject({ flipped: true, result: { outcome: 'lost' } });
+  });
+
+  it('an accident is struck, and recorded where it belongs', () => {
+    const done = hold([
+      sitting,
+      { type: 'note.add', text: 'Ordfører overtok.', item: 'i1', access: 'public' },
+      strike({ what: 'note', note: 1 }),
+      { type: 'note.add', text: 'Ordfører overtok.', item: 'i2', access: 'public' },
+    ]);
+    expect(publicly(done).notes.map(({ item }) => item)).toEqual(['i1', 'i2']);
+    expect(publicly(done).mending.struck).toHaveLength(1);
+  });
+
+  it('a vote held wrongly is void, and the one that takes its place says so', () => {
+    const done = hold([
+      sitting,
+      voted('v1', 'i1', [['for', 5]]),
+      declared('v1'),
+      { type: 'vote.void', vote: 'v1', reason: 'Et medlem som var til stede, ble glemt' },
+      voted('v2', 'i1', [['against', 5]], { supersedes: 'v1' }),
+      declared('v2'),
+    ]);
+    expect(publicly(done).votes).toMatchObject({
+      v1: { state: 'voided', voidedReason: 'Et medlem som var til stede, ble glemt' },
+      v2: { supersedes: 'v1', result: { outcome: 'lost' } },
+    });
+  });
+
+  it('what may not be public is withheld, and can then not be corrected into telling it again', () => {
+    const done = hold([sitting, motion, withhold(of), correct('fact', 'Søknaden innvilges.')]);
+    expect(publicly(done).corrections).toMatchObject([{ before: '', after: 'Søknaden innvilges.' }]);
+    expect(JSON.stringify(leftOf(done))).not.toContain(secret);
   });
 });

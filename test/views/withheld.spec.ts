@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { withTheSameWords, type Published } from '../../src/procedure/mending/published.js';
+import type { Strikable } from '../../src/procedure/mending/struck.js';
 import { pageLanguages } from '../../src/views/pages.js';
 import { renderPage } from '../../src/views/render.js';
 import { running } from './invented-meetings.js';
@@ -61,5 +62,46 @@ describe('Where words were taken out the page says so, in their place', () => {
     expect(page).toContain('Uten navn.');
     expect(page).toMatch(tombstones.nb);
     expect(page).toContain('[innhold fjernet]');
+  });
+});
+
+describe('A line that was recorded by accident stays, struck through, with the reason', () => {
+  const struckLines: [string, Strikable, RegExp][] = [
+    ['a motion', { what: 'motion', motion: 'm2' }, /<del>.*Barnehagen legges til Solbakken/su],
+    ['a statement', { what: 'statement', statement: 1 }, /<del>.*Høyre mener Solbakken/su],
+    ['a note', { what: 'note', note: 1 }, /<del>.*Tilhører sak 3/su],
+  ];
+  const reasons = { nb: 'Strøket kl. ', nn: 'Stroke kl. ', en: 'Struck at ' };
+
+  it.each(struckLines)('as for %s, on the page and in the minutes', (_, of, line) => {
+    const told = running()
+      .tell({ type: 'note.added', text: 'Tilhører sak 3', item: 'i2', access: 'public' })
+      .tell({ type: 'entry.struck', of, reason: 'Ført på feil sak' });
+    for (const language of pageLanguages)
+      for (const page of [itemPage(told, 'i2', 'live', language), minutesPage(told, language)]) {
+        const html = renderPage(page, assets);
+        expect(html).toMatch(line);
+        expect(html).toContain(reasons[language]);
+        expect(html).toContain('Ført på feil sak');
+      }
+  });
+
+  it('as for a speech, and a slip of the pen is shown to whoever asks', () => {
+    const told = running();
+    const { person, from } = told.meeting.items['i2']!.speeches[0]!;
+    told.tell(
+      { type: 'entry.struck', of: { what: 'speech', item: 'i2', person, from }, reason: 'Feil taler' },
+      {
+        type: 'text.corrected',
+        of: { what: 'decision', item: 'i2' },
+        before: 'Barnehave',
+        after: 'Barnehage',
+        reason: 'Skrivefeil',
+        kind: 'typo',
+      },
+    );
+    const html = renderPage(itemPage(told, 'i2'), assets);
+    expect(html).toMatch(/<th scope="row"><span class="ds-sr-only">Strøket: <\/span><del>/u);
+    expect(html).toMatch(/<details class="more"><summary>Skrivefeil rettet\..*?<del>Barnehave<\/del>/su);
   });
 });

@@ -8,6 +8,7 @@ import { Modal } from '../parts/modal.js';
 import { presentVoters } from '../roll.js';
 import { clockTime } from '../words/words.js';
 import { SeatSubstitute } from './members.js';
+import { Mend } from './mend.js';
 
 /** What happens more seldom: disqualification, statements for the minutes, and the notes of the item. */
 export function More({ item }: { item: Item }) {
@@ -42,6 +43,7 @@ export function More({ item }: { item: Item }) {
           ))}
         </section>
       )}
+      <Mend item={item} />
     </>
   );
 }

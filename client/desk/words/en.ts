@@ -1,9 +1,11 @@
 import { enItem } from './en-item.js';
+import { mendingPaneEn } from './rooms/mending-en.js';
 import type { Words } from './words.js';
 
 /** What the desk says in English. */
 export const en: Words = {
   ...enItem,
+  mend: mendingPaneEn,
   desk: 'The desk',
   skip: 'To the item',
   cancel: 'Cancel',

@@ -1,8 +1,10 @@
 import { nbItem } from './nb-item.js';
+import { mendingPaneNb } from './rooms/mending-nb.js';
 
 /** What the desk says in bokmål; the other languages have the same shape. */
 export const nb = {
   ...nbItem,
+  mend: mendingPaneNb,
   desk: 'Skrivebordet',
   skip: 'Til saken',
   cancel: 'Avbryt',

@@ -1,9 +1,11 @@
 import { nnItem } from './nn-item.js';
+import { mendingPaneNn } from './rooms/mending-nn.js';
 import type { Words } from './words.js';
 
 /** What the desk says in nynorsk. */
 export const nn: Words = {
   ...nnItem,
+  mend: mendingPaneNn,
   desk: 'Skrivebordet',
   skip: 'Til saka',
   cancel: 'Avbryt',

@@ -28,6 +28,8 @@ export const motionMachine: Machine<MotionStatus> = {
       to: ['withdrawn'],
       recorded: true,
     },
+    { by: 'entry.struck', from: ['filed'], to: ['withdrawn'] },
+    { by: 'entry.struck', from: ['put-to-vote', 'adopted', 'rejected', 'lapsed'], to: ['withdrawn'], recorded: true },
     { by: 'vote.called', from: ['filed', 'adopted', 'rejected', 'lapsed'], to: ['put-to-vote', 'lapsed'] },
     { by: 'vote.declared', from: whileVotedOn, to: ['adopted', 'rejected', 'lapsed', 'filed'] },
     { by: 'vote.voided', from: whileVotedOn, to: whileVotedOn },

@@ -1,14 +1,16 @@
 import type { CommandOf } from '../commands.js';
 import type { Meeting } from '../meeting.js';
-import { misfit, type Refusal } from '../rule-book.js';
+import { misfit, refuse, type Refusal } from '../rule-book.js';
 import type { Answers } from '../rooms.js';
 import { answer, type Answer } from '../rules/answer.js';
-import { mustBePlanned, says } from '../rules/standing.js';
+import { doorsOpen, motionOpen, mustBePlanned, says } from '../rules/standing.js';
 import type { MendingCommand } from './commands.js';
 import { isTold, withTheSameWords, wordsAt } from './published.js';
+import { isHeard, isRecorded, itemOfEntry, struckAt } from './struck.js';
 
 export const mendingAnswers: Answers<MendingCommand> = {
   'content.withhold': withholdContent,
+  'entry.strike': strikeEntry,
 };
 
 /**
@@ -37,3 +39,24 @@ function readable(meeting: Meeting, of: MendingPlace): Refusal | null {
 }
 
 type MendingPlace = CommandOf<'content.withhold'>['places'][number];
+
+/**
+ * A mistake of the record, not of the meeting: it never happened there. A motion that was put to the vote was there, so it
+ * is no accident any more.
+ */
+function strikeEntry(meeting: Meeting, command: CommandOf<'entry.strike'>): Answer {
+  const { of, reason } = command;
+  const item = itemOfEntry(meeting, of);
+  return answer(
+    [
+      mustBePlanned(meeting),
+      !isRecorded(meeting, of) && misfit('entry-known', { what: of.what }),
+      says(reason, 'reason', { of: 'entry.strike' }),
+      isHeard(meeting, of) && doorsOpen(meeting),
+      struckAt(meeting, of) && refuse('struck-once', { what: of.what }),
+      of.what === 'motion' && motionOpen(meeting.motions[of.motion]),
+    ],
+    () => ({ type: 'entry.struck', of, reason }),
+    item === null ? {} : { item },
+  );
+}

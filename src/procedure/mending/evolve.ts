@@ -1,10 +1,13 @@
 import type { TextRef } from '../events.js';
 import { itemChanged } from '../evolve-agenda.js';
+import { speechEnds } from '../evolve-sitting.js';
 import { voteChanged } from '../evolve-votes.js';
 import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
+import type { Instant } from '../vocabulary.js';
 import type { MendingEvent } from './events.js';
 import { isSame, type Published } from './published.js';
+import type { Strikable } from './struck.js';
 
 export const mendingFolds: Folds<MendingEvent> = {
   'content.withheld': (meeting, { places, basis }, at) =>
@@ -14,7 +17,23 @@ export const mendingFolds: Folds<MendingEvent> = {
       const emptied = correctionsEmptied(wordsEmptied(standing, place), place);
       return { ...emptied, mending: { ...standing.mending, withheld: [...standing.mending.withheld, withheld] } };
     }, meeting),
+  'entry.struck': (meeting, { of, reason }, at) => {
+    if (!of) return meeting;
+    const struck = [...meeting.mending.struck, { seq: meeting.seq, at, of, reason: reason ?? '' }];
+    return { ...taken(meeting, of, at), mending: { ...meeting.mending, struck } };
+  },
 };
+
+/** A motion that was never filed is not put to the vote, and who did not take the floor does not hold it. */
+function taken(meeting: Meeting, of: Strikable, at: Instant): Meeting {
+  if (of.what === 'speech') {
+    const { current } = meeting.speakers;
+    return current?.person === of.person && current.since === of.from ? speechEnds(meeting, at) : meeting;
+  }
+  const motion = of.what === 'motion' ? meeting.motions[of.motion] : undefined;
+  if (!motion) return meeting;
+  return { ...meeting, motions: { ...meeting.motions, [motion.motion]: { ...motion, status: 'withdrawn' } } };
+}
 
 /**
  * Inside as outside, so that nothing made of these words later can tell them again. The words themselves stay in the

@@ -1,5 +1,6 @@
 import type { Instant } from '../vocabulary.js';
 import type { Published } from './published.js';
+import type { Struck } from './struck.js';
 
 /** Words that were published and may not be: gone from the public record, kept in the private log. */
 export interface Withheld {
@@ -13,6 +14,7 @@ export interface Withheld {
 /** What a meeting remembers of what was mended. Plain JSON. */
 export interface MendingState {
   withheld: Withheld[];
+  struck: Struck[];
 }
 
-export const noMending: MendingState = { withheld: [] };
+export const noMending: MendingState = { withheld: [], struck: [] };

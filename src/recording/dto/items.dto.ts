@@ -1,6 +1,7 @@
 import type { StreamFault, StreamState } from '../../procedure/vocabulary.js';
 import type {
   ClosingGround,
+  CorrectionKind,
   ItemOutcome,
   MotionKind,
   PersonId,
@@ -201,6 +202,9 @@ export class CorrectTextDto extends CommandDto implements Payload<'text.correct'
 
   @Text(lengths.reason)
   reason: string;
+
+  @OneOf(['typo', 'fact'], { optional: true, description: 'How it was spelt, or what it said.' })
+  kind?: CorrectionKind;
 }
 
 export class ReportStreamDto extends CommandDto implements Payload<'stream.report'> {

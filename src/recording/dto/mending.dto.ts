@@ -1,5 +1,6 @@
 import type { Published } from '../../procedure/mending/published.js';
-import { isId, Shaped, Text } from '../../platform/fields.js';
+import type { Strikable } from '../../procedure/mending/struck.js';
+import { instantForm, isId, Shaped, Text } from '../../platform/fields.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
 import { isTextRef, lengths } from './parts.js';
@@ -40,5 +41,33 @@ export class WithholdContentDto extends CommandDto implements Payload<'content.w
   basis: string;
 
   @Text(lengths.reason, { description: 'What was wrong with it. Stays inside.' })
+  reason: string;
+}
+
+/** Which fields name an entry, and of what form they are. */
+const entries: Record<Strikable['what'], Record<string, (value: unknown) => boolean>> = {
+  motion: { motion: isId },
+  statement: { statement: Number.isSafeInteger },
+  note: { note: Number.isSafeInteger },
+  speech: { item: isId, person: isId, from: (value) => typeof value === 'string' && instantForm.test(value) },
+};
+
+export function isStrikable(value: unknown): value is Strikable {
+  if (typeof value !== 'object' || value === null) return false;
+  const { what, ...ids } = value as Record<string, unknown>;
+  if (typeof what !== 'string' || !Object.hasOwn(entries, what)) return false;
+  const wanted = Object.entries(entries[what as Strikable['what']]);
+  return Object.keys(ids).length === wanted.length && wanted.every(([key, fits]) => fits(ids[key]));
+}
+
+export class StrikeEntryDto extends CommandDto implements Payload<'entry.strike'> {
+  @Shaped('isStrikable', isStrikable, {
+    type: 'object',
+    description:
+      '`{ "what": "motion", "motion" }`, `{ "what": "statement", "statement" }`, `{ "what": "note", "note" }` or `{ "what": "speech", "item", "person", "from" }`.',
+  })
+  of: Strikable;
+
+  @Text(lengths.reason, { description: 'Shown beside the struck line.' })
   reason: string;
 }

@@ -1,6 +1,6 @@
 import type { MendingCommand } from '../../procedure/mending/commands.js';
 import type { Payload } from '../dto/command.dto.js';
-import { WithholdContentDto } from '../dto/mending.dto.js';
+import { StrikeEntryDto, WithholdContentDto } from '../dto/mending.dto.js';
 import { row, type Row } from '../row.js';
 
 export const mendingRows: { readonly [T in MendingCommand['type']]: Row<T> } = {
@@ -9,6 +9,7 @@ export const mendingRows: { readonly [T in MendingCommand['type']]: Row<T> } = {
     // An unlawful publication is ended by whoever sees it first, also long after the meeting.
     also: ['archivist'],
   },
+  'entry.strike': row('entry.strike', StrikeEntryDto, 'What was recorded by accident is struck; the line stays'),
 };
 
 /** One example of each, for the description at /api/docs. */
@@ -18,4 +19,5 @@ export const mendingExamples: { readonly [T in MendingCommand['type']]: Payload<
     basis: 'offentleglova § 13, jf. forvaltningsloven § 13',
     reason: 'Forslaget nevnte et barn ved navn.',
   },
+  'entry.strike': { of: { what: 'statement', statement: 1 }, reason: 'Ført på feil sak.' },
 };

@@ -1,9 +1,11 @@
 import { voteAnchorAt } from '../pages.js';
 import type { Item, Motion } from '../../procedure/meeting.js';
+import { struckAt } from '../../procedure/mending/struck.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
 import { at, clip, fileSize, fileType, itemLink, itemShort, nameWithParty, onDate, type View } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
 import { Heading, Line, LongText, Tag, Time, type Tone } from './small.js';
+import { StruckLine } from './struck.js';
 import { Tombstone } from './withheld.js';
 
 /** What belongs to one item: motions, decision, documents, debate. Used on the meeting's page and on the item's own. */
@@ -17,6 +19,7 @@ const motionTones: Partial<Record<Motion['status'], Tone>> = {
 function MotionCard({ view, motion, level }: { view: View; motion: Motion; level: 3 | 4 }) {
   const { words } = view;
   const mover = motion.mover === undefined ? null : words.motion.by(nameWithParty(view, motion.mover));
+  const struck = struckAt(view.meeting, { what: 'motion', motion: motion.motion });
   const groups = motion.onBehalfOf.length > 0 ? words.motion.onBehalfOf(motion.onBehalfOf.join(', ')) : null;
   return (
     <li class="motion">
@@ -24,7 +27,8 @@ function MotionCard({ view, motion, level }: { view: View; motion: Motion; level
         <Heading level={level}>
           {words.motion.numbered(motion.number)}: {words.motionKind[motion.kind]}
         </Heading>
-        {motion.status !== 'filed' && (
+        {struck && <Tag tone="warning">{words.mending.struck}</Tag>}
+        {!struck && motion.status !== 'filed' && (
           <Tag tone={motionTones[motion.status] ?? 'neutral'}>{words.motionStatus[motion.status]}</Tag>
         )}
       </div>
@@ -35,7 +39,11 @@ function MotionCard({ view, motion, level }: { view: View; motion: Motion; level
           <Time at={motion.filedAt}>{words.motion.filedAt(at(view, motion.filedAt))}</Time>,
         ]}
       />
-      {motion.text && <LongText text={motion.text} more={words.agenda.readMore} />}
+      {motion.text && (
+        <StruckLine view={view} struck={struck}>
+          <LongText text={motion.text} more={words.agenda.readMore} />
+        </StruckLine>
+      )}
       <Tombstone view={view} of={{ what: 'motion', motion: motion.motion }} />
       {motion.formerTexts.length > 0 && (
         <details class="more">
@@ -159,7 +167,9 @@ export function Statements({ view, item }: { view: View; item: ItemId }) {
       {statements.map((statement) => (
         <li key={statement.seq}>
           <strong>{nameWithParty(view, statement.person)}</strong>
-          {statement.text && <p class="text">{statement.text}</p>}
+          <StruckLine view={view} struck={struckAt(view.meeting, { what: 'statement', statement: statement.number })}>
+            {statement.text && <p class="text">{statement.text}</p>}
+          </StruckLine>
           <Tombstone view={view} of={{ what: 'statement', statement: statement.number }} />
         </li>
       ))}
@@ -175,7 +185,10 @@ export function Notes({ view, item }: { view: View; item: ItemId | null }) {
     <ul class="plain">
       {notes.map((note) => (
         <li key={note.seq}>
-          <Time at={note.at}>{words.time.at(at(view, note.at))}</Time> <span class="text">{note.text}</span>{' '}
+          <Time at={note.at}>{words.time.at(at(view, note.at))}</Time>{' '}
+          <StruckLine view={view} struck={struckAt(view.meeting, { what: 'note', note: note.number })}>
+            <span class="text">{note.text}</span>
+          </StruckLine>{' '}
           {note.url !== undefined && safeAddress(note.url) !== undefined && (
             <a class="ds-link" href={safeAddress(note.url)} rel="noopener">
               {words.notes.link}
@@ -210,7 +223,19 @@ export function Debate({ view, item }: { view: View; item: Item }) {
               <td>
                 <Time at={speech.from}>{at(view, speech.from)}</Time>
               </td>
-              <th scope="row">{nameWithParty(view, speech.person)}</th>
+              <th scope="row">
+                <StruckLine
+                  view={view}
+                  struck={struckAt(view.meeting, {
+                    what: 'speech',
+                    item: item.item,
+                    person: speech.person,
+                    from: speech.from,
+                  })}
+                >
+                  {nameWithParty(view, speech.person)}
+                </StruckLine>
+              </th>
               <td>{words.speech[speech.kind]}</td>
               <td>{speech.to === null ? '…' : minutesAndSeconds(secondsBetween(speech.from, speech.to), words)}</td>
             </tr>

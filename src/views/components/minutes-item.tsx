@@ -1,6 +1,8 @@
-import type { MinutesItem } from '../../procedure/minutes-document.js';
+import type { MinutesItem, MinutesNote } from '../../procedure/minutes-document.js';
+import type { ComponentChildren } from 'preact';
+import type { Strikable } from '../../procedure/mending/struck.js';
 import type { Published } from '../../procedure/mending/published.js';
-import { outcomeWord, removed, span, titleIn, when, who, type Told } from '../minutes-telling.js';
+import { outcomeWord, removed, span, struck, titleIn, when, who, type Told } from '../minutes-telling.js';
 import { ItemBusiness } from './minutes-business.js';
 import { MinutesFormsText } from './minutes-forms.js';
 import { MinutesVoteText } from './minutes-vote.js';
@@ -9,6 +11,29 @@ import { Facts } from './small.js';
 function Gone({ told, of }: { told: Told; of: Published }) {
   const said = removed(of, told);
   return said === null ? null : <p class="subtle">{said}</p>;
+}
+
+/** A line that was recorded by accident stays, struck through, with the reason. */
+function Entry({ told, of, children }: { told: Told; of: Strikable; children: ComponentChildren }) {
+  const said = struck(of, told);
+  if (said === null) return <>{children}</>;
+  return (
+    <>
+      <del>{children}</del>
+      <span class="subtle"> {said}</span>
+    </>
+  );
+}
+
+export function NoteText({ told, note: { number, text } }: { told: Told; note: MinutesNote }) {
+  return (
+    <>
+      <Entry told={told} of={{ what: 'note', note: number }}>
+        {text}
+      </Entry>{' '}
+      {removed({ what: 'note', note: number }, told)}
+    </>
+  );
 }
 
 /** One item of the minutes: what was proposed, how it was voted on, what was decided. */
@@ -68,7 +93,11 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
                 {motion.onBehalfOf.length > 0 && ` ${words.motion.onBehalfOf(motion.onBehalfOf.join(', '))}`}
                 {`. ${words.motionStatus[motion.status]}.`}
               </p>
-              {motion.text && <p class="text quote">{motion.text}</p>}
+              {motion.text && (
+                <Entry told={told} of={{ what: 'motion', motion: motion.motion }}>
+                  <p class="text quote">{motion.text}</p>
+                </Entry>
+              )}
               <Gone told={told} of={{ what: 'motion', motion: motion.motion }} />
             </div>
           ))}
@@ -111,17 +140,17 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
           {item.statements.map((statement) => (
             <p key={statement.at} class="text">
               <strong>{who(statement.person, told)}:</strong>{' '}
-              {[statement.text, removed({ what: 'statement', statement: statement.number }, told)]
-                .filter(Boolean)
-                .join(' ')}
+              <Entry told={told} of={{ what: 'statement', statement: statement.number }}>
+                {statement.text}
+              </Entry>{' '}
+              {removed({ what: 'statement', statement: statement.number }, told)}
             </p>
           ))}
         </>
       )}
       {item.notes.map((note, index) => (
         <p key={index} class="text">
-          {words.time.at(when(note.at, told))}:{' '}
-          {[note.text, removed({ what: 'note', note: note.number }, told)].filter(Boolean).join(' ')}
+          {words.time.at(when(note.at, told))}: <NoteText told={told} note={note} />
         </p>
       ))}
     </section>

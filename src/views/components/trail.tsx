@@ -92,6 +92,29 @@ const concernsItem = (meeting: Meeting, { of }: Correction, item: ItemId): boole
 /** No correction is from nothing or to nothing: where nothing is left, the words were taken out. */
 const changed = (text: string, { words }: View): string | null => (text === '' ? words.mending.gone : null);
 
+/** What it was and what it is. A slip of the pen is nothing to be read twice by everybody. */
+function Changed({ view, correction }: { view: View; correction: Correction }) {
+  const { words } = view;
+  const { before, after, kind } = correction;
+  const both = (
+    <>
+      <p>
+        {words.corrections.before}: {changed(before, view) ?? <del>{clip(before, 400)}</del>}
+      </p>
+      <p>
+        {words.corrections.after}: {changed(after, view) ?? <ins>{clip(after, 400)}</ins>}
+      </p>
+    </>
+  );
+  if (kind !== 'typo') return both;
+  return (
+    <details class="more">
+      <summary>{words.mending.typo}</summary>
+      {both}
+    </details>
+  );
+}
+
 /** What was corrected: the value before struck through, the value now, and why. */
 export const Corrections = unlessSame(function Corrections({ view, item }: { view: View; item: ItemId | null }) {
   const { meeting, words } = view;
@@ -105,13 +128,7 @@ export const Corrections = unlessSame(function Corrections({ view, item }: { vie
         {corrections.map((correction) => (
           <li key={correction.seq}>
             <Time at={correction.at}>{at(view, correction.at)}</Time> <strong>{whatOf(view, correction)}</strong>
-            <p>
-              {words.corrections.before}:{' '}
-              {changed(correction.before, view) ?? <del>{clip(correction.before, 400)}</del>}
-            </p>
-            <p>
-              {words.corrections.after}: {changed(correction.after, view) ?? <ins>{clip(correction.after, 400)}</ins>}
-            </p>
+            <Changed view={view} correction={correction} />
             {correction.reason && <p class="subtle">{words.corrections.reason(correction.reason)}</p>}
           </li>
         ))}

@@ -3,10 +3,38 @@ import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
 
 export const mendingRulesEn: RuleWords = {
+  'entry-known': () => 'Nothing like that was recorded.',
+  'struck-once': () => 'The line is struck already.',
   'content-told': () => 'The public can read nothing here. Only what is public can be removed.',
   'withholding-basis': () => 'Name the provision that forbids publishing this. It will be public.',
 };
 
 export const mendingHappeningsEn: HappeningsOf<MendingEvent> = {
   'content.withheld': (e) => `Content removed from the public record, under ${e.basis}.`,
+  'entry.struck': (e) => `A line was struck: ${e.reason}`,
+};
+
+/** The pane where mistakes are set right. */
+export const mendingPaneEn = {
+  title: 'Set right',
+  lead: 'Recorded something wrongly? Choose what it is about.',
+  what: 'What',
+  none: 'Choose …',
+  how: 'What is wrong?',
+  typo: 'Spelling',
+  fact: 'Not so',
+  strike: 'Recorded by accident',
+  withhold: 'Must not be public',
+  after: 'Right words',
+  basis: 'Provision that forbids publishing it',
+  basisHelp: 'Will stand in public where the words stood.',
+  basisFirst: 'offentleglova § 13 and forvaltningsloven § 13',
+  reasonOpen: 'Shown in public beside the correction.',
+  reasonInside: 'Not shown in public. The original stays in the internal log.',
+  alsoThere: (n: number) =>
+    `The same words stand in ${n} other ${n === 1 ? 'place' : 'places'} and are removed there too.`,
+  doCorrect: 'Correct',
+  doStrike: 'Strike',
+  doWithhold: 'Remove from the public now',
+  speech: (name: string, time: string) => `Speech: ${name} ${time}`,
 };

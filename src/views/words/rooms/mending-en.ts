@@ -1,7 +1,9 @@
 import type { Published } from '../../../procedure/mending/published.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
-export const mendingRulesEn: Record<string, string> = {};
+export const mendingRulesEn: Record<string, string> = {
+  'struck-once': 'The line was struck already',
+};
 
 export const mendingEn = {
   heading: 'Removed content',
@@ -11,6 +13,10 @@ export const mendingEn = {
   removed: (when: string, basis: string) => `Content removed ${when}, under ${basis}.`,
   basis: (basis: string) => `Removed under ${basis}.`,
   gone: '[content removed]',
+  struck: 'Struck',
+  /** Beside a line that should not have been recorded. */
+  struckAt: (when: string, reason: string) => `Struck ${when}: ${reason}`,
+  typo: 'Spelling corrected. Show before and after',
   titleGone: '[title removed]',
 };
 

@@ -1,7 +1,9 @@
 import type { Published } from '../../../procedure/mending/published.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
-export const mendingRulesNb: Record<string, string> = {};
+export const mendingRulesNb: Record<string, string> = {
+  'struck-once': 'Linjen var alt strøket',
+};
 
 export const mendingNb = {
   heading: 'Fjernet innhold',
@@ -11,6 +13,10 @@ export const mendingNb = {
   removed: (when: string, basis: string) => `Innhold fjernet ${when}, jf. ${basis}.`,
   basis: (basis: string) => `Fjernet jf. ${basis}.`,
   gone: '[innhold fjernet]',
+  struck: 'Strøket',
+  /** Beside a line that should not have been recorded. */
+  struckAt: (when: string, reason: string) => `Strøket ${when}: ${reason}`,
+  typo: 'Skrivefeil rettet. Vis før og nå',
   titleGone: '[tittelen er fjernet]',
 };
 

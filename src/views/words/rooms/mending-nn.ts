@@ -1,7 +1,9 @@
 import type { Published } from '../../../procedure/mending/published.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
-export const mendingRulesNn: Record<string, string> = {};
+export const mendingRulesNn: Record<string, string> = {
+  'struck-once': 'Linja var alt stroken',
+};
 
 export const mendingNn = {
   heading: 'Fjerna innhald',
@@ -11,6 +13,10 @@ export const mendingNn = {
   removed: (when: string, basis: string) => `Innhald fjerna ${when}, jf. ${basis}.`,
   basis: (basis: string) => `Fjerna jf. ${basis}.`,
   gone: '[innhald fjerna]',
+  struck: 'Stroke',
+  /** Beside a line that should not have been recorded. */
+  struckAt: (when: string, reason: string) => `Stroke ${when}: ${reason}`,
+  typo: 'Skrivefeil retta. Vis før og no',
   titleGone: '[tittelen er fjerna]',
 };
 
