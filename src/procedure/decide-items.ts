@@ -6,6 +6,7 @@ import { proposalInTime } from './business/citizens-proposals.js';
 import { admittedIfLate } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
 import { takesPart } from './rules/attendance.js';
+import { publicFollows, streamIsBack } from './rules/disruption.js';
 import { putOffByVote } from './rules/putting-off.js';
 import { isMember, isPresent } from './rules/seats.js';
 import {
@@ -24,7 +25,7 @@ import {
 
 /** Items, motions, speakers and recess. */
 
-export function callItem(meeting: Meeting, command: CommandOf<'item.call'>): Answer {
+export function callItem(meeting: Meeting, command: CommandOf<'item.call'>, scene: Scene): Answer {
   const { item, videoSecond } = command;
   const called = meeting.items[item];
   const shut = called?.state === 'withdrawn' || called?.state === 'barred';
@@ -37,6 +38,7 @@ export function callItem(meeting: Meeting, command: CommandOf<'item.call'>): Ans
       shut && refuse('item-open', { item, state: called.state }),
       called?.state === 'ended' && warn('item-reopened', { item, outcome: called.outcome }),
       admittedIfLate(called),
+      publicFollows(meeting, null, scene),
     ],
     () =>
       meeting.currentItem === item
@@ -214,8 +216,8 @@ export function startRecess(meeting: Meeting, command: CommandOf<'recess.start'>
   );
 }
 
-export const endRecess = (meeting: Meeting): Answer =>
-  answer([mustStandFor(meeting, 'recess.ended')], () => ({ type: 'recess.ended' }));
+export const endRecess = (meeting: Meeting, { rules }: Scene): Answer =>
+  answer([mustStandFor(meeting, 'recess.ended'), streamIsBack(meeting, rules)], () => ({ type: 'recess.ended' }));
 
 export function enterStatement(meeting: Meeting, command: CommandOf<'statement.enter'>): Answer {
   const { item, person, text } = command;

@@ -11,7 +11,8 @@ import { admittedIfLate, documentsInTime, eachOnce } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
 import { choicesFit, everybodyHasVoted, leavesNames, leavesTotals, partiesTold, votersFit } from './rules/ballots.js';
 import { chairIsQualified, chairTakesPart, habilityAnew, noneUndecided } from './rules/disqualification.js';
-import { followable, groundHolds } from './rules/doors.js';
+import { publicFollows } from './rules/disruption.js';
+import { groundHolds } from './rules/doors.js';
 import { castingVote, countVote, ruleBehind, turned, type Counted } from './rules/majority.js';
 import { putFirst, putOff } from './rules/putting-off.js';
 import { constitutiveQuorum, quorumForeseen } from './rules/quorum.js';
@@ -34,7 +35,7 @@ import {
 import { announcedSentence, resultSentence } from './sentences.js';
 import { namedMethods, type Ballot } from './vocabulary.js';
 
-export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { rules }: Scene): Answer {
+export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { at, rules }: Scene): Answer {
   const { type: _, at: __, overrides: ___, ...called } = command;
   const { vote, item, kind, options, motions, purpose, concerns, supersedes, pairedWith } = called;
   const eligible = eligibleFor(meeting, called, rules);
@@ -76,7 +77,7 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { ru
         rules.enforcement === 'enforce' &&
         constitutiveQuorum(meeting, seatedFor(meeting, item, rules).length, rules),
       called.binding && rules.enforcement === 'enforce' && quorumForeseen(meeting, eligible.length, rules),
-      rules.enforcement === 'enforce' && followable(meeting),
+      publicFollows(meeting, purpose, { at, rules }),
     ],
     () => ({ ...called, options: optionsNamed(meeting, called), type: 'vote.called', eligible }),
     { item },

@@ -150,7 +150,7 @@ function ask(command: Command, meeting: Meeting, scene: Scene): Answer {
       return noteAttendance(meeting, command, scene);
 
     case 'item.call':
-      return callItem(meeting, command);
+      return callItem(meeting, command, scene);
     case 'item.end':
       return endItem(meeting, command, scene);
     case 'motion.file':
@@ -174,7 +174,7 @@ function ask(command: Command, meeting: Meeting, scene: Scene): Answer {
     case 'recess.start':
       return startRecess(meeting, command);
     case 'recess.end':
-      return endRecess(meeting);
+      return endRecess(meeting, scene);
     case 'doors.close':
       return closeDoors(meeting, command, scene);
     case 'doors.open':

@@ -1,4 +1,4 @@
-import type { MinutesVariant } from './afterwards/state.js';
+import type { MinutesVariant, Responsibility } from './afterwards/state.js';
 import type { MinutesBusiness } from './business/minutes-document.js';
 import type { Announced, Computed } from './events.js';
 import type { SettledFormalities } from './formalities/minutes.js';
@@ -50,7 +50,12 @@ export interface Minutes {
   items: MinutesItem[];
   /** Every closing of the doors, also shown with its item. */
   closures: MinutesClosure[];
-  stream: { state: StreamState; incidents: MinutesIncident[] };
+  stream: {
+    state: StreamState;
+    incidents: MinutesIncident[];
+    /** Whether to go on although the public could not follow, each time that was decided. */
+    continuations: { at: Instant; vote: VoteId; goingOn: boolean }[];
+  };
   notes: MinutesNote[];
   corrections: MinutesCorrection[];
   /** Words that were published and had to go: what, since when, and the provision. The words themselves are empty. */
@@ -295,6 +300,12 @@ export interface MinutesIncident {
   from: Instant;
   to: Instant | null;
   items: MinutesItemRef[];
+  /** When the public was told, and in what words. */
+  announced: { at: Instant; text: string | null } | null;
+  /** It lasted longer than the rule book allows and nobody told the public. */
+  announcementOwed: boolean;
+  steps: { at: Instant; text: string }[];
+  responsibility: Responsibility | null;
 }
 
 export interface MinutesNote {

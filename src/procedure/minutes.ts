@@ -1,3 +1,4 @@
+import { streamTold } from './afterwards/minutes-stream.js';
 import { standingOf, versionsOf } from './afterwards/minutes-versions.js';
 import type { PartySide } from './events.js';
 import { settledFormalities } from './formalities/minutes.js';
@@ -96,17 +97,7 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
       return item ? [itemOf(meeting, item, closures)] : [];
     }),
     closures,
-    stream: {
-      state: meeting.stream.state,
-      incidents: meeting.stream.incidents.map(({ state, fault, seenBy, from, to, items }) => ({
-        state,
-        fault,
-        seenBy,
-        from,
-        to,
-        items: items.map((item) => itemRef(meeting, item)),
-      })),
-    },
+    stream: streamTold(meeting, (item) => itemRef(meeting, item)),
     notes: meeting.notes.filter(({ item }) => item === undefined).map(noteOf),
     corrections: meeting.corrections.map(correctionOf),
     ...mendingIn(meeting),

@@ -1,5 +1,5 @@
 import { rosterRoles, ruleBooks, languages } from '../registry/dto.js';
-import type { MinutesVariant } from '../procedure/afterwards/state.js';
+import type { MinutesVariant, Responsibility } from '../procedure/afterwards/state.js';
 import type { VoteOutcome } from '../procedure/events.js';
 import type {
   AttendanceStatus,
@@ -143,6 +143,7 @@ export const streamStates = all<StreamState>()([
   'ended',
 ]);
 export const minutesVariants = all<MinutesVariant>()(['public', 'full']);
+export const responsibilities = all<Responsibility>()(['own', 'external', 'member', 'unknown']);
 export const streamFaults = all<StreamFault>()([
   'unreachable',
   'stalled',

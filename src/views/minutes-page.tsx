@@ -251,9 +251,22 @@ function Remarks({ told }: { told: Told }) {
                 {span(incident.from, incident.to, told)}: {words.streamState[incident.state]}
                 {incident.fault && `, ${words.streamFault[incident.fault]}`}
                 {incident.items.length > 0 && ` (${incident.items.map((item) => itemRef(item, told)).join(', ')})`}
+                {[
+                  incident.announced && words.afterwards.announcedAt(when(incident.announced.at, told)),
+                  incident.announcementOwed && words.afterwards.unannounced,
+                  incident.responsibility && words.afterwards.responsibility[incident.responsibility],
+                  ...incident.steps.map((step) => words.afterwards.step(when(step.at, told), step.text)),
+                ]
+                  .filter(Boolean)
+                  .map((part) => `; ${part}`)}
               </li>
             ))}
           </ul>
+          {minutes.stream.continuations.map(({ at, goingOn }) => (
+            <p key={at}>
+              {words.time.at(when(at, told))}: {goingOn ? words.afterwards.wentOn : words.afterwards.waited}
+            </p>
+          ))}
         </Section>
       )}
       {minutes.corrections.length > 0 && (

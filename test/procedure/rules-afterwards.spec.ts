@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Command } from '../../src/procedure/commands.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
+import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
 import { council, matter } from '../support/council.js';
 import { called, convened, declared, opened } from '../support/evening.js';
 import { rule } from '../support/rules.js';
-import { because, given, hold, publicly, voted, type Step } from '../support/scenario.js';
+import { because, callVote, choices, given, hold, publicly, voted, type Step } from '../support/scenario.js';
 
 const people = council(11, { Ask: 6, Hegg: 5 });
 const drawUp = { type: 'minutes.draw-up', variant: 'public' } as const;
 const publish = { type: 'minutes.publish' } as const;
 const sign = (person: string) => ({ type: 'minutes.sign', person }) as const;
-const next = 'Kommunestyret 14. desember 2026';
+const atNext = 'Kommunestyret 14. desember 2026';
 
 /** One matter, decided eleven to nothing, and home. */
 const over: Step[] = [
@@ -129,7 +131,7 @@ rule('minutes-state', () => {
       .when(publish)
       .isRefused('minutes-state', { state: 'live-draft', expected: ['draft'] });
     given(over, drawUp).when(sign('m1')).isRefused('minutes-state', { state: 'draft' });
-    given(over, drawUp).when({ type: 'minutes.approve', atMeeting: next }).isRefused('minutes-state');
+    given(over, drawUp).when({ type: 'minutes.approve', atMeeting: atNext }).isRefused('minutes-state');
     given(published)
       .when(drawUp)
       .isRefused('minutes-state', { state: 'published', expected: ['live-draft', 'draft'] });
@@ -146,8 +148,8 @@ rule('minutes-state', () => {
   });
 
   it('makes a new version of what the body finds wrong later, and lists both', () => {
-    const held = given(published, sign('m1'), { type: 'minutes.approve', atMeeting: next })
-      .when({ type: 'minutes.correct', reason: 'Forslagsstilleren var ført feil.', atMeeting: next })
+    const held = given(published, sign('m1'), { type: 'minutes.approve', atMeeting: atNext })
+      .when({ type: 'minutes.correct', reason: 'Forslagsstilleren var ført feil.', atMeeting: atNext })
       .tells('minutes.corrected');
     const { status, versions } = minutesOf(publicly(held), { meeting: 'x' });
     expect(status).toBe('published');
@@ -155,20 +157,20 @@ rule('minutes-state', () => {
       {
         version: 1,
         signatures: [{ person: { name: 'Aud Bergtun' } }],
-        approved: { atMeeting: next },
+        approved: { atMeeting: atNext },
         correction: null,
       },
       {
         version: 2,
         signatures: [],
         approved: null,
-        correction: { reason: 'Forslagsstilleren var ført feil.', atMeeting: next },
+        correction: { reason: 'Forslagsstilleren var ført feil.', atMeeting: atNext },
       },
     ]);
   });
 
   it('corrects nothing without a reason', () => {
-    given(published).when({ type: 'minutes.correct', reason: ' ', atMeeting: next }).isRefused('reason');
+    given(published).when({ type: 'minutes.correct', reason: ' ', atMeeting: atNext }).isRefused('reason');
   });
 });
 
@@ -186,8 +188,20 @@ rule('signatory', () => {
     expect(states).toEqual(['published', 'published', 'published', 'signed']);
   });
 
+  it('waits for those who were chosen, and asks why somebody else signs', () => {
+    const chosen = [
+      ...over.slice(0, 2),
+      { type: 'signatories.choose', persons: ['m4', 'm5'] },
+      ...over.slice(2),
+    ] as Step[];
+    const signed = (...signers: string[]) => hold([chosen, drawUp, publish, signers.map(sign)]);
+    expect(signed('m1', 'm4').meeting.afterwards.minutes.state).toBe('published');
+    expect(signed('m1', 'm4', 'm5').meeting.afterwards.minutes.state).toBe('signed');
+    given(chosen, drawUp, publish).when(sign('m2')).isWarnedOf('signatory', { person: 'm2' });
+  });
+
   it('holds nothing up: minutes nobody has signed are approved, and stay approved when somebody signs', () => {
-    const approved: Step[] = [published, { type: 'minutes.approve', atMeeting: next }];
+    const approved: Step[] = [published, { type: 'minutes.approve', atMeeting: atNext }];
     const late = hold([approved, ['m1', 'm2', 'm3'].map(sign)]);
     expect(publicly(late).afterwards.minutes.state).toBe('approved');
   });
@@ -196,7 +210,7 @@ rule('signatory', () => {
 rule('signed-once', () => {
   it('takes a signature once for each version', () => {
     given(published, sign('m1')).when(sign('m1')).isRefused('signed-once', { person: 'm1' });
-    given(published, sign('m1'), { type: 'minutes.correct', reason: 'Skrivefeil i vedtaket.', atMeeting: next })
+    given(published, sign('m1'), { type: 'minutes.correct', reason: 'Skrivefeil i vedtaket.', atMeeting: atNext })
       .when(sign('m1'))
       .tells('minutes.signed');
   });
@@ -205,7 +219,7 @@ rule('signed-once', () => {
 rule('approving-meeting', () => {
   it('asks which meeting it was', () => {
     given(published).when({ type: 'minutes.approve', atMeeting: ' ' }).isRefused('approving-meeting');
-    given(published).when({ type: 'minutes.approve', atMeeting: next, vote: 'v7' }).tells('minutes.approved');
+    given(published).when({ type: 'minutes.approve', atMeeting: atNext, vote: 'v7' }).tells('minutes.approved');
   });
 });
 
@@ -241,3 +255,162 @@ function rollOf(count: number): Step {
     entries: people.members.slice(0, count).map((person) => ({ person, status: 'present' })),
   };
 }
+
+const start = '2026-11-23T17:00:00.000Z';
+const after = (seconds: number): string => new Date(Date.parse(start) + seconds * 1000).toISOString();
+const live: Step = { type: 'stream.report', state: 'live', seenBy: 'probe' };
+const breaks: Step = { type: 'stream.report', state: 'interrupted', fault: 'no-sound', seenBy: 'probe', at: start };
+const filmed: Step[] = [convened(people), opened(people), live, called('i1')];
+
+/** The same rules, but going on without a public takes an hour's rest and a vote by name. */
+const strict = {
+  ...norwegianMunicipality,
+  disruption: {
+    ...norwegianMunicipality.disruption,
+    value: { announceAfterSeconds: 30, recessMinutes: 60, goingOnByNamedVote: true },
+  },
+};
+
+rule('incident-known', () => {
+  it('announces, mends and attributes nothing where nothing was disturbed', () => {
+    given(filmed).when({ type: 'stream.announce' }).isRefused('incident-known', { incident: null });
+    given(filmed, breaks)
+      .when({ type: 'stream.step', text: 'Byttet kabel.', incident: after(1) })
+      .isRefused('incident-known');
+    given(filmed).when({ type: 'stream.attribute', responsibility: 'own' }).isRefused('incident-known');
+    given(filmed).when({ type: 'continuation.decide', vote: 'v1' }).isRefused('incident-known');
+  });
+
+  it('tells everybody what was said and done, in words and in the minutes', () => {
+    const held = hold([
+      filmed,
+      breaks,
+      { type: 'stream.announce', text: 'Lyden er borte, vi tar pause.', at: after(20) },
+      { type: 'stream.announce', at: after(25) },
+      { type: 'stream.step', text: 'Byttet kabel til mikseren.', at: after(60) },
+      { type: 'stream.attribute', responsibility: 'own', at: after(70) },
+      { ...live, at: after(90) } as Step,
+    ]);
+    const [incident] = minutesOf(publicly(held), { meeting: 'x' }).stream.incidents;
+    expect(incident).toMatchObject({
+      from: start,
+      to: after(90),
+      items: [{ item: 'i1' }],
+      announced: { at: after(20), text: 'Lyden er borte, vi tar pause.' },
+      announcementOwed: false,
+      steps: [{ at: after(60), text: 'Byttet kabel til mikseren.' }],
+      responsibility: 'own',
+    });
+  });
+});
+
+rule('stream-announced', () => {
+  const nextItem = (seconds: number) => ({ type: 'item.call', item: 'i2', at: after(seconds) }) as const;
+
+  it('lets half a minute pass, and then asks that the public is told', () => {
+    given(filmed, breaks).when(nextItem(30)).tells('item.called');
+    given(filmed, breaks)
+      .when(nextItem(31))
+      .isWarnedOf('stream-announced', { since: start, seconds: 31, offer: 'stream.announce' });
+    given(filmed, breaks)
+      .when(callVote('v1', 'i1', { purpose: 'trial', binding: false }))
+      .isWarnedOf('stream-announced');
+  });
+
+  it('asks no more when it was announced, or is over', () => {
+    given(filmed, breaks, { type: 'stream.announce', at: after(20) })
+      .when(nextItem(40))
+      .tells('item.called');
+    given(filmed, breaks, { ...live, at: after(35) } as Step)
+      .when(nextItem(40))
+      .tells('item.called');
+  });
+
+  it('leaves in the minutes that nobody told the public', () => {
+    const owed = hold([filmed, breaks, { ...live, at: after(35) } as Step]);
+    expect(minutesOf(publicly(owed), { meeting: 'x' }).stream.incidents).toMatchObject([{ announcementOwed: true }]);
+  });
+});
+
+rule('stream-back', () => {
+  const resting: Step[] = [filmed, { type: 'recess.start', reason: 'break' }];
+
+  it('asks why the meeting goes on while those who watched cannot see that it does', () => {
+    for (const state of ['interrupted', 'ended'] as const) {
+      given(resting, { type: 'stream.report', state, seenBy: 'probe' })
+        .when({ type: 'recess.end' })
+        .isWarnedOf('stream-back', { stream: state });
+    }
+    given(resting).when({ type: 'recess.end' }).tells('recess.ended');
+  });
+});
+
+const asks = callVote('v9', 'i1', { purpose: 'continuation', question: 'Skal møtet fortsette uten sending?' });
+const byName: Step[] = [
+  asks,
+  (meeting) => ({ type: 'ballots.record', vote: 'v9', ballots: choices(meeting, 'v9', ['for', 7], ['against', 4]) }),
+  { type: 'vote.close', vote: 'v9' },
+  declared('v9'),
+];
+const dark: Step[] = [filmed, breaks, { type: 'stream.announce', at: after(20) }];
+const rested: Step[] = [
+  { type: 'recess.start', reason: 'technical', at: after(60) },
+  because({ type: 'recess.end', at: after(60 + 3600) }, 'stream-back'),
+];
+
+rule('recess-first', () => {
+  it('asks for the hour the rule book wants, counted from the break', () => {
+    given(dark).when(asks, strict).isRefused('recess-first', { minutes: 0, needed: 60 });
+    given(dark, rested).when(asks, strict).tells('vote.called');
+  });
+
+  it('asks for nothing where the rule book does not', () => {
+    given(dark).when(asks).tells('vote.called');
+  });
+});
+
+rule('continuation-vote', () => {
+  it('takes the vote on just that, and no other', () => {
+    given(dark, voted('v8', 'i1', [['for', 11]], { purpose: 'trial', binding: false }), declared('v8'))
+      .when({ type: 'continuation.decide', vote: 'v8' })
+      .isRefused('continuation-vote', { vote: 'v8' });
+    const once: Step[] = [dark, byName, { type: 'continuation.decide', vote: 'v9' }];
+    given(once).when({ type: 'continuation.decide', vote: 'v9' }).isRefused('continuation-vote');
+  });
+
+  it('takes a count only where the rule book does not ask for names', () => {
+    const counted: Step[] = [
+      dark,
+      because({ ...asks, method: 'counted' } as Command, 'party-split'),
+      { type: 'totals.record', vote: 'v9', totals: { for: 7, against: 4 } },
+      { type: 'vote.close', vote: 'v9' },
+      declared('v9'),
+    ];
+    given(counted).when({ type: 'continuation.decide', vote: 'v9' }, strict).isRefused('continuation-vote');
+    given(counted).when({ type: 'continuation.decide', vote: 'v9' }).tells('continuation.decided');
+  });
+});
+
+rule('going-on', () => {
+  const second = { type: 'item.call', item: 'i2' } as const;
+
+  it('stops at the next item until the body has decided, where the rule book asks for that', () => {
+    given(dark).when(second, strict).isRefused('going-on', { vote: null, offer: 'continuation.decide' });
+    given(dark, byName, { type: 'continuation.decide', vote: 'v9' }).when(second, strict).tells('item.called');
+    given(dark).when(second).tells('item.called');
+  });
+
+  it('stops everywhere where the body has said no, until the stream is back', () => {
+    const no: Step[] = [
+      dark,
+      asks,
+      { type: 'ballots.record', vote: 'v9', everybody: 'against', ballots: [] },
+      { type: 'vote.close', vote: 'v9' },
+      declared('v9'),
+      { type: 'continuation.decide', vote: 'v9' },
+    ];
+    given(no).when(second).isRefused('going-on', { vote: 'v9' });
+    given(no, live).when(second).tells('item.called');
+    expect(publicly(hold(no)).afterwards.continuations).toMatchObject([{ vote: 'v9', goingOn: false }]);
+  });
+});

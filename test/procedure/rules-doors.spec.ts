@@ -138,7 +138,7 @@ rule('stream-paused', () => {
       .when(streamIsLive)
       .tells();
     const broken: Command = { type: 'stream.report', state: 'interrupted', fault: 'stalled', seenBy: 'probe' };
-    const stalled = given(...streamed, broken).when(called('i2'));
+    const stalled = given(...streamed, broken).when(because(called('i2'), 'stream-announced'));
     expect(stalled.meeting.stream.incidents).toMatchObject([
       { state: 'interrupted', fault: 'stalled', to: null, items: ['i1', 'i2'] },
     ]);

@@ -64,8 +64,9 @@ export function given(...steps: Step[]) {
   const held = hold(steps);
   return {
     held,
-    when: (step: Command | ((meeting: Meeting) => Command)) =>
-      outcome(held, typeof step === 'function' ? step(held.meeting) : step),
+    /** `rules` where the meeting is asked under others than its own. */
+    when: (step: Command | ((meeting: Meeting) => Command), rules?: RuleBook) =>
+      outcome(held, typeof step === 'function' ? step(held.meeting) : step, rules),
   };
 }
 

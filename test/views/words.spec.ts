@@ -22,7 +22,7 @@ const lookedUp = [
   'exemption status itemState itemOutcome itemKind motionKind motionStatus choice method purpose outcome flag rules role',
   'questionFrom questionEnd deadline controlStep',
   'attendance speech recessReason streamState streamFault seenBy change corrected disqualification missingFields',
-  'minutesLink minutesStatus',
+  'minutesLink minutesStatus responsibility',
   'results parts',
   'withheldPlace',
 ]

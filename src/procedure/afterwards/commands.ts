@@ -1,5 +1,5 @@
-import type { PersonId, VoteId } from '../vocabulary.js';
-import type { MinutesVariant } from './state.js';
+import type { Instant, PersonId, VoteId } from '../vocabulary.js';
+import type { MinutesVariant, Responsibility } from './state.js';
 
 /** What comes after, and what surrounds, the meeting: minutes signed and approved, the recording, disturbances of the stream. */
 export type AfterwardsCommand =
@@ -9,7 +9,13 @@ export type AfterwardsCommand =
   | { type: 'minutes.sign'; person: PersonId; variant?: MinutesVariant }
   /** `atMeeting` is the later meeting that approved them, and `vote` its vote, where there was one. */
   | { type: 'minutes.approve'; atMeeting: string; vote?: VoteId }
-  | { type: 'minutes.correct'; reason: string; atMeeting: string; sha256?: string };
+  | { type: 'minutes.correct'; reason: string; atMeeting: string; sha256?: string }
+  /** A disturbance of the stream is named by when it began; without a name the latest is meant. */
+  | { type: 'stream.announce'; incident?: Instant; text?: string }
+  | { type: 'stream.step'; incident?: Instant; text: string }
+  | { type: 'stream.attribute'; incident?: Instant; responsibility: Responsibility }
+  /** Whether to go on although the public cannot follow, as the vote says. */
+  | { type: 'continuation.decide'; vote: VoteId };
 
 export const afterwardsCommandTypes = [
   'minutes.draw-up',
@@ -17,4 +23,8 @@ export const afterwardsCommandTypes = [
   'minutes.sign',
   'minutes.approve',
   'minutes.correct',
+  'stream.announce',
+  'stream.step',
+  'stream.attribute',
+  'continuation.decide',
 ] as const satisfies readonly AfterwardsCommand['type'][];

@@ -6,7 +6,7 @@ import type { Meeting } from '../meeting.js';
 import { misfit, refuse, warn, type Refusal } from '../rule-book.js';
 import { answer, type Answer, type Scene } from '../rules/answer.js';
 import { mustBePlanned, mustStand, peopleKnown, says } from '../rules/standing.js';
-import { allSigned, attended, latestMinutes, missingForPublication, presided } from './minutes.js';
+import { allSigned, latestMinutes, maySign, missingForPublication } from './minutes.js';
 
 /** The minutes after the meeting: drawn up, published, signed, approved, and corrected where a mistake is found. */
 
@@ -51,7 +51,7 @@ export function signMinutes(meeting: Meeting, command: CommandOf<'minutes.sign'>
         : !minutes && misfit('minutes-state', { state: 'live-draft', expected: ['draft'] }),
       peopleKnown(meeting, [person]),
       signed.includes(person) && refuse('signed-once', { person }),
-      person !== presided(meeting) && !attended(meeting, person) && warn('signatory', { person }),
+      meeting.people[person] && !maySign(meeting, person, rules) && warn('signatory', { person }),
     ],
     () => ({
       type: 'minutes.signed',

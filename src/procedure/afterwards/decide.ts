@@ -1,6 +1,7 @@
 import type { Answers } from '../rooms.js';
 import type { AfterwardsCommand } from './commands.js';
 import { approveMinutes, correctMinutes, drawUpMinutes, publishMinutes, signMinutes } from './decide-minutes.js';
+import { announceIncident, attributeIncident, decideContinuation, takeStep } from './decide-stream.js';
 
 export const afterwardsAnswers: Answers<AfterwardsCommand> = {
   'minutes.draw-up': drawUpMinutes,
@@ -8,4 +9,8 @@ export const afterwardsAnswers: Answers<AfterwardsCommand> = {
   'minutes.sign': signMinutes,
   'minutes.approve': approveMinutes,
   'minutes.correct': correctMinutes,
+  'stream.announce': announceIncident,
+  'stream.step': takeStep,
+  'stream.attribute': attributeIncident,
+  'continuation.decide': decideContinuation,
 };

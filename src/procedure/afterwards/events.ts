@@ -1,5 +1,5 @@
-import type { PersonId, VoteId } from '../vocabulary.js';
-import type { MinutesVariant } from './state.js';
+import type { Instant, PersonId, VoteId } from '../vocabulary.js';
+import type { MinutesVariant, Responsibility } from './state.js';
 
 /** What comes after, and what surrounds, the meeting: minutes signed and approved, the recording, disturbances of the stream. */
 export type AfterwardsEvent =
@@ -9,7 +9,12 @@ export type AfterwardsEvent =
   | { type: 'minutes.signed'; version: number; variant: MinutesVariant; person: PersonId; complete: boolean }
   | { type: 'minutes.approved'; version: number; atMeeting: string; vote?: VoteId }
   /** The body found a mistake after they were published; both versions stay. */
-  | { type: 'minutes.corrected'; version: number; reason: string; atMeeting: string; sha256?: string };
+  | { type: 'minutes.corrected'; version: number; reason: string; atMeeting: string; sha256?: string }
+  /** `incident` is when the disturbance began. */
+  | { type: 'stream.announced'; incident: Instant; text?: string }
+  | { type: 'stream.step-taken'; incident: Instant; text: string }
+  | { type: 'stream.attributed'; incident: Instant; responsibility: Responsibility }
+  | { type: 'continuation.decided'; incident: Instant; vote: VoteId; goingOn: boolean };
 
 /** The same as it leaves the house. Of the full minutes nothing does, so nothing outside says which minutes are meant. */
 export type PublicAfterwardsEvent =

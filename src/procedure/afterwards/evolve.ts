@@ -2,7 +2,13 @@ import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
 import type { Instant } from '../vocabulary.js';
 import type { AfterwardsEvent } from './events.js';
-import type { AfterwardsState, MinutesState, MinutesVersion } from './state.js';
+import {
+  noAccount,
+  type AfterwardsState,
+  type IncidentAccount,
+  type MinutesState,
+  type MinutesVersion,
+} from './state.js';
 
 const withMinutes = (meeting: Meeting, minutes: AfterwardsState['minutes']): Meeting => ({
   ...meeting,
@@ -41,6 +47,19 @@ function versionAdded(
   return withMinutes(meeting, { state, versions: [...meeting.afterwards.minutes.versions, added] });
 }
 
+/** Changes what is known of a disturbance; one without a beginning was withheld, and is passed over. */
+function accountChanged(
+  meeting: Meeting,
+  incident: Instant | undefined,
+  change: (account: IncidentAccount) => Partial<IncidentAccount>,
+): Meeting {
+  if (!incident) return meeting;
+  const { afterwards } = meeting;
+  const account = Object.hasOwn(afterwards.incidents, incident) ? afterwards.incidents[incident] : undefined;
+  const changed = { ...(account ?? noAccount), ...change(account ?? noAccount) };
+  return { ...meeting, afterwards: { ...afterwards, incidents: { ...afterwards.incidents, [incident]: changed } } };
+}
+
 export const afterwardsFolds: Folds<AfterwardsEvent> = {
   'minutes.drawn-up': (meeting, { version, variant = 'public', sha256 }, at) =>
     versionAdded(
@@ -76,4 +95,17 @@ export const afterwardsFolds: Folds<AfterwardsEvent> = {
       { version, variant: 'public', sha256, publishedAt: at, correction: { reason, atMeeting } },
       'published',
     ),
+  'stream.announced': (meeting, { incident, text }, at) =>
+    accountChanged(meeting, incident, () => ({ announced: { at, ...(text !== undefined && { text }) } })),
+  'stream.step-taken': (meeting, { incident, text }, at) =>
+    accountChanged(meeting, incident, ({ steps }) => ({ steps: [...steps, { at, text: text ?? '' }] })),
+  'stream.attributed': (meeting, { incident, responsibility }) =>
+    accountChanged(meeting, incident, () => ({ responsibility: responsibility ?? null })),
+  'continuation.decided': (meeting, { incident, vote, goingOn }, at) => ({
+    ...meeting,
+    afterwards: {
+      ...meeting.afterwards,
+      continuations: [...meeting.afterwards.continuations, { at, incident, vote, goingOn }],
+    },
+  }),
 };

@@ -41,16 +41,24 @@ export const latestMinutes = ({ afterwards }: Meeting, variant: MinutesVariant):
   afterwards.minutes.versions.findLast((one) => one.variant === variant);
 
 /** Whoever presided last; null where the record does not say. */
-export const presided = ({ chairs }: Meeting): PersonId | null =>
+const presided = ({ chairs }: Meeting): PersonId | null =>
   chairs.findLast(({ chair }) => chair !== null)?.chair ?? null;
 
-export const attended = ({ attendance }: Meeting, person: PersonId): boolean =>
+const attended = ({ attendance }: Meeting, person: PersonId): boolean =>
   attendance.some((interval) => interval.person === person);
 
 const holdsASeat = (meeting: Meeting, person: PersonId): boolean =>
   isMember(meeting, person) || meeting.people[person]?.role === 'substitute';
 
-/** The chair and as many besides as the rule book asks for, or every member and substitute who was there. */
+/** Whether somebody is expected to sign: the chair and those chosen to, or anybody who attended where none were chosen. */
+export function maySign(meeting: Meeting, person: PersonId, rules: RuleBook): boolean {
+  const { signatories } = meeting.formalities;
+  if (person === presided(meeting) || signatories.includes(person)) return true;
+  const anybody = signatories.length === 0 || rules.minutes.value.signatories === 'everybody-there';
+  return anybody && attended(meeting, person);
+}
+
+/** Whoever presided and those chosen to, or as many as the rule book asks for, or every member and substitute who was there. */
 export function allSigned(meeting: Meeting, signed: PersonId[], rules: RuleBook): boolean {
   const chair = presided(meeting);
   const { signatories } = rules.minutes.value;
@@ -58,6 +66,8 @@ export function allSigned(meeting: Meeting, signed: PersonId[], rules: RuleBook)
     const sat = meeting.roster.filter((person) => attended(meeting, person) && holdsASeat(meeting, person));
     return sat.every((person) => signed.includes(person));
   }
-  const others = signed.filter((person) => person !== chair).length;
-  return (chair === null || signed.includes(chair)) && others >= signatories;
+  if (chair !== null && !signed.includes(chair)) return false;
+  const chosen = meeting.formalities.signatories;
+  if (chosen.length > 0) return chosen.every((person) => signed.includes(person));
+  return signed.filter((person) => person !== chair).length >= signatories;
 }

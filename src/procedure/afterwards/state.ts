@@ -22,9 +22,29 @@ export interface MinutesVersion {
   correction: { reason: string; atMeeting: string } | null;
 }
 
+/** In whose hands a disturbance lay: the municipality's own, somebody else's, one member's, or nobody knows. */
+export type Responsibility = 'own' | 'external' | 'member' | 'unknown';
+
+/** What was said and done about a disturbance of the stream; the disturbance itself stands in `stream.incidents`. */
+export interface IncidentAccount {
+  announced: { at: Instant; text?: string } | null;
+  steps: { at: Instant; text: string }[];
+  responsibility: Responsibility | null;
+}
+
 /** What a meeting remembers of it. Plain JSON. */
 export interface AfterwardsState {
   minutes: { state: MinutesState; versions: MinutesVersion[] };
+  /** By when the disturbance began. */
+  incidents: Record<Instant, IncidentAccount>;
+  /** Whether to go on although the public could not follow, each time that was decided. */
+  continuations: { at: Instant; incident: Instant; vote: VoteId; goingOn: boolean }[];
 }
 
-export const noAfterwards: AfterwardsState = { minutes: { state: 'live-draft', versions: [] } };
+export const noAccount: IncidentAccount = { announced: null, steps: [], responsibility: null };
+
+export const noAfterwards: AfterwardsState = {
+  minutes: { state: 'live-draft', versions: [] },
+  incidents: {},
+  continuations: [],
+};

@@ -1,7 +1,7 @@
 import { Matches } from 'class-validator';
-import type { MinutesVariant } from '../../procedure/afterwards/state.js';
-import { Id, OneOf, Text } from '../../platform/fields.js';
-import { minutesVariants } from '../words.js';
+import type { MinutesVariant, Responsibility } from '../../procedure/afterwards/state.js';
+import { Id, Moment, OneOf, Text } from '../../platform/fields.js';
+import { minutesVariants, responsibilities } from '../words.js';
 import { CommandDto, type Payload } from './command.dto.js';
 import { lengths } from './parts.js';
 
@@ -44,4 +44,29 @@ export class CorrectMinutesDto extends CommandDto implements Payload<'minutes.co
   @Matches(sha256Form)
   @Text(64, { optional: true })
   sha256?: string;
+}
+
+class IncidentDto extends CommandDto {
+  @Moment({ optional: true, description: 'When the disturbance began; the latest where it is left out.' })
+  incident?: string;
+}
+
+export class AnnounceIncidentDto extends IncidentDto implements Payload<'stream.announce'> {
+  @Text(lengths.reason, { optional: true, description: 'What the public is told. Public.' })
+  text?: string;
+}
+
+export class TakeStepDto extends IncidentDto implements Payload<'stream.step'> {
+  @Text(lengths.reason, { description: 'What was done. Public.' })
+  text: string;
+}
+
+export class AttributeIncidentDto extends IncidentDto implements Payload<'stream.attribute'> {
+  @OneOf(responsibilities)
+  responsibility: Responsibility;
+}
+
+export class DecideContinuationDto extends CommandDto implements Payload<'continuation.decide'> {
+  @Id()
+  vote: string;
 }

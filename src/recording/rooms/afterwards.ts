@@ -9,6 +9,14 @@ export const afterwardsRows: { readonly [T in AfterwardsCommand['type']]: Row<T>
   'minutes.sign': row('minutes.sign', dto.SignMinutesDto, 'Somebody signs the minutes'),
   'minutes.approve': row('minutes.approve', dto.ApproveMinutesDto, 'A later meeting approves the minutes'),
   'minutes.correct': row('minutes.correct', dto.CorrectMinutesDto, 'A later meeting corrects them: a new version'),
+  'stream.announce': row('stream.announce', dto.AnnounceIncidentDto, 'The public is told that the stream is disturbed'),
+  'stream.step': row('stream.step', dto.TakeStepDto, 'What was done about the stream'),
+  'stream.attribute': row('stream.attribute', dto.AttributeIncidentDto, 'In whose hands the disturbance lay'),
+  'continuation.decide': row(
+    'continuation.decide',
+    dto.DecideContinuationDto,
+    'Whether the meeting goes on although the public cannot follow',
+  ),
 };
 
 /** One example of each, for the description at /api/docs. */
@@ -21,4 +29,8 @@ export const afterwardsExamples: { readonly [T in AfterwardsCommand['type']]: Pa
     reason: 'Forslagsstilleren i sak 41 var ført feil.',
     atMeeting: 'fjordvik-kommunestyret-2026-12-14',
   },
+  'stream.announce': { text: 'Vi arbeider med å få lyden tilbake.' },
+  'stream.step': { text: 'Byttet kabel til mikseren.' },
+  'stream.attribute': { responsibility: 'own' },
+  'continuation.decide': { vote: 'votering-1' },
 };

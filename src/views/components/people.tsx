@@ -1,3 +1,4 @@
+import { connectedOnline } from '../../procedure/afterwards/connected.js';
 import type { Meeting } from '../../procedure/meeting.js';
 import type { PersonId } from '../../procedure/vocabulary.js';
 import { at, itemShort, nameOf, partyOf, personLink, type View } from '../view.js';
@@ -87,6 +88,7 @@ export const People = unlessSame(function People({ view }: { view: View }) {
   const { meeting, words } = view;
   if (meeting.roster.length === 0 && Object.keys(meeting.presence).length === 0) return null;
   const present = membersPresent(meeting).length;
+  const online = connectedOnline(meeting);
   const ended = meeting.status === 'ended';
   return (
     <Section id="til-stede" heading={ended ? words.people.headingEnded : words.people.heading}>
@@ -100,6 +102,9 @@ export const People = unlessSame(function People({ view }: { view: View }) {
               ? words.people.present(present, meeting.seats)
               : words.people.count(present)}
         </p>
+      )}
+      {meeting.facts?.form === 'remote' && meeting.status === 'in-session' && (
+        <p>{words.afterwards.connected(online.connected, online.remote)}</p>
       )}
       {meeting.closed && <p>{words.people.hidden}</p>}
       <details class="fold">

@@ -1,3 +1,4 @@
+import type { StreamIncident } from '../../procedure/meeting.js';
 import { at, type View } from '../view.js';
 import { ItemLinks, safeAddress } from './item-parts.js';
 import { Line, Section, Tag, Time, unlessSame, type Tone } from './small.js';
@@ -56,14 +57,45 @@ export const Stream = unlessSame(function Stream({ view }: { view: View }) {
                   className="subtle"
                   parts={[
                     words.stream.seenBy(words.seenBy[incident.seenBy]),
+                    ...accountOf(view, incident),
                     incident.items.length > 0 && <ItemLinks view={view} items={incident.items} />,
                   ]}
                 />
+                <Steps view={view} incident={incident} />
               </li>
             ))}
           </ol>
+          {meeting.afterwards.continuations.map(({ at: decided, goingOn }) => (
+            <p key={decided}>
+              {at(view, decided)}: {goingOn ? words.afterwards.wentOn : words.afterwards.waited}
+            </p>
+          ))}
         </>
       )}
     </Section>
   );
 });
+
+const accountIn = ({ meeting }: View, { from }: StreamIncident) => meeting.afterwards.incidents[from];
+
+function accountOf(view: View, incident: StreamIncident): (string | null | undefined)[] {
+  const { announced, responsibility } = accountIn(view, incident) ?? {};
+  const say = view.words.afterwards;
+  return [
+    announced && say.announcedAt(at(view, announced.at)),
+    announced?.text,
+    responsibility && say.responsibility[responsibility],
+  ];
+}
+
+function Steps({ view, incident }: { view: View; incident: StreamIncident }) {
+  const steps = accountIn(view, incident)?.steps ?? [];
+  if (steps.length === 0) return null;
+  return (
+    <ul>
+      {steps.map((step, index) => (
+        <li key={index}>{view.words.afterwards.step(at(view, step.at), step.text)}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,5 +1,5 @@
 import type { AfterwardsEvent } from '../../../../src/procedure/afterwards/events.js';
-import type { MinutesState } from '../../../../src/procedure/afterwards/state.js';
+import type { MinutesState, Responsibility } from '../../../../src/procedure/afterwards/state.js';
 import type { MinutesField } from '../../../../src/procedure/rule-book.js';
 import type { RuleWords, Weighed } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
@@ -26,6 +26,13 @@ const stateWords: Record<MinutesState, string> = {
   approved: 'approved',
 };
 
+const whose: Record<Responsibility, string> = {
+  own: 'the municipality’s own equipment',
+  external: 'outside the municipality’s control',
+  member: 'a member’s equipment',
+  unknown: 'unknown',
+};
+
 const fields = (f: Weighed) =>
   f
     .list('fields')
@@ -46,6 +53,19 @@ export const afterwardsRulesEn: RuleWords = {
   signatory: (f) =>
     `${f.the('person')} did not attend the meeting. If they are to sign the minutes all the same, say why.`,
   'approving-meeting': () => 'Say which meeting approved or corrected the minutes.',
+  'incident-known': () => 'No such interruption of the stream is recorded.',
+  'stream-announced': (f) =>
+    `The stream has been down for ${f.n('seconds')} seconds and the public has not been told. Announce it first, or say why you do not wait.`,
+  'stream-back': (f) =>
+    `The public cannot see that the meeting goes on (${f.the('stream')}). Wait for the stream, or say why you do not.`,
+  'going-on': (f) =>
+    f.has('vote')
+      ? 'It was decided not to go on while the public cannot follow. Wait for the stream.'
+      : 'The public cannot follow the meeting. Vote first on whether to go on all the same.',
+  'recess-first': (f) =>
+    `The meeting must have rested for at least ${f.n('needed')} minutes before you decide whether to go on. So far: ${f.n('minutes')}.`,
+  'continuation-vote': () =>
+    'Whether to go on is decided by an open vote on just that, taken by name where the rules ask for it.',
 };
 
 export const afterwardsHappeningsEn: HappeningsOf<AfterwardsEvent> = {
@@ -55,4 +75,11 @@ export const afterwardsHappeningsEn: HappeningsOf<AfterwardsEvent> = {
   'minutes.signed': (e, s) => `${s.name(e.person)} has signed the minutes.`,
   'minutes.approved': (e) => `The minutes were approved in ${e.atMeeting}.`,
   'minutes.corrected': (e) => `The minutes were corrected (version ${e.version}): ${e.reason}`,
+  'stream.announced': (e) => `The interruption was announced${e.text === undefined ? '' : `: ${e.text}`}.`,
+  'stream.step-taken': (e) => `Done about the stream: ${e.text}`,
+  'stream.attributed': (e) => `Cause of the interruption: ${whose[e.responsibility]}.`,
+  'continuation.decided': (e) =>
+    e.goingOn
+      ? 'The meeting goes on although the stream is down.'
+      : 'The meeting does not go on until the stream is back.',
 };

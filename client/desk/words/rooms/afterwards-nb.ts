@@ -1,5 +1,5 @@
 import type { AfterwardsEvent } from '../../../../src/procedure/afterwards/events.js';
-import type { MinutesState } from '../../../../src/procedure/afterwards/state.js';
+import type { MinutesState, Responsibility } from '../../../../src/procedure/afterwards/state.js';
 import type { MinutesField } from '../../../../src/procedure/rule-book.js';
 import type { RuleWords, Weighed } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
@@ -26,6 +26,13 @@ const stateWords: Record<MinutesState, string> = {
   approved: 'godkjent',
 };
 
+const whose: Record<Responsibility, string> = {
+  own: 'kommunens eget utstyr',
+  external: 'utenfor kommunens kontroll',
+  member: 'et medlems utstyr',
+  unknown: 'ukjent',
+};
+
 const fields = (f: Weighed) =>
   f
     .list('fields')
@@ -46,6 +53,19 @@ export const afterwardsRulesNb: RuleWords = {
   signatory: (f) =>
     `${f.the('person')} var ikke til stede i møtet. Skal møteboken likevel underskrives av vedkommende, si hvorfor.`,
   'approving-meeting': () => 'Si hvilket møte som godkjente eller rettet møteboken.',
+  'incident-known': () => 'Det er ikke ført noe slikt brudd i sendingen.',
+  'stream-announced': (f) =>
+    `Sendingen har vært brutt i ${f.n('seconds')} sekunder uten at publikum har fått vite det. Kunngjør bruddet først, eller si hvorfor dere ikke venter.`,
+  'stream-back': (f) =>
+    `Publikum ser ikke at møtet fortsetter (${f.the('stream')}). Vent til sendingen er tilbake, eller si hvorfor dere ikke venter.`,
+  'going-on': (f) =>
+    f.has('vote')
+      ? 'Det er vedtatt ikke å fortsette mens publikum ikke kan følge møtet. Vent til sendingen er tilbake.'
+      : 'Publikum kan ikke følge møtet. Stem først over om møtet skal fortsette likevel.',
+  'recess-first': (f) =>
+    `Møtet må ha hatt pause i minst ${f.n('needed')} minutter før dere avgjør om det skal fortsette. Hittil: ${f.n('minutes')}.`,
+  'continuation-vote': () =>
+    'Om møtet skal fortsette, avgjøres ved en åpen avstemning om nettopp det, ført med navn der reglene krever det.',
 };
 
 export const afterwardsHappeningsNb: HappeningsOf<AfterwardsEvent> = {
@@ -55,4 +75,9 @@ export const afterwardsHappeningsNb: HappeningsOf<AfterwardsEvent> = {
   'minutes.signed': (e, s) => `${s.name(e.person)} har underskrevet møteboken.`,
   'minutes.approved': (e) => `Møteboken er godkjent i ${e.atMeeting}.`,
   'minutes.corrected': (e) => `Møteboken er rettet (versjon ${e.version}): ${e.reason}`,
+  'stream.announced': (e) => `Bruddet i sendingen er kunngjort${e.text === undefined ? '' : `: ${e.text}`}.`,
+  'stream.step-taken': (e) => `Gjort med sendingen: ${e.text}`,
+  'stream.attributed': (e) => `Årsak til bruddet: ${whose[e.responsibility]}.`,
+  'continuation.decided': (e) =>
+    e.goingOn ? 'Møtet fortsetter selv om sendingen er brutt.' : 'Møtet fortsetter ikke før sendingen er tilbake.',
 };

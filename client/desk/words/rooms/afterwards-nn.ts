@@ -1,5 +1,5 @@
 import type { AfterwardsEvent } from '../../../../src/procedure/afterwards/events.js';
-import type { MinutesState } from '../../../../src/procedure/afterwards/state.js';
+import type { MinutesState, Responsibility } from '../../../../src/procedure/afterwards/state.js';
 import type { MinutesField } from '../../../../src/procedure/rule-book.js';
 import type { RuleWords, Weighed } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
@@ -26,6 +26,13 @@ const stateWords: Record<MinutesState, string> = {
   approved: 'godkjend',
 };
 
+const whose: Record<Responsibility, string> = {
+  own: 'utstyret til kommunen',
+  external: 'utanfor kontrollen til kommunen',
+  member: 'utstyret til ein medlem',
+  unknown: 'ukjend',
+};
+
 const fields = (f: Weighed) =>
   f
     .list('fields')
@@ -46,6 +53,19 @@ export const afterwardsRulesNn: RuleWords = {
   signatory: (f) =>
     `${f.the('person')} var ikkje til stades i møtet. Skal møteboka likevel underskrivast av vedkomande, sei kvifor.`,
   'approving-meeting': () => 'Sei kva møte som godkjende eller retta møteboka.',
+  'incident-known': () => 'Det er ikkje ført noko slikt brot i sendinga.',
+  'stream-announced': (f) =>
+    `Sendinga har vore broten i ${f.n('seconds')} sekund utan at publikum har fått vite det. Kunngjer brotet først, eller sei kvifor de ikkje ventar.`,
+  'stream-back': (f) =>
+    `Publikum ser ikkje at møtet held fram (${f.the('stream')}). Vent til sendinga er tilbake, eller sei kvifor de ikkje ventar.`,
+  'going-on': (f) =>
+    f.has('vote')
+      ? 'Det er vedteke å ikkje halde fram medan publikum ikkje kan følgje møtet. Vent til sendinga er tilbake.'
+      : 'Publikum kan ikkje følgje møtet. Røyst først over om møtet skal halde fram likevel.',
+  'recess-first': (f) =>
+    `Møtet må ha hatt pause i minst ${f.n('needed')} minutt før de avgjer om det skal halde fram. Til no: ${f.n('minutes')}.`,
+  'continuation-vote': () =>
+    'Om møtet skal halde fram, blir avgjort i ei open avrøysting om nett det, ført med namn der reglane krev det.',
 };
 
 export const afterwardsHappeningsNn: HappeningsOf<AfterwardsEvent> = {
@@ -55,4 +75,9 @@ export const afterwardsHappeningsNn: HappeningsOf<AfterwardsEvent> = {
   'minutes.signed': (e, s) => `${s.name(e.person)} har skrive under møteboka.`,
   'minutes.approved': (e) => `Møteboka er godkjend i ${e.atMeeting}.`,
   'minutes.corrected': (e) => `Møteboka er retta (versjon ${e.version}): ${e.reason}`,
+  'stream.announced': (e) => `Brotet i sendinga er kunngjort${e.text === undefined ? '' : `: ${e.text}`}.`,
+  'stream.step-taken': (e) => `Gjort med sendinga: ${e.text}`,
+  'stream.attributed': (e) => `Årsak til brotet: ${whose[e.responsibility]}.`,
+  'continuation.decided': (e) =>
+    e.goingOn ? 'Møtet held fram sjølv om sendinga er broten.' : 'Møtet held ikkje fram før sendinga er tilbake.',
 };

@@ -1,4 +1,4 @@
-import type { MinutesState } from '../../../procedure/afterwards/state.js';
+import type { MinutesState, Responsibility } from '../../../procedure/afterwards/state.js';
 import type { Minutes } from '../../../procedure/minutes-document.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
@@ -7,6 +7,11 @@ export const afterwardsRulesEn: Record<string, string> = {
   'signed-once': 'The same person signed the minutes twice',
   signatory: 'The minutes were signed by somebody who did not attend',
   'approving-meeting': 'It is not said which meeting approved or corrected the minutes',
+  'stream-announced': 'The public was not told in time that the stream was down',
+  'stream-back': 'The meeting went on after a recess before the stream was back',
+  'going-on': 'The meeting went on although the body had not decided that',
+  'recess-first': 'The meeting had not rested long enough before it was decided whether to go on',
+  'continuation-vote': 'Whether to go on was not voted on as the rules ask',
 };
 
 export const afterwardsEn = {
@@ -31,4 +36,17 @@ export const afterwardsEn = {
   signedBy: (name: string, when: string) => `signed by ${name} ${when}`,
   approvedAt: (meeting: string, when: string) => `approved ${when} in ${meeting}`,
   correctedAt: (meeting: string, reason: string) => `corrected as decided in ${meeting}: ${reason}`,
+  responsibility: {
+    own: 'The municipality’s own equipment',
+    external: 'Outside the municipality’s control',
+    member: 'A member’s equipment',
+    unknown: 'Cause unknown',
+  } satisfies Record<Responsibility, string>,
+  announcedAt: (clock: string) => `announced ${clock}`,
+  unannounced: 'not announced to the public',
+  step: (clock: string, what: string) => `${clock}: ${what}`,
+  wentOn: 'The body decided to go on although the stream was down.',
+  waited: 'The body decided not to go on until the stream was back.',
+  connected: (connected: number, remote: number) =>
+    `${remote} take part online. ${connected} of them are connected now.`,
 };

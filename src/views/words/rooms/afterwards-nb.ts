@@ -1,4 +1,4 @@
-import type { MinutesState } from '../../../procedure/afterwards/state.js';
+import type { MinutesState, Responsibility } from '../../../procedure/afterwards/state.js';
 import type { Minutes } from '../../../procedure/minutes-document.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
@@ -7,6 +7,11 @@ export const afterwardsRulesNb: Record<string, string> = {
   'signed-once': 'Møteboken ble underskrevet to ganger av den samme',
   signatory: 'Møteboken ble underskrevet av en som ikke var til stede',
   'approving-meeting': 'Det er ikke sagt hvilket møte som godkjente eller rettet møteboken',
+  'stream-announced': 'Publikum fikk ikke vite i tide at sendingen var brutt',
+  'stream-back': 'Møtet fortsatte etter en pause uten at sendingen var tilbake',
+  'going-on': 'Møtet fortsatte uten at organet hadde avgjort det',
+  'recess-first': 'Møtet hadde ikke hatt lang nok pause før det ble avgjort om det skulle fortsette',
+  'continuation-vote': 'Det ble ikke stemt slik reglene krever over om møtet skulle fortsette',
 };
 
 export const afterwardsNb = {
@@ -31,4 +36,16 @@ export const afterwardsNb = {
   signedBy: (name: string, when: string) => `underskrevet av ${name} ${when}`,
   approvedAt: (meeting: string, when: string) => `godkjent ${when} i ${meeting}`,
   correctedAt: (meeting: string, reason: string) => `rettet etter vedtak i ${meeting}: ${reason}`,
+  responsibility: {
+    own: 'Kommunens eget utstyr',
+    external: 'Utenfor kommunens kontroll',
+    member: 'Et medlems utstyr',
+    unknown: 'Ukjent årsak',
+  } satisfies Record<Responsibility, string>,
+  announcedAt: (clock: string) => `kunngjort ${clock}`,
+  unannounced: 'ikke kunngjort for publikum',
+  step: (clock: string, what: string) => `${clock}: ${what}`,
+  wentOn: 'Organet avgjorde at møtet skulle fortsette selv om sendingen var brutt.',
+  waited: 'Organet avgjorde at møtet ikke skulle fortsette før sendingen var tilbake.',
+  connected: (connected: number, remote: number) => `${remote} deltar på nett. ${connected} av dem er tilkoblet nå.`,
 };

@@ -1,4 +1,4 @@
-import type { MinutesState } from '../../../procedure/afterwards/state.js';
+import type { MinutesState, Responsibility } from '../../../procedure/afterwards/state.js';
 import type { Minutes } from '../../../procedure/minutes-document.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
@@ -7,6 +7,11 @@ export const afterwardsRulesNn: Record<string, string> = {
   'signed-once': 'Møteboka vart underskriven to gonger av den same',
   signatory: 'Møteboka vart underskriven av ein som ikkje var til stades',
   'approving-meeting': 'Det er ikkje sagt kva møte som godkjende eller retta møteboka',
+  'stream-announced': 'Publikum fekk ikkje vite i tide at sendinga var broten',
+  'stream-back': 'Møtet heldt fram etter ein pause utan at sendinga var tilbake',
+  'going-on': 'Møtet heldt fram utan at organet hadde avgjort det',
+  'recess-first': 'Møtet hadde ikkje hatt lang nok pause før det vart avgjort om det skulle halde fram',
+  'continuation-vote': 'Det vart ikkje røysta slik reglane krev over om møtet skulle halde fram',
 };
 
 export const afterwardsNn = {
@@ -31,4 +36,16 @@ export const afterwardsNn = {
   signedBy: (name: string, when: string) => `underskriven av ${name} ${when}`,
   approvedAt: (meeting: string, when: string) => `godkjend ${when} i ${meeting}`,
   correctedAt: (meeting: string, reason: string) => `retta etter vedtak i ${meeting}: ${reason}`,
+  responsibility: {
+    own: 'Utstyret til kommunen',
+    external: 'Utanfor kontrollen til kommunen',
+    member: 'Utstyret til ein medlem',
+    unknown: 'Ukjend årsak',
+  } satisfies Record<Responsibility, string>,
+  announcedAt: (clock: string) => `kunngjort ${clock}`,
+  unannounced: 'ikkje kunngjort for publikum',
+  step: (clock: string, what: string) => `${clock}: ${what}`,
+  wentOn: 'Organet avgjorde at møtet skulle halde fram sjølv om sendinga var broten.',
+  waited: 'Organet avgjorde at møtet ikkje skulle halde fram før sendinga var tilbake.',
+  connected: (connected: number, remote: number) => `${remote} deltek på nett. ${connected} av dei er tilkopla no.`,
 };
