@@ -26,6 +26,7 @@ const known: Record<PublicEventType, true> = {
   'exemption.decided': true,
   'exemption.requested': true,
   'finding.noted': true,
+  'finalists.ruled': true,
   'item.admitted': true,
   'item.barred': true,
   'item.called': true,

@@ -4,6 +4,7 @@ import { electionVoteFits, optionsNamed } from './elections/rules.js';
 import type { Computed, DeclaredResult, MeetingEvent } from './events.js';
 import { exemptionAnew, noExemptionUndecided } from './formalities/exemption.js';
 import { ballotsReplaced } from './evolve-votes.js';
+import { secondVote } from './forms/budget.js';
 import type { Meeting, Vote } from './meeting.js';
 import { partySides } from './party-summary.js';
 import { misfit, refuse, warn, type Refusal, type RuleBook } from './rule-book.js';
@@ -73,6 +74,7 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { at
       purpose === 'substance' && rules.enforcement === 'enforce' && documentsInTime(meeting, item),
       purpose === 'substance' && [noneUndecided(meeting, item), noExemptionUndecided(meeting, item)],
       purpose === 'substance' && orderKept(meeting, item, motions),
+      purpose === 'substance' && called.binding && rules.enforcement === 'enforce' && secondVote(meeting, called),
       called.binding &&
         rules.enforcement === 'enforce' &&
         constitutiveQuorum(meeting, seatedFor(meeting, item, rules).length, rules),

@@ -1,5 +1,6 @@
 import type { CommandOf } from './commands.js';
 import type { TextRef } from './events.js';
+import { onTheWhole } from './forms/budget.js';
 import type { Meeting } from './meeting.js';
 import { misfit, refuse, type Refusal } from './rule-book.js';
 import { admittedIfLate } from './rules/agenda.js';
@@ -29,6 +30,7 @@ export function recordDecision(meeting: Meeting, command: CommandOf<'decision.re
       admittedIfLate(decided),
       rules.enforcement === 'enforce' && quorate(meeting, item, votes),
       rules.enforcement === 'enforce' && binding(meeting, votes),
+      rules.enforcement === 'enforce' && onTheWhole(meeting, item, votes),
     ],
     () => ({ type: 'decision.recorded', item, text, votes, ...(externalId !== undefined && { externalId }) }),
     { item },

@@ -23,6 +23,9 @@ export interface Words {
   notQuorate(cast: number, members: number, needed: number): string;
   tied(score: string): string;
   undecided: string;
+  /** Between several, and what comes then. */
+  noMajority(scores: string): string;
+  secondVote: string;
   nothingCounted: string;
   secret: string;
   trial(carried: number, lost: number): string;
@@ -68,6 +71,8 @@ export const words: Record<Tongue, Words> = {
       `Ikke vedtaksført: ${cast} av ${members} medlemmer stemte, minst ${needed} må ha stemt`,
     tied: (score) => `Stemmelikhet (${score}), ikke avgjort`,
     undecided: 'Ikke avgjort',
+    noMajority: (scores) => `Ingen av forslagene fikk flertall (${scores})`,
+    secondVote: 'Det stemmes på nytt over bare de to som fikk flest stemmer',
     nothingCounted: 'Ingen stemmer er talt opp',
     secret: 'Hemmelig avstemning',
     trial: (carried, lost) => `Prøveavstemning, ikke bindende: ${carried} for og ${lost} mot`,
@@ -121,6 +126,8 @@ export const words: Record<Tongue, Words> = {
       `Ikkje vedtaksført: ${cast} av ${members} medlemer røysta, minst ${needed} må ha røysta`,
     tied: (score) => `Likt røystetal (${score}), ikkje avgjort`,
     undecided: 'Ikkje avgjort',
+    noMajority: (scores) => `Ingen av framlegga fekk fleirtal (${scores})`,
+    secondVote: 'Det blir røysta på nytt over berre dei to som fekk flest røyster',
     nothingCounted: 'Ingen røyster er talde opp',
     secret: 'Hemmeleg avrøysting',
     trial: (carried, lost) => `Prøveavrøysting, ikkje bindande: ${carried} for og ${lost} mot`,
@@ -175,6 +182,8 @@ export const words: Record<Tongue, Words> = {
       `Not quorate: ${cast} of ${members} members voted, at least ${needed} must have voted`,
     tied: (score) => `Tied (${score}), not decided`,
     undecided: 'Not decided',
+    noMajority: (scores) => `None of the proposals had a majority (${scores})`,
+    secondVote: 'There is a second vote on only the two that had most votes',
     nothingCounted: 'No votes were counted',
     secret: 'Secret ballot',
     trial: (carried, lost) => `Trial vote, not binding: ${carried} for and ${lost} against`,

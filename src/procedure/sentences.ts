@@ -1,5 +1,6 @@
 import { electionSentence } from './elections/sentences.js';
 import type { Announced, Computed, PartySide, VoteOption } from './events.js';
+import { isBudget } from './forms/budget.js';
 import type { Meeting, Vote } from './meeting.js';
 import { isCast } from './party-summary.js';
 import { tongueOf, words, type Words } from './sentence-words.js';
@@ -19,7 +20,7 @@ export interface Declared {
  */
 export function resultSentence(declared: Declared, language: Language): string {
   const say = words[tongueOf(language)];
-  const { vote, result } = declared;
+  const { vote, result, meeting } = declared;
   const secret = vote.method === 'secret' ? ` ${say.secret}.` : '';
   if (result.outcome === 'not-quorate') {
     const { members, needed, counted } = result.quorum;
@@ -27,6 +28,10 @@ export function resultSentence(declared: Declared, language: Language): string {
   }
   const elected = result.cast > 0 && vote.binding ? electionSentence(declared, tongueOf(language)) : null;
   if (elected !== null) return `${elected}${secret}`;
+  if (result.outcome === 'undetermined' && result.cast > 0 && vote.binding && vote.options.length > 2) {
+    const again = isBudget(meeting, vote.item) ? ` ${say.secondVote}.` : '';
+    return `${say.noMajority(scoresOf(declared, optionsOf(declared), say))}.${again}${secret}`;
+  }
   if (result.outcome === 'undetermined') return `${result.cast === 0 ? say.nothingCounted : say.undecided}.`;
   if (!vote.binding) return `${trialSentence(declared, say)}.${secret}`;
   if (result.outcome === 'tied') return `${say.tied(score(declared))}.${secret}`;

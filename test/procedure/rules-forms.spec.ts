@@ -1,10 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { minutesOf } from '../../src/procedure/minutes.js';
 import { council, factsOf, matter } from '../support/council.js';
-import { called, convened, opened, remote, streamIsLive } from '../support/evening.js';
+import { budgetVote, overTheBudget } from '../support/budget.js';
+import { called, convened, declared, opened, remote, streamIsLive } from '../support/evening.js';
 import { answered, answersTo, inHaste, inWriting, settled } from '../support/in-writing.js';
 import { rule } from '../support/rules.js';
-import { because, given, hold, publicly, voted, type Step } from '../support/scenario.js';
+import { because, callVote, given, hold, publicly, voted, type Step } from '../support/scenario.js';
 
 const five = council(5);
 const all = (item: string): Step[] => five.members.map((person) => answered(item, person));
@@ -241,3 +242,106 @@ rule('demanded-by-members', () => {
       .tells('urgency.contested');
   });
 });
+
+rule('budget-second-vote', () => {
+  const undecided = [...overTheBudget(5), budgetVote('v1', [2, 2, 1]), declared('v1')];
+
+  it('puts nothing else to the vote before it', () => {
+    given(...undecided)
+      .when(callVote('v2', 'i1'))
+      .isRefused('budget-second-vote', { between: ['f1', 'f2'] });
+    given(...undecided)
+      .when(callVote('v2', 'i1', { kind: 'choice', options: optionsOf('f1', 'f3') }))
+      .isRefused('budget-second-vote');
+    given(...undecided)
+      .when(callVote('v2', 'i1', { kind: 'choice', options: optionsOf('f2', 'f1') }))
+      .tells('vote.called');
+  });
+
+  it('lets the council put the matter off, or hold a trial vote, meanwhile', () => {
+    given(...undecided)
+      .when(callVote('v2', 'i1', { purpose: 'postponement' }))
+      .tells('vote.called');
+    given(...undecided)
+      .when(callVote('v2', 'i1', { purpose: 'trial', binding: false }))
+      .tells('vote.called');
+  });
+
+  it('comes also when two proposals share all the votes between them, rather than a casting vote', () => {
+    const { result } = given(
+      ...overTheBudget(5, {}, 4),
+      voted('v1', 'i1', [['f1', 2], ['f2', 2]], { kind: 'choice', options: optionsOf('f1', 'f2', 'f3') }), // prettier-ignore
+    )
+      .when(declared('v1'))
+      .event('vote.declared');
+    expect(result.outcome).toBe('undetermined');
+  });
+
+  it('is for councils: elsewhere the Act does not ask for it', () => {
+    const board = {
+      body: { id: 'fsk', slug: 'formannskapet', name: 'Formannskapet', type: 'executive-board' as const },
+    };
+    given(...overTheBudget(5, board), budgetVote('v1', [2, 2, 1]), declared('v1'))
+      .when(callVote('v2', 'i1'))
+      .tells('vote.called');
+  });
+
+  it('has its first round taken again when that was void', () => {
+    given(...undecided, { type: 'vote.void', vote: 'v1', reason: 'Galt forslag lest opp' })
+      .when(callVote('v2', 'i1', { kind: 'choice', options: optionsOf('f1', 'f2', 'f3'), supersedes: 'v1' }))
+      .tells('vote.called');
+  });
+});
+
+rule('budget-second-place', () => {
+  it('asks the chair when three are equal', () => {
+    given(...overTheBudget(7, {}, 6), budgetVote('v1', [2, 2, 2]), declared('v1'))
+      .when(callVote('v2', 'i1', { kind: 'choice', options: optionsOf('f1', 'f2') }))
+      .isRefused('budget-second-place', { between: ['f1', 'f2', 'f3'] });
+  });
+});
+
+rule('finalists-equal', () => {
+  const ruling = (...options: string[]) => ({ type: 'finalists.rule' as const, vote: 'v1', options, reason: 'Lodd.' });
+
+  it('has nothing to say where the votes tell', () => {
+    given(...overTheBudget(5), budgetVote('v1', [2, 2, 1]), declared('v1'))
+      .when(ruling('f1', 'f3'))
+      .isRefused('finalists-equal');
+  });
+
+  it('chooses among the equal only, and keeps the first', () => {
+    const equal = given(
+      ...overTheBudget(5),
+      budgetVote('v1', [2, 1, 1]),
+      because({ type: 'vote.declare', vote: 'v1' }),
+    );
+    equal.when(ruling('f2', 'f3')).isRefused('finalists-equal', { between: ['f2', 'f3'] });
+    equal.when(ruling('f1', 'f1')).isRefused('finalists-equal');
+    equal.when(ruling('f1', 'f2')).tells('finalists.ruled');
+    equal.when({ ...ruling('f1', 'f2'), reason: ' ' }).isRefused('reason');
+  });
+});
+
+rule('budget-whole', () => {
+  it('decides a budget by a vote on the whole', () => {
+    const won = given(...overTheBudget(5), budgetVote('v1', [3, 1, 1]), declared('v1'));
+    const decision = { type: 'decision.record' as const, item: 'i1', text: 'Budsjett f1' };
+    won.when({ ...decision, votes: [] }).isRefused('budget-whole');
+    won.when({ ...decision, votes: ['v1'] }).tells('decision.recorded');
+  });
+
+  it('is minuted with what the chair had to rule', () => {
+    const held = hold([
+      ...overTheBudget(5),
+      budgetVote('v1', [2, 1, 1]),
+      declared('v1'),
+      { type: 'finalists.rule', vote: 'v1', options: ['f1', 'f2'], reason: 'Loddet falt på forslag 2.' },
+    ]);
+    expect(minutesOf(publicly(held), { meeting: 'x' }).items[0]?.forms.rulings).toMatchObject([
+      { options: ['Budsjett f1', 'Budsjett f2'], reason: 'Loddet falt på forslag 2.' },
+    ]);
+  });
+});
+
+const optionsOf = (...motions: string[]) => motions.map((motion) => ({ option: motion, text: motion, motion }));

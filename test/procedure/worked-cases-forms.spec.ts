@@ -1,10 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { council } from '../support/council.js';
-import { called, opened } from '../support/evening.js';
+import { budgetVote, overTheBudget } from '../support/budget.js';
+import { called, declared, opened } from '../support/evening.js';
 import { answered, answersTo, inHaste, inWriting, settled } from '../support/in-writing.js';
-import { given } from '../support/scenario.js';
+import { given, hold, publicly, type Step } from '../support/scenario.js';
+import type { Command } from '../../src/procedure/commands.js';
+import type { Meeting } from '../../src/procedure/meeting.js';
 
 const eleven = council(11);
+
+/** The call that a vote begins with. */
+function callOf(step: Step, meeting: Meeting): Command {
+  if (Array.isArray(step)) return callOf(step[0] ?? [], meeting);
+  return typeof step === 'function' ? callOf(step(meeting), meeting) : step;
+}
 
 describe('C In writing and in haste', () => {
   it('C11 adopts nothing in writing while one of 11 is silent', () => {
@@ -26,5 +35,69 @@ describe('C In writing and in haste', () => {
       .when(three)
       .tells('urgency.contested');
     expect(events[0]).toMatchObject({ demandedBy: ['m2', 'm3', 'm4'], needed: 4, members: 11, postponed: false });
+  });
+});
+
+describe('D Several budgets', () => {
+  const firstRound = budgetVote('v1', [10, 9, 6]);
+
+  it('D6 puts only the two with most votes of three to a second vote, and adopts the one that wins it', () => {
+    const undecided = given(...overTheBudget(25), firstRound).when(declared('v1'));
+    expect(undecided.event('vote.declared')).toMatchObject({
+      result: { outcome: 'undetermined', decidedBy: 'nothing', tally: { f1: 10, f2: 9, f3: 6 } },
+      sentence:
+        'Ingen av forslagene fikk flertall (forslag 1: 10, forslag 2: 9, forslag 3: 6). Det stemmes på nytt over bare de to som fikk flest stemmer.',
+      rule: { id: 'budget-second-vote', source: 'kommuneloven § 11-9 tredje ledd' },
+    });
+    const { meeting } = given(...overTheBudget(25), firstRound, declared('v1'), budgetVote('v2', [12, 13])).when(
+      declared('v2'),
+    );
+    expect(meeting.votes['v2']).toMatchObject({
+      result: { outcome: 'chosen', chosen: 'f2', decidedBy: 'majority' },
+      sentence: 'Forslag 2 ble vedtatt med 13 mot 12 stemmer (12 fra Ask).',
+    });
+    expect(['f1', 'f2', 'f3'].map((motion) => meeting.motions[motion]?.status)).toEqual([
+      'lapsed',
+      'adopted',
+      'lapsed',
+    ]);
+  });
+
+  it('D6 is told in nynorsk where the meeting is held in it', () => {
+    const { sentence, rule } = given(...overTheBudget(25, { language: 'nn' }), firstRound)
+      .when(declared('v1'))
+      .event('vote.declared');
+    expect(sentence).toBe(
+      'Ingen av framlegga fekk fleirtal (framlegg 1: 10, framlegg 2: 9, framlegg 3: 6). Det blir røysta på nytt over berre dei to som fekk flest røyster.',
+    );
+    expect(rule.source).toBe('kommunelova § 11-9 tredje ledd');
+  });
+
+  it('D7 waits for the chair to say who is second at 11, 7 and 7, and goes on as the chair says', () => {
+    const equal = hold([...overTheBudget(25), budgetVote('v1', [11, 7, 7]), declared('v1')]);
+    given(...overTheBudget(25), budgetVote('v1', [11, 7, 7]), declared('v1'))
+      .when((meeting) => callOf(budgetVote('v2', [12, 0, 13]), meeting))
+      .isRefused('budget-second-place', { between: ['f2', 'f3'], offer: 'finalists.rule' });
+    const reason = 'Det ble trukket lodd mellom forslag 2 og 3.';
+    const ruled = hold([{ type: 'finalists.rule', vote: 'v1', options: ['f1', 'f3'], reason }], equal);
+    expect(publicly(ruled).forms.rulings['v1']).toMatchObject({ options: ['f1', 'f3'], reason });
+    const { meeting } = hold([budgetVote('v2', [12, 0, 13]), declared('v2')], ruled);
+    expect(meeting.votes['v2']?.result).toMatchObject({ outcome: 'chosen', chosen: 'f3' });
+  });
+
+  it('D8 settles 12 to 12 in the second vote as the chair voted', () => {
+    const { meeting } = given(
+      ...overTheBudget(25, {}, 24),
+      budgetVote('v1', [10, 9, 5]),
+      declared('v1'),
+      budgetVote('v2', [12, 12]),
+    ).when(declared('v2'));
+    expect(meeting.votes['v2']?.result).toMatchObject({
+      outcome: 'chosen',
+      chosen: 'f1',
+      decidedBy: 'casting-vote',
+      castingChoice: 'f1',
+      tally: { f1: 12, f2: 12 },
+    });
   });
 });

@@ -82,6 +82,9 @@ const provisions: Record<string, { name: string; address: string }> = {
   'documents-to-all': kommuneloven('11-8', ' fjerde ledd'),
   'answers-for-a-seat': kommuneloven('11-8', ' fjerde ledd'),
   'answers-awaited': kommuneloven('11-8', ' fjerde ledd'),
+  'budget-second-vote': kommuneloven('11-9', ' tredje ledd'),
+  'budget-second-place': kommuneloven('11-9', ' tredje ledd'),
+  'budget-whole': kommuneloven('11-9', ' tredje ledd'),
   'urgent-remote': kommuneloven('11-8', ' andre ledd'),
 };
 

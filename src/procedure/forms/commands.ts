@@ -1,4 +1,4 @@
-import type { Instant, ItemId, PersonId } from '../vocabulary.js';
+import type { Choice, Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
 
 /** Other ways to meet and to vote: written procedure, urgent remote meetings, the announced voting order, points and budgets. */
 export type FormsCommand =
@@ -8,11 +8,14 @@ export type FormsCommand =
   | { type: 'answer.record'; item: ItemId; person: PersonId; agrees: boolean; inWriting: boolean }
   | { type: 'item.settle-in-writing'; item: ItemId }
   /** Members of an urgent remote meeting want an ordinary one: for one item, or for everything still to be decided. */
-  | { type: 'urgency.contest'; item?: ItemId; demandedBy: PersonId[] };
+  | { type: 'urgency.contest'; item?: ItemId; demandedBy: PersonId[] }
+  /** Votes alone do not say which two of several budget proposals go on: the chair does. */
+  | { type: 'finalists.rule'; vote: VoteId; options: Choice[]; reason: string };
 
 export const formsCommandTypes = [
   'answers.open',
   'answer.record',
   'item.settle-in-writing',
   'urgency.contest',
+  'finalists.rule',
 ] as const satisfies readonly FormsCommand['type'][];

@@ -6,6 +6,7 @@ import { eachOnce } from '../rules/agenda.js';
 import { answer, type Answer, type Scene } from '../rules/answer.js';
 import {
   doorsOpen,
+  inSession,
   itemKnown,
   itemOpen,
   mustStand,
@@ -14,7 +15,9 @@ import {
   notOver,
   peopleKnown,
   says,
+  voteKnown,
 } from '../rules/standing.js';
+import { rulingFits } from './budget.js';
 import type { FormsCommand } from './commands.js';
 import { byMembers, contesters, contestersNeeded, seatsOf, undecided, urgentMeeting } from './urgent.js';
 import {
@@ -34,6 +37,7 @@ export const formsAnswers: Answers<FormsCommand> = {
   'answer.record': recordAnswer,
   'item.settle-in-writing': settleInWriting,
   'urgency.contest': contestUrgency,
+  'finalists.rule': ruleOnFinalists,
 };
 
 function openAnswers(meeting: Meeting, command: Of<'answers.open'>, { rules }: Scene): Answer {
@@ -113,5 +117,22 @@ function contestUrgency(meeting: Meeting, command: Of<'urgency.contest'>, { rule
       return events;
     },
     item === undefined ? {} : { item },
+  );
+}
+
+function ruleOnFinalists(meeting: Meeting, command: Of<'finalists.rule'>): Answer {
+  const { vote, options, reason } = command;
+  const item = meeting.votes[vote]?.item;
+  return answer(
+    [
+      voteKnown(meeting, vote),
+      inSession(meeting),
+      noVoteUnderWay(meeting),
+      rulingFits(meeting, vote, options),
+      says(reason, 'reason', { of: 'finalists.rule' }),
+      meeting.votes[vote]?.inOpen && doorsOpen(meeting),
+    ],
+    () => (item === undefined ? [] : { type: 'finalists.ruled', item, vote, options, reason }),
+    { vote, ...(item !== undefined && { item }) },
   );
 }

@@ -1,4 +1,4 @@
-import type { Instant, ItemId, PersonId } from '../vocabulary.js';
+import type { Choice, Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
 
 /** What one member answered in a written procedure. */
 export interface WrittenAnswer {
@@ -31,7 +31,8 @@ export type FormsEvent =
       needed: number;
       members: number;
       postponed: boolean;
-    };
+    }
+  | { type: 'finalists.ruled'; item: ItemId; vote: VoteId; options: Choice[]; reason: string };
 
 /** The same as it leaves the house: the answers come with the outcome, and the proposal where the matter is open. */
 export type PublicFormsEvent =

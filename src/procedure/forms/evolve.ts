@@ -34,6 +34,16 @@ export const formsFolds: Folds<FormsEvent> = {
       ],
     },
   }),
+  'finalists.ruled': (meeting, { vote, options, reason }, at) =>
+    meeting.votes[vote]
+      ? {
+          ...meeting,
+          forms: {
+            ...meeting.forms,
+            rulings: { ...meeting.forms.rulings, [vote]: { options: options ?? [], reason: reason ?? '', at } },
+          },
+        }
+      : meeting,
 };
 
 const withMatter = (meeting: Meeting, item: ItemId, matter: WrittenMatter): Meeting => ({

@@ -20,6 +20,8 @@ export interface MinutesForms {
   } | null;
   /** Demands for an ordinary meeting instead of the urgent remote one. */
   contests: { demandedBy: MinutesPerson[]; needed: number; members: number; postponed: boolean; at: Instant }[];
+  /** Which two proposals went on to a second vote, where the chair had to say. */
+  rulings: { options: string[]; reason: string; at: Instant }[];
 }
 
 export function formsOf(meeting: Meeting, item: ItemId, person: (id: PersonId) => MinutesPerson): MinutesForms {
@@ -52,5 +54,16 @@ export function formsOf(meeting: Meeting, item: ItemId, person: (id: PersonId) =
         postponed,
         at,
       })),
+    rulings: rulingsOn(meeting, item),
   };
 }
+
+/** Options by their words; a ruling on a vote the public has not heard of is not there. */
+export const rulingsOn = (meeting: Meeting, item: ItemId): MinutesForms['rulings'] =>
+  (meeting.items[item]?.votes ?? []).flatMap((id) => {
+    const ruling = meeting.forms.rulings[id];
+    if (!ruling) return [];
+    const offered = meeting.votes[id]?.options ?? [];
+    const options = ruling.options.map((choice) => offered.find(({ option }) => option === choice)?.text ?? choice);
+    return [{ options, reason: ruling.reason, at: ruling.at }];
+  });

@@ -10,4 +10,5 @@ export const formsCopies: Copies<FormsEvent> = {
     return opened;
   },
   'answer.recorded': () => null,
+  'finalists.ruled': (event, before) => (before.votes[event.vote]?.inOpen === false ? null : event),
 };

@@ -1,4 +1,4 @@
-import type { Instant, ItemId, PersonId } from '../vocabulary.js';
+import type { Choice, Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
 import type { WrittenAnswer } from './events.js';
 
 /** What a meeting remembers of it. Plain JSON. */
@@ -14,6 +14,8 @@ export interface FormsState {
     postponed: boolean;
     at: Instant;
   }[];
+  /** Which two of several budget proposals go on, where the chair had to say. */
+  rulings: Record<VoteId, { options: Choice[]; reason: string; at: Instant }>;
 }
 
 export interface WrittenMatter {
@@ -26,4 +28,4 @@ export interface WrittenMatter {
   settled: { at: Instant; adopted: boolean; members: number; silent: PersonId[] } | null;
 }
 
-export const noForms: FormsState = { written: {}, contests: [] };
+export const noForms: FormsState = { written: {}, contests: [], rulings: {} };

@@ -1,5 +1,6 @@
 import type { Computed, VoteFlag, VoteOutcome } from '../events.js';
 import { electionOf, elects, electionVerdict } from '../elections/count.js';
+import { isBudget } from '../forms/budget.js';
 import type { Meeting, Vote } from '../meeting.js';
 import { refuse, type Refusal, type RuleBook } from '../rule-book.js';
 import type { Ballot, Choice, Language, PersonId, Tally } from '../vocabulary.js';
@@ -133,7 +134,9 @@ function oneOfSeveral(
     return { outcome: 'chosen', chosen: first.option, decidedBy, margin };
   }
   if (tieRule(vote, rules) === 'falls') return { outcome: 'tied', decidedBy: 'nothing', margin };
-  if (ranked.length > 2 && first.votes * 2 < cast) return { ...undetermined, margin };
+  // Of a budget the two with most votes are put to a second vote, also where they share all the votes between them.
+  const more = isBudget(meeting, vote.item) ? first.votes * 2 <= cast : first.votes * 2 < cast;
+  if (ranked.length > 2 && more) return { ...undetermined, margin };
   const castingChoice = chairsChoice(meeting, vote, counted, rules);
   const among = ranked.some(({ option, votes }) => option === castingChoice && votes === first.votes);
   if (castingChoice === undefined || !among) return { outcome: 'tied', decidedBy: 'nothing', margin };
@@ -227,6 +230,8 @@ export function ruleBehind(
   if (result.outcome === 'shared') return named('divisors', rules.seatsBy.source);
   if (result.decidedBy === 'casting-vote' || result.outcome === 'tied') return named('casting-vote', rules.tie.source);
   if (elects(meeting, vote, rules)) return named('majority', 'kommuneloven §§ 7-6, 7-8');
+  const unwon = vote.kind === 'choice' && result.outcome === 'undetermined' && isBudget(meeting, vote.item);
+  if (unwon) return named('budget-second-vote', 'kommuneloven § 11-9 tredje ledd');
   return named('majority', rules.majority.source);
 }
 

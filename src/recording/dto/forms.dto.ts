@@ -1,4 +1,4 @@
-import type { PersonId } from '../../procedure/vocabulary.js';
+import type { Choice, PersonId } from '../../procedure/vocabulary.js';
 import { Id, Ids, Moment, Text, Truth } from '../../platform/fields.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
@@ -40,4 +40,15 @@ export class ContestUrgencyDto extends CommandDto implements Payload<'urgency.co
 
   @Ids(most.people, { description: 'The members who want an ordinary meeting.' })
   demandedBy: PersonId[];
+}
+
+export class RuleOnFinalistsDto extends CommandDto implements Payload<'finalists.rule'> {
+  @Id()
+  vote: string;
+
+  @Ids(2, { description: 'The two options that go on.' })
+  options: Choice[];
+
+  @Text(lengths.reason, { description: 'How the chair decided. Public.' })
+  reason: string;
 }

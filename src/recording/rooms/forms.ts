@@ -16,6 +16,11 @@ export const formsRows: { readonly [T in FormsCommand['type']]: Row<T> } = {
     forms.ContestUrgencyDto,
     'Members want an ordinary meeting instead of the urgent remote one',
   ),
+  'finalists.rule': row(
+    'finalists.rule',
+    forms.RuleOnFinalistsDto,
+    'The chair says which two budget proposals go on, where votes are equal',
+  ),
 };
 
 /** One example of each, for the description at /api/docs. */
@@ -28,4 +33,5 @@ export const formsExamples: { readonly [T in FormsCommand['type']]: Payload<T> }
   'answer.record': { item: 'sak-41', person: 'medlem-3', agrees: true, inWriting: true },
   'item.settle-in-writing': { item: 'sak-41' },
   'urgency.contest': { item: 'sak-41', demandedBy: ['medlem-2', 'medlem-3', 'medlem-4'] },
+  'finalists.rule': { vote: 'votering-1', options: ['a', 'b'], reason: 'Loddtrekning mellom b og c.' },
 };

@@ -1,3 +1,4 @@
+import { rulingsOn } from '../../procedure/forms/minutes.js';
 import type { Item } from '../../procedure/meeting.js';
 import { at, nameWithParty, onDate, type View } from '../view.js';
 import { LongText, Section, Time } from './small.js';
@@ -8,6 +9,7 @@ export function Forms({ view, item }: { view: View; item: Item }) {
     <>
       <Written view={view} item={item} />
       <Urgency view={view} item={item} />
+      <Rulings view={view} item={item} />
     </>
   );
 }
@@ -100,5 +102,19 @@ function Urgency({ view, item }: { view: View; item: Item }) {
         ))}
       </ul>
     </Section>
+  );
+}
+
+function Rulings({ view, item }: { view: View; item: Item }) {
+  const { meeting, words } = view;
+  return (
+    <>
+      {rulingsOn(meeting, item.item).map(({ options, reason, at: when }) => (
+        <p key={when}>
+          <Time at={when}>{words.time.at(at(view, when))}</Time> {words.forms.ruling(options.join(', '))}{' '}
+          {words.forms.rulingReason(reason)}
+        </p>
+      ))}
+    </>
   );
 }

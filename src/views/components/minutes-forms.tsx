@@ -4,7 +4,7 @@ import { everybody, when, who, type Told } from '../minutes-telling.js';
 /** The same in the minutes: what was answered in writing, and who wanted an ordinary meeting. */
 export function MinutesFormsText({ told, forms }: { told: Told; forms: MinutesForms }) {
   const { words } = told;
-  const { written, contests } = forms;
+  const { written, contests, rulings } = forms;
   const word = (yes: boolean) => (yes ? words.forms.yes : words.forms.no);
   const settled = written?.settled;
   const agreed = settled?.answers.filter(({ agrees, inWriting }) => agrees && inWriting).length ?? 0;
@@ -43,6 +43,12 @@ export function MinutesFormsText({ told, forms }: { told: Told; forms: MinutesFo
           {words.time.at(when(contest.at, told))}:{' '}
           {words.forms.contested(contest.demandedBy.length, contest.members, contest.needed)} (
           {everybody(contest.demandedBy, told)}) {contest.postponed ? words.forms.postponed : words.forms.goesOn}
+        </p>
+      ))}
+      {rulings.map((ruling) => (
+        <p key={ruling.at}>
+          {words.time.at(when(ruling.at, told))}: {words.forms.ruling(ruling.options.join(', '))}{' '}
+          {words.forms.rulingReason(ruling.reason)}
         </p>
       ))}
     </>

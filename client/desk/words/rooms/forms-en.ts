@@ -14,6 +14,15 @@ export const formsRulesEn: RuleWords = {
     `The answers are not due yet, and these have not answered: ${f.the('people')}. Wait, or say why you do not.`,
   'urgent-remote': () => 'This is for urgent remote meetings only, and an urgent remote meeting is held remotely.',
   'demanded-by-members': (f) => `Only members can demand this. Not a member: ${f.the('people')}.`,
+  'budget-second-vote': (f) =>
+    `None of the proposals had a majority. Now only the two with most votes are voted on: ${f.the('between')}.`,
+  'budget-second-place': (f) =>
+    `These had equal votes, so the law does not say which goes on: ${f.the('between')}. Record the chair’s ruling first.`,
+  'finalists-equal': (f) =>
+    f.has('between')
+      ? `Choose two, and only among those with equal votes where the place is open: ${f.the('between')}.`
+      : 'The votes themselves tell which proposals go on.',
+  'budget-whole': () => 'A budget or an economic plan is decided by a vote on the whole. Take that vote first.',
 };
 
 export const formsHappeningsEn: HappeningsOf<FormsEvent> = {
@@ -26,4 +35,5 @@ export const formsHappeningsEn: HappeningsOf<FormsEvent> = {
       : `${s.item(e.item)} was not adopted in writing.`,
   'urgency.contested': (e, s) =>
     `${e.demandedBy.length} of ${e.members} want an ordinary meeting${e.item ? ` on ${s.item(e.item)}` : ''}; it takes ${e.needed}. ${e.postponed ? 'Put off.' : 'The meeting goes on.'}`,
+  'finalists.ruled': (e) => `The chair has ruled which two proposals go on: ${e.reason}`,
 };

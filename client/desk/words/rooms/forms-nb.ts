@@ -14,6 +14,16 @@ export const formsRulesNb: RuleWords = {
     `Fristen er ikke ute, og disse har ikke svart: ${f.the('people')}. Vent, eller si hvorfor dere ikke venter.`,
   'urgent-remote': () => 'Dette gjelder bare hastefjernmøter, og et hastefjernmøte holdes som fjernmøte.',
   'demanded-by-members': (f) => `Bare medlemmer kan kreve dette. Ikke medlem: ${f.the('people')}.`,
+  'budget-second-vote': (f) =>
+    `Ingen av forslagene fikk flertall. Nå stemmes det over bare de to som fikk flest stemmer: ${f.the('between')}.`,
+  'budget-second-place': (f) =>
+    `Disse fikk like mange stemmer, så loven sier ikke hvem som går videre: ${f.the('between')}. Før møteleders avgjørelse først.`,
+  'finalists-equal': (f) =>
+    f.has('between')
+      ? `Velg to, og bare blant dem som fikk like mange stemmer der plassen står åpen: ${f.the('between')}.`
+      : 'Stemmene viser selv hvilke forslag som går videre.',
+  'budget-whole': () =>
+    'Et budsjett eller en økonomiplan vedtas ved en avstemning over helheten. Ta den avstemningen først.',
 };
 
 export const formsHappeningsNb: HappeningsOf<FormsEvent> = {
@@ -26,4 +36,5 @@ export const formsHappeningsNb: HappeningsOf<FormsEvent> = {
       : `${s.item(e.item)} er ikke vedtatt skriftlig.`,
   'urgency.contested': (e, s) =>
     `${e.demandedBy.length} av ${e.members} krever ordinært møte${e.item ? ` i ${s.item(e.item)}` : ''}; ${e.needed} må til. ${e.postponed ? 'Utsatt.' : 'Møtet fortsetter.'}`,
+  'finalists.ruled': (e) => `Møteleder har avgjort hvilke to forslag som går videre: ${e.reason}`,
 };

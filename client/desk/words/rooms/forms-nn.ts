@@ -7,13 +7,23 @@ export const formsRulesNn: RuleWords = {
   'written-meeting': () =>
     'Svar blir samla inn berre når møtet er kalla inn som skriftleg behandling, og ei skriftleg behandling blir ikkje sett som eit møte.',
   'documents-to-all': () =>
-    'Dokumenta og framlegget må vere sende samtidig til alle medlemmene. Send innkallinga med dokumenta først.',
+    'Dokumenta og framlegget må vere sende samtidig til alle medlemene. Send innkallinga med dokumenta først.',
   'answers-open': (f) => `Det blir ikkje samla inn svar i ${f.the('item')}, eller saka er alt avgjord skriftleg.`,
   'answers-for-a-seat': (f) => `${f.the('person')} svarer ikkje for nokon plass i denne saka.`,
   'answers-awaited': (f) =>
     `Fristen er ikkje ute, og desse har ikkje svart: ${f.the('people')}. Vent, eller sei kvifor de ikkje ventar.`,
   'urgent-remote': () => 'Dette gjeld berre hastefjernmøte, og eit hastefjernmøte blir halde som fjernmøte.',
-  'demanded-by-members': (f) => `Berre medlemmer kan krevje dette. Ikkje medlem: ${f.the('people')}.`,
+  'demanded-by-members': (f) => `Berre medlemer kan krevje dette. Ikkje medlem: ${f.the('people')}.`,
+  'budget-second-vote': (f) =>
+    `Ingen av framlegga fekk fleirtal. No blir det røysta over berre dei to som fekk flest røyster: ${f.the('between')}.`,
+  'budget-second-place': (f) =>
+    `Desse fekk like mange røyster, så lova seier ikkje kven som går vidare: ${f.the('between')}. Før avgjerda til møteleiaren først.`,
+  'finalists-equal': (f) =>
+    f.has('between')
+      ? `Vel to, og berre mellom dei som fekk like mange røyster der plassen står open: ${f.the('between')}.`
+      : 'Røystene viser sjølve kva framlegg som går vidare.',
+  'budget-whole': () =>
+    'Budsjett og økonomiplan blir vedtekne ved ei avrøysting over heilskapen. Ta den avrøystinga først.',
 };
 
 export const formsHappeningsNn: HappeningsOf<FormsEvent> = {
@@ -22,8 +32,9 @@ export const formsHappeningsNn: HappeningsOf<FormsEvent> = {
     `${s.name(e.person)} svarte ${e.agrees ? 'ja' : 'nei'} til framlegget og ${e.inWriting ? 'ja' : 'nei'} til skriftleg behandling.`,
   'item.settled-in-writing': (e, s) =>
     e.adopted
-      ? `${s.item(e.item)} er vedteken skriftleg av alle ${e.members} medlemmene.`
+      ? `${s.item(e.item)} er vedteken skriftleg av alle ${e.members} medlemene.`
       : `${s.item(e.item)} er ikkje vedteken skriftleg.`,
   'urgency.contested': (e, s) =>
     `${e.demandedBy.length} av ${e.members} krev ordinært møte${e.item ? ` i ${s.item(e.item)}` : ''}; ${e.needed} må til. ${e.postponed ? 'Utsett.' : 'Møtet held fram.'}`,
+  'finalists.ruled': (e) => `Møteleiaren har avgjort kva to framlegg som går vidare: ${e.reason}`,
 };

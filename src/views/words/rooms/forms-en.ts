@@ -9,6 +9,10 @@ export const formsRulesEn: Record<string, string> = {
   'answers-awaited': 'The matter was settled in writing before the answers were due and everybody had answered',
   'urgent-remote': 'An urgent remote meeting is held remotely',
   'demanded-by-members': 'Only members can demand this',
+  'budget-second-vote': 'A second vote on the two budget proposals with most votes',
+  'budget-second-place': 'Equal votes: the chair rules which two proposals go on',
+  'finalists-equal': 'The chair rules only between proposals with equal votes',
+  'budget-whole': 'The budget is decided by a vote on the whole of it',
 };
 
 export const formsEn: typeof formsNb = {
@@ -34,4 +38,6 @@ export const formsEn: typeof formsNb = {
     `${wanting} of ${members} members demanded that the matter be put off to an ordinary meeting; it takes at least ${needed} (Local Government Act § 11-8 third subsection).`,
   postponed: 'The matter is put off.',
   goesOn: 'It is handled all the same.',
+  ruling: (texts) => `The chair ruled which two proposals went on: ${texts}.`,
+  rulingReason: (reason) => `Reason: ${reason}`,
 };

@@ -7,6 +7,10 @@ export const formsRulesNb: Record<string, string> = {
   'answers-awaited': 'Saken ble avgjort skriftlig før fristen var ute og alle hadde svart',
   'urgent-remote': 'Et hastefjernmøte holdes som fjernmøte',
   'demanded-by-members': 'Bare medlemmer kan kreve dette',
+  'budget-second-vote': 'Ny avstemning over de to budsjettforslagene med flest stemmer',
+  'budget-second-place': 'Like mange stemmer: møteleder avgjør hvilke to forslag som går videre',
+  'finalists-equal': 'Møteleder avgjør bare mellom forslag med like mange stemmer',
+  'budget-whole': 'Budsjettet vedtas ved en avstemning over helheten',
 };
 
 export const formsNb = {
@@ -32,4 +36,6 @@ export const formsNb = {
     `${wanting} av ${members} medlemmer krevde at saken ble utsatt til et ordinært møte; det må være minst ${needed} (kommuneloven § 11-8 tredje ledd).`,
   postponed: 'Saken er utsatt.',
   goesOn: 'Behandlingen fortsetter.',
+  ruling: (texts: string) => `Møteleder avgjorde hvilke to forslag som gikk videre: ${texts}.`,
+  rulingReason: (reason: string) => `Begrunnelse: ${reason}`,
 };

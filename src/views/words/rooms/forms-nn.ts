@@ -3,27 +3,31 @@ import type { formsNb } from './forms-nb.js';
 /** Rules of this room by name, as results and overridden warnings mention them. */
 export const formsRulesNn: Record<string, string> = {
   'written-meeting': 'Svar blir samla inn berre i ei skriftleg behandling, og ho blir ikkje sett som eit møte',
-  'documents-to-all': 'Dokumenta skal sendast samtidig til alle medlemmene',
+  'documents-to-all': 'Dokumenta skal sendast samtidig til alle medlemene',
   'answers-open': 'Svar blir tekne imot éin gong for kvar sak',
-  'answers-for-a-seat': 'Svara er medlemmene sine eigne',
+  'answers-for-a-seat': 'Svara er medlemene sine eigne',
   'answers-awaited': 'Saka vart avgjord skriftleg før fristen var ute og alle hadde svart',
   'urgent-remote': 'Eit hastefjernmøte blir halde som fjernmøte',
-  'demanded-by-members': 'Berre medlemmer kan krevje dette',
+  'demanded-by-members': 'Berre medlemer kan krevje dette',
+  'budget-second-vote': 'Ny avrøysting over dei to budsjettframlegga med flest røyster',
+  'budget-second-place': 'Like mange røyster: møteleiaren avgjer kva to framlegg som går vidare',
+  'finalists-equal': 'Møteleiaren avgjer berre mellom framlegg med like mange røyster',
+  'budget-whole': 'Budsjettet blir vedteke ved ei avrøysting over heilskapen',
 };
 
 export const formsNn: typeof formsNb = {
   collecting: 'Sakene blir avgjorde skriftleg',
   collectingMeaning:
-    'Medlemmene møtest ikkje. Eit framlegg er vedteke når alle medlemmene seier ja både til framlegget og til at det blir avgjort skriftleg. Svara blir viste når saka er avgjord.',
+    'Medlemene møtest ikkje. Eit framlegg er vedteke når alle medlemene seier ja både til framlegget og til at det blir avgjort skriftleg. Svara blir viste når saka er avgjord.',
   written: 'Skriftleg behandling',
   proposal: 'Framlegg til vedtak',
   proposalInside: 'Framlegget er ikkje offentleg.',
   due: (when) => `Svarfrist: ${when}.`,
   adopted: (members) =>
-    `Vedteke: alle ${members} medlemmene sa ja til framlegget og til skriftleg behandling (kommunelova § 11-8 fjerde ledd).`,
+    `Vedteke: alle ${members} medlemene sa ja til framlegget og til skriftleg behandling (kommunelova § 11-8 fjerde ledd).`,
   notAdopted: (agreed, members) =>
-    `Ikkje vedteke: ${agreed} av ${members} medlemmer sa ja både til framlegget og til skriftleg behandling, og alle må seie ja (kommunelova § 11-8 fjerde ledd).`,
-  answers: 'Slik svarte medlemmene',
+    `Ikkje vedteke: ${agreed} av ${members} medlemer sa ja både til framlegget og til skriftleg behandling, og alle må seie ja (kommunelova § 11-8 fjerde ledd).`,
+  answers: 'Slik svarte medlemene',
   agrees: 'Til framlegget',
   inWriting: 'Til skriftleg behandling',
   yes: 'Ja',
@@ -31,7 +35,9 @@ export const formsNn: typeof formsNb = {
   noAnswer: 'Svarte ikkje',
   urgency: 'Krav om ordinært møte',
   contested: (wanting, members, needed) =>
-    `${wanting} av ${members} medlemmer kravde at saka vart utsett til eit ordinært møte; det må vere minst ${needed} (kommunelova § 11-8 tredje ledd).`,
+    `${wanting} av ${members} medlemer kravde at saka vart utsett til eit ordinært møte; det må vere minst ${needed} (kommunelova § 11-8 tredje ledd).`,
   postponed: 'Saka er utsett.',
   goesOn: 'Behandlinga held fram.',
+  ruling: (texts) => `Møteleiaren avgjorde kva to framlegg som gjekk vidare: ${texts}.`,
+  rulingReason: (reason) => `Grunngjeving: ${reason}`,
 };
