@@ -77,6 +77,8 @@ export interface MeetingSummary {
   number: string | null;
   title: string | null;
   start: string;
+  /** When it ended, or should; null where neither is known. */
+  end: string | null;
   timezone: string;
   place: string | null;
   form: 'physical' | 'remote';

@@ -26,6 +26,12 @@ const textIn = (query: Query, name: string): string => {
   return typeof value === 'string' ? value : '';
 };
 
+/** `2026-11`; null where no month is asked for that a council could meet in. */
+export function readMonth(query: Query): string | null {
+  const month = textIn(query, 'maned');
+  return /^(19|20|21)\d\d-(0[1-9]|1[0-2])$/.test(month) ? month : null;
+}
+
 /** From 1. */
 export const readPage = (query: Query): number => (pageForm.test(textIn(query, 'side')) ? Number(query['side']) : 1);
 

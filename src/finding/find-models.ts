@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Occasion } from '../following/page-models.js';
-import { PublicRecord } from '../public-record/public-record.js';
+import type { MeetingSummary } from '../contract/following.js';
+import { PublicRecord, type MeetingFilter } from '../public-record/public-record.js';
+import { homeTimezone } from '../views/calendar-page.js';
+import { dayOf } from '../views/when.js';
 import { Search } from '../public-record/search.js';
 import type { PageModel, SearchPageModel } from '../views/pages.js';
 import { asked as addressOf } from '../views/view.js';
@@ -8,6 +11,8 @@ import { personIn } from './person-in.js';
 import { asksForSomething, hitsOnAPage, type SearchAsked } from './asked.js';
 
 const meetingsOnAPage = 10;
+const mostInAMonth = 1_000;
+const mostSubscribed = 400;
 
 /** Reads the public record into what the pages for finding show. Null where there is nothing at the address. */
 @Injectable()
@@ -16,6 +21,40 @@ export class FindModels {
     private readonly record: PublicRecord,
     private readonly finder: Search,
   ) {}
+
+  /** @param month `2026-11`; null for the one that is now */
+  async calendar(slug: string | null, month: string | null, on: Occasion): Promise<PageModel | null> {
+    const organisations = await this.record.organisations();
+    const organisation = slug === null ? null : (organisations.find((one) => one.slug === slug) ?? null);
+    if (slug !== null && organisation === null) return null;
+    const shown = month ?? dayOf(on.now, homeTimezone).slice(0, 7);
+    const where = { ...(slug !== null && { organisation: slug }), from: `${shown}-01`, to: `${shown}-31` };
+    return {
+      kind: 'calendar',
+      ...on,
+      ...(month !== null && { query: `maned=${month}` }),
+      organisation,
+      organisations,
+      month: shown,
+      meetings: (await this.allOf(where, mostInAMonth)).toReversed(),
+    };
+  }
+
+  /** What a calendar subscribed to holds: everything ahead, and behind it as much as fits. Newest first. */
+  subscribed(where: Pick<MeetingFilter, 'organisation' | 'body'>): Promise<MeetingSummary[]> {
+    return this.allOf(where, mostSubscribed);
+  }
+
+  private async allOf(where: MeetingFilter, most: number): Promise<MeetingSummary[]> {
+    const found: MeetingSummary[] = [];
+    let cursor: string | null | undefined;
+    while (cursor !== null && found.length < most) {
+      const page = await this.record.meetings({ ...where, limit: 200, ...(cursor !== undefined && { cursor }) });
+      found.push(...page.meetings);
+      cursor = page.next;
+    }
+    return found;
+  }
 
   /** @param page from 1 */
   async person(organisation: string, id: string, page: number, on: Occasion): Promise<PageModel | null> {

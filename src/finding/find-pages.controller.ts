@@ -12,7 +12,7 @@ import { renderPage } from '../views/render.js';
 import { chosenLanguage } from '../views/words/languages.js';
 import type { Occasion } from '../following/page-models.js';
 import { personPath } from '../contract/finding.js';
-import { readPage, readPageQuestion, slugForm } from './asked.js';
+import { readMonth, readPage, readPageQuestion, slugForm } from './asked.js';
 import { FindModels } from './find-models.js';
 
 type Asked = Record<string, unknown>;
@@ -32,6 +32,26 @@ export class FindPagesController {
   @Get('sok')
   async search(@Query() query: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     await this.show(await this.models.search(readPageQuestion(query), this.occasion('/sok', query)), request, reply);
+  }
+
+  @Get('kalender')
+  async calendar(@Query() query: Asked, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    await this.show(
+      await this.models.calendar(null, readMonth(query), this.occasion('/kalender', query)),
+      request,
+      reply,
+    );
+  }
+
+  @Get(':organisation/kalender')
+  async calendarOf(
+    @Param('organisation') organisation: string,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const on = this.occasion(`/${organisation}/kalender`, query);
+    await this.show(await this.models.calendar(organisation, readMonth(query), on), request, reply);
   }
 
   @Get(':organisation/person/:person')

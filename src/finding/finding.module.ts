@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FollowingModule } from '../following/following.module.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
+import { FeedsController } from './feeds.controller.js';
 import { FindModels } from './find-models.js';
 import { FindPagesController } from './find-pages.controller.js';
 import { SearchController } from './search.controller.js';
@@ -8,7 +9,7 @@ import { SearchController } from './search.controller.js';
 /** Where citizens find things: search, calendars, people, numbers. Like `following` it opens nothing but the public store. */
 @Module({
   imports: [PublicRecordModule, FollowingModule],
-  controllers: [SearchController, FindPagesController],
+  controllers: [SearchController, FeedsController, FindPagesController],
   providers: [FindModels],
 })
 export class FindingModule {}

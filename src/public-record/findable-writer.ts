@@ -4,9 +4,6 @@ import { findablesOf, type Findable } from './findable.js';
 import { foldedWords } from './search-words.js';
 import { localDate } from './summary.js';
 
-/** Raised whenever the same meeting would give other rows than before; every store then makes its rows anew. */
-export const findableEdition = '1';
-
 /** Brings what can be found of one meeting into line with how it stands; null takes all of it away. */
 export async function writeFindables(manager: EntityManager, meeting: string, state: Meeting | null): Promise<void> {
   const stored = await manager.query<Stored[]>(

@@ -3,7 +3,7 @@ import type { PublicStore } from '../platform/database.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Instant } from '../procedure/vocabulary.js';
 import { bodyOf, openEnvelope, seal, type CopyToSeal, type Sealed } from './envelope.js';
-import { findableEdition, writeFindables } from './findable-writer.js';
+import { writeFindables } from './findable-writer.js';
 import { Folds } from './folds.js';
 import { localDate, summaryOf } from './summary.js';
 import { DisclosureRow, EditionRow, GoneRow, MeetingRow, SealedRow } from './tables.js';
@@ -37,6 +37,8 @@ interface End {
 }
 
 const statesInMemory = 50;
+/** Raised whenever the same entries would give other rows for lists and searching than before. */
+const projections = '2';
 
 /** The writing side of the citizens' store. Only `publishing` may hold one. */
 export class PublicRecordWriter {
@@ -59,17 +61,20 @@ export class PublicRecordWriter {
   }
 
   /**
-   * Makes the rows for searching anew where an older version made them, or none. The entries stay as they are.
+   * Makes what is derived anew where an older version made it, or none did. The entries stay as they are.
    * If the power goes meanwhile, the next start begins again.
    */
   async catchUp(): Promise<void> {
-    const made = await this.store.read.manager.findOneBy(EditionRow, { name: 'findable' });
-    if (made?.value === findableEdition) return;
+    const made = await this.store.read.manager.findOneBy(EditionRow, { name: 'projections' });
+    if (made?.value === projections) return;
     const meetings = await this.store.read.query<{ id: string }[]>('SELECT DISTINCT meeting AS id FROM entry');
     for (const { id } of meetings)
-      await this.store.write.run(async (manager) => writeFindables(manager, id, await this.fold(manager, id)));
+      await this.store.write.run(async (manager) => {
+        const before = await manager.findOneBy(MeetingRow, { id });
+        await this.project(manager, id, before?.summary.updatedAt ?? null);
+      });
     await this.store.write.run((manager) =>
-      manager.upsert(EditionRow, { name: 'findable', value: findableEdition }, ['name']),
+      manager.upsert(EditionRow, { name: 'projections', value: projections }, ['name']),
     );
   }
 
@@ -173,11 +178,11 @@ export class PublicRecordWriter {
     }
   }
 
-  private async project(manager: EntityManager, meeting: string, updatedAt: Instant): Promise<void> {
+  private async project(manager: EntityManager, meeting: string, updatedAt: Instant | null): Promise<void> {
     const state = await this.fold(manager, meeting);
     // Where the meeting cannot be folded, nobody knows whether what could be found of it may still be shown.
     await writeFindables(manager, meeting, state);
-    const summary = state && summaryOf(meeting, state, updatedAt);
+    const summary = state && summaryOf(meeting, state, updatedAt ?? state.at ?? '');
     if (!summary) return;
     const { organisation, body, slug, start, status, timezone } = summary;
     await manager.upsert(

@@ -17,6 +17,7 @@ export function summaryOf(id: string, meeting: Meeting, updatedAt: Instant): Mee
     number: facts.number ?? null,
     title: facts.title ?? null,
     start: facts.start,
+    end: meeting.endedAt ?? facts.end ?? null,
     timezone: facts.timezone,
     place: facts.place ?? null,
     form: facts.form,

@@ -2,7 +2,7 @@ import { Crumbs } from './components/banner.js';
 import { MeetingList, MeetingsByYear } from './components/meeting-list.js';
 import { Section } from './components/small.js';
 import type { BodyPageModel, HomePageModel, OrganisationFacts, OrganisationPageModel } from './pages.js';
-import { inLanguage } from './view.js';
+import { asked, inLanguage } from './view.js';
 import type { PaperWords, Words } from './words/words.js';
 
 /** The pages that lead to meetings: the front page, a municipality's and a body's. */
@@ -114,6 +114,36 @@ export function OrganisationPage({
   );
 }
 
+/** How to keep up with a body, and how to find things in it. */
+function Ways({
+  path,
+  body,
+  organisation,
+  words,
+  papers,
+}: Pick<BodyPageModel, 'path' | 'body' | 'organisation'> & { words: Words; papers: PaperWords }) {
+  const say = papers.calendar;
+  const links: [label: string, address: string, query?: string][] = [
+    [say.subscribe, `${path}/kalender.ics`],
+    [say.feed, `${path}/feed.atom`],
+    [say.whole(organisation.name), `/${organisation.slug}/kalender`],
+    [say.searchIn(body.name), '/sok', asked({ organ: path.slice(1) })],
+  ];
+  return (
+    <Section id="folg" heading={say.follow}>
+      <ul class="bodies">
+        {links.map(([label, address, query]) => (
+          <li key={address}>
+            <a class="ds-link" href={inLanguage(address, words.language, query)}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 export function BodyPage({ page, words, papers }: { page: BodyPageModel; words: Words; papers: PaperWords }) {
   const { organisation, body } = page;
   return (
@@ -145,6 +175,7 @@ export function BodyPage({ page, words, papers }: { page: BodyPageModel; words: 
           place={false}
         />
       </Section>
+      <Ways path={page.path} body={body} organisation={organisation} words={words} papers={papers} />
       <Section id="tidligere" heading={papers.home.past}>
         <MeetingsByYear meetings={page.past} words={words} papers={papers} empty={papers.home.nonePast} />
         {page.older && (

@@ -132,6 +132,18 @@ export interface PersonPageModel extends PageBase {
   meetings: PersonMeeting[];
 }
 
+/** `/kalender` and `/{municipality}/kalender` */
+export interface CalendarPageModel extends PageBase {
+  kind: 'calendar';
+  /** Null for all municipalities together. */
+  organisation: OrganisationFacts | null;
+  organisations: OrganisationFacts[];
+  /** `2026-11` */
+  month: string;
+  /** Oldest first; each belongs to the day it begins on where it is held. */
+  meetings: MeetingSummary[];
+}
+
 /** `/sok` */
 export interface SearchPageModel extends PageBase {
   kind: 'search';
@@ -166,6 +178,7 @@ export type PageModel =
   | ItemPageModel
   | MinutesPageModel
   | SearchPageModel
+  | CalendarPageModel
   | PersonPageModel
   | ProblemPageModel;
 

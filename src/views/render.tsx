@@ -1,14 +1,15 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import { CalendarPage, calendarTitle } from './calendar-page.js';
 import { Frame } from './components/frame.js';
 import { FollowedPage } from './followed-page.js';
 import { BodyPage, HomePage, OrganisationPage } from './list-pages.js';
 import { MinutesPage } from './minutes-page.js';
-import type { FollowedState, PageAssets, PageModel } from './pages.js';
+import type { BodyPageModel, FollowedState, PageAssets, PageModel } from './pages.js';
 import { PersonPage } from './person-page.js';
 import { ProblemPage, problemTold } from './problem-page.js';
 import { SearchPage, searchTitle } from './search-page.js';
-import { clip } from './view.js';
+import { clip, inLanguage } from './view.js';
 import { date } from './when.js';
 import { papersIn, wordsIn } from './words/languages.js';
 import type { PaperWords, Words } from './words/words.js';
@@ -50,6 +51,7 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeText(description)}">`,
     `<meta name="color-scheme" content="light dark">`,
+    page.kind === 'body' ? feedLink(page, words) : '',
     refresh,
     assets.icon ? `<link rel="icon" type="image/svg+xml" href="${escapeText(assets.icon)}">` : '',
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeText(href)}">`),
@@ -63,6 +65,10 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
   ].join('');
 }
 
+/** By which a reader's program finds what is new in a body. */
+const feedLink = ({ path, body, organisation }: BodyPageModel, words: Words): string =>
+  `<link rel="alternate" type="application/atom+xml" title="${escapeText(`${body.name}, ${organisation.name}`)}" href="${escapeText(inLanguage(`${path}/feed.atom`, words.language))}">`;
+
 function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | null {
   switch (page.kind) {
     case 'home':
@@ -73,6 +79,8 @@ function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | 
       return <BodyPage page={page} words={words} papers={papers} />;
     case 'minutes':
       return <MinutesPage page={page} words={words} papers={papers} />;
+    case 'calendar':
+      return <CalendarPage page={page} words={words} papers={papers} />;
     case 'person':
       return <PersonPage page={page} words={words} papers={papers} />;
     case 'search':
@@ -108,6 +116,8 @@ function headOf(page: PageModel, words: Words, papers: PaperWords): { title: str
         title: on(`${page.body.name}, ${page.organisation.name}`),
         description: papers.home.bodyDescription(page.body.name, page.organisation.name),
       };
+    case 'calendar':
+      return { title: on(calendarTitle(page, words, papers)), description: papers.calendar.description };
     case 'person':
       return {
         title: on(`${page.name}, ${page.organisation.name}`),

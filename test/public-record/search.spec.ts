@@ -247,7 +247,7 @@ describe('I7 What can be found is derived', () => {
       for (const sql of [
         'DELETE FROM findable',
         'DELETE FROM findable_words',
-        `DELETE FROM edition WHERE name = 'findable'`,
+        `DELETE FROM edition WHERE name = 'projections'`,
       ])
         await manager.query(sql);
     });

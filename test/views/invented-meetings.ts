@@ -535,6 +535,7 @@ export function summary(meeting: Meeting, changes: Partial<MeetingSummary> = {})
     number: about.number ?? null,
     title: about.title ?? null,
     start: about.start,
+    end: meeting.endedAt ?? about.end ?? null,
     timezone: about.timezone,
     place: about.place ?? null,
     form: about.form,

@@ -15,7 +15,8 @@ const textOf = (folder: string) =>
     .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && !file.parentPath.endsWith('words'))
     .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
     .join('\n');
-const views = textOf('src/views');
+/** The pages, and the feeds, which speak the same words. */
+const views = ['src/views', 'src/finding'].map(textOf).join('\n');
 
 /** Sections whose keys come from the procedure and are looked up by value, not by name. */
 const lookedUp = [
@@ -78,7 +79,7 @@ describe('The words of each language', () => {
   it.each(['words', 'papers'] as const)('hold nothing that no page says: %s', (kind) => {
     const dynamic =
       kind === 'papers'
-        ? ['minutes.arrived', 'minutes.left', 'problems.not-found', 'frame.search']
+        ? ['minutes.arrived', 'minutes.left', 'problems.not-found', 'frame.search', 'frame.calendar']
         : ['freshness.live', 'freshness.polling', 'freshness.stale', 'freshness.ended', 'people.room', 'people.remote'];
     const catalogue = kind === 'papers' ? papersIn('nb') : wordsIn('nb');
     expect(unused(catalogue, views).filter((path) => !dynamic.includes(path))).toEqual([]);

@@ -6,7 +6,10 @@ import type { PaperWords, Words } from '../words/words.js';
 const languageNames: Record<PageLanguage, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 /** Where one can go from everywhere. */
-const ways = [['search', '/sok']] as const;
+const ways = [
+  ['search', '/sok'],
+  ['calendar', '/kalender'],
+] as const;
 
 /** What stands around every page: the way past it, the house's name, the languages, and what this is. */
 export function Frame({

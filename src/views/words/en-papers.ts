@@ -13,6 +13,7 @@ export const enPapers: PaperWords = {
     languages: 'Language',
     ways: 'Find your way',
     search: 'Search',
+    calendar: 'Calendar',
     footer: 'This page shows what the secretary records, as it happens. The minutes count once they are approved.',
     privacy: 'No cookies, no tracking.',
     noScript: 'This page loads itself again every half minute. Turn on JavaScript to follow from second to second.',

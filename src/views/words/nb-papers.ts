@@ -15,6 +15,7 @@ export const nbPapers = {
     languages: 'Språk',
     ways: 'Finn fram',
     search: 'Søk',
+    calendar: 'Kalender',
     footer: 'Siden viser det møtesekretæren fører, mens det skjer. Møteboken er det som gjelder når den er godkjent.',
     privacy: 'Ingen informasjonskapsler, ingen sporing.',
     noScript:

@@ -13,6 +13,7 @@ export const nnPapers: PaperWords = {
     languages: 'Språk',
     ways: 'Finn fram',
     search: 'Søk',
+    calendar: 'Kalender',
     footer: 'Sida viser det møtesekretæren fører, medan det skjer. Møteboka er det som gjeld når ho er godkjend.',
     privacy: 'Ingen informasjonskapslar, inga sporing.',
     noScript:

@@ -94,6 +94,7 @@ export class MemoryPublicRecord extends PublicRecord {
       number: state.facts.number ?? null,
       title: state.facts.title ?? null,
       start: state.facts.start,
+      end: state.endedAt ?? state.facts.end ?? null,
       timezone: state.facts.timezone,
       place: state.facts.place ?? null,
       form: state.facts.form,
