@@ -7,6 +7,7 @@ import { evolve } from '../../src/procedure/evolve.js';
 import type { Meeting } from '../../src/procedure/meeting.js';
 import { publish } from '../../src/procedure/publish.js';
 import type { RuleBook } from '../../src/procedure/rule-book.js';
+import { moreThan } from '../../src/procedure/share.js';
 import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
 import { anyMeeting, theProcedure, type Procedure } from '../support/any-meeting.js';
 import { changesNothing, heldToTheLaw, throws } from '../support/held-to-the-law.js';
@@ -63,6 +64,17 @@ describe(`Any meeting (seed ${seed}, ${runs} meetings)`, () => {
       'carried by casting-vote',
       'lost by casting-vote',
       'not-quorate by nothing',
+      'shared by majority',
+      'shared by lot',
+      'chosen by majority',
+      'chosen by lot',
+      'undetermined by nothing',
+      'carried by unanimity',
+      'carried by threshold',
+      'lost by threshold',
+      'persons.elected',
+      'urgency.contested',
+      'question.answered',
     ];
     expect(wanted.filter((what) => !seen.has(what))).toEqual([]);
   });
@@ -112,6 +124,42 @@ const seeded: Record<string, Procedure> = {
   }),
   'lets somebody join a meeting in the hall by video': under({
     oneRemoteMakesRemote: { ...norwegianMunicipality.oneRemoteMakesRemote, value: false },
+  }),
+  'shares the seats as in the public election': under({
+    seatsBy: { ...norwegianMunicipality.seatsBy, value: 'modified-sainte-lague' },
+  }),
+  'lets the chair settle a tie between candidates': under({
+    electionTie: { ...norwegianMunicipality.electionTie, value: 'chair-decides' },
+  }),
+  'leaves the blank votes out of a first round': under({
+    blankInElections: { ...norwegianMunicipality.blankInElections, value: 'neutral' },
+  }),
+  'elects whoever has most votes in the first round': mistaken('vote.declared', (event, meeting) => {
+    const vote = meeting.votes[event.vote];
+    const most = vote?.options.find(({ option }) => (event.result.tally[option] ?? 0) > 1)?.option;
+    if (event.result.outcome !== 'undetermined' || most === undefined) return event;
+    return { ...event, result: { ...event.result, outcome: 'chosen', chosen: most, decidedBy: 'majority' } };
+  }),
+  'suspends by simple majority': under({
+    thresholds: {
+      ...norwegianMunicipality.thresholds,
+      value: { 'suspend-mayor': { share: moreThan(1, 2), of: 'cast', source: '§ 11-9' } },
+    },
+  }),
+  'constitutes itself with half of its members': under({
+    constitutiveQuorum: {
+      ...norwegianMunicipality.constitutiveQuorum,
+      value: norwegianMunicipality.quorum.value.share,
+    },
+  }),
+  'tells who is a woman and who a man': {
+    ...theProcedure,
+    publish: (event, before) =>
+      event.type === 'list.handed-in' && before.closed === null ? (event as PublicEvent) : publish(event, before),
+  },
+  'agrees although somebody is against': mistaken('vote.declared', (event, meeting) => {
+    const lost = meeting.votes[event.vote]?.purpose === 'election-method' && event.result.outcome === 'lost';
+    return lost ? { ...event, result: { ...event.result, outcome: 'carried', decidedBy: 'majority' } } : event;
   }),
   'lets those who are disqualified vote': mistaken('vote.called', (event, meeting) => ({
     ...event,

@@ -10,11 +10,24 @@ import type {
   ClosingGround,
   Instant,
   ItemKind,
+  MeetingKind,
   VoteMethod,
   VotePurpose,
 } from '../../src/procedure/vocabulary.js';
 import { council, factsOf, matter } from './council.js';
 import { callVote, later, type Heard } from './acts.js';
+import {
+  anyOf,
+  insideWord,
+  newId,
+  restrictedWord,
+  somebody,
+  word,
+  type Deed,
+  type Dice,
+  type Say,
+} from './any-dice.js';
+import { roomDeeds } from './any-deeds.js';
 
 /** The procedure under test; a seeded bug replaces one of the three. */
 export interface Procedure {
@@ -34,12 +47,6 @@ export interface Sitting {
   meeting: Meeting;
   outside: Meeting;
 }
-
-/** Words that may never be heard outside. */
-export const insideWord = 'INNENFOR';
-export const restrictedWord = 'SKJERMET';
-
-type Dice = (sides: number) => number;
 
 const grounds: ClosingGround[] = ['employment', 'duty-of-secrecy', 'privacy', 'public-interest'];
 const methods: VoteMethod[] = ['acclamation', 'show-of-hands', 'roll-call', 'electronic', 'counted', 'secret'];
@@ -93,18 +100,18 @@ function hear(sitting: Sitting, events: MeetingEvent[], at: Instant, procedure: 
   }
 }
 
-type Say = (command: Command) => boolean;
-
 function convene(say: Say, dice: Dice): void {
   const { people, members, seats } = council(5 + 2 * dice(2), { Ask: 3, Hegg: 4 });
-  const remote = dice(3) === 0;
   const items = kinds.map((kind, index) =>
     matter(`i${index + 1}`, { kind, ...(index === 1 && { restrictedTitle: restrictedWord, expectedClosed: true }) }),
   );
+  const kind = anyOf<MeetingKind>(['ordinary', 'ordinary', 'ordinary', 'constitutive', 'urgent-remote'], dice);
+  const remote = dice(3) === 0 || kind === 'urgent-remote';
   say({
     type: 'meeting.plan',
     seats,
     facts: factsOf({
+      kind,
       ...(remote && { form: 'remote' as const }),
       ...(dice(2) === 0 && { publicAccess: { streamUrl: 'https://stream.example/live.m3u8' } }),
       remotePermitted: remote || dice(2) === 0,
@@ -115,17 +122,14 @@ function convene(say: Say, dice: Dice): void {
   say({ type: 'meeting.announce' });
   say({ type: 'meeting.summon', noticeDays: 7, documentsSent: true });
   say({ type: 'meeting.open' });
-  say({ type: 'roll.call', entries: members.map((person) => ({ person, status: 'present' as const })) });
+  const away = dice(4) === 0 ? 1 + dice(4) : 0;
+  const entries = members.map((person, place) => ({
+    person,
+    status: place < seats - away ? ('present' as const) : ('absent' as const),
+  }));
+  say({ type: 'roll.call', entries });
   say({ type: 'item.call', item: 'i1' });
 }
-
-const anyOf = <T>(list: readonly T[], dice: Dice): T => list[dice(list.length)] as T;
-const word = (meeting: Meeting, text: string) => (meeting.closed ? `${insideWord} ${text}` : text);
-
-/** Somebody on the roster, mostly a member. */
-const somebody = (meeting: Meeting, dice: Dice) => anyOf(meeting.roster.slice(0, -1), dice);
-
-type Deed = (say: Say, dice: Dice, now: () => Meeting) => void;
 
 /** The things that come to mind; the heavier ones stand there more than once. */
 const deeds: Deed[] = [
@@ -146,6 +150,7 @@ const deeds: Deed[] = [
   agenda,
   stream,
   correct,
+  ...roomDeeds,
   (say) => void say({ type: 'doors.open' }),
   (say, dice, now) => void say({ type: 'item.call', item: anyOf(now().agenda, dice) }),
   (say, dice, now) =>
@@ -201,8 +206,6 @@ function takeVote(say: Say, dice: Dice, now: () => Meeting, call: ReturnType<typ
   say({ type: 'vote.void', vote: id, reason: word(now(), 'Kan ikke avgjøres') });
   return null;
 }
-
-const newId = (meeting: Meeting, letter: string) => `${letter}${Object.keys(meeting.votes).length + meeting.seq}`;
 
 function vote(say: Say, dice: Dice, now: () => Meeting): void {
   const meeting = now();

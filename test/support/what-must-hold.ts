@@ -1,7 +1,9 @@
 import type { EventOf } from '../../src/procedure/events.js';
 import type { Item, Meeting, Vote } from '../../src/procedure/meeting.js';
 import { namedMethods } from '../../src/procedure/vocabulary.js';
-import { insideWord, restrictedWord, type Sitting } from './any-meeting.js';
+import { insideWord, restrictedWord } from './any-dice.js';
+import type { Sitting } from './any-meeting.js';
+import { resultHolds } from './what-results-must-be.js';
 
 /** After these a reader would look up; comparing after every entry would take minutes and find the same. */
 const telling = new Set(['doors.opened', 'item.ended']);
@@ -24,7 +26,7 @@ export function whatDoesNotHold(sitting: Sitting): string[] {
     wrong.push(...broken.map((sentence) => `${step.entry.seq} ${step.entry.event.type}: ${sentence}`));
   }
   const outside = JSON.stringify(sitting.told);
-  for (const word of [insideWord, restrictedWord, 'remaining', 'restrictedTitle']) {
+  for (const word of [insideWord, restrictedWord, 'remaining', 'restrictedTitle', '"gender"']) {
     if (outside.includes(word)) wrong.push(`outside somebody could read "${word}"`);
   }
   return wrong;
@@ -83,6 +85,10 @@ function whenItHappened(before: Meeting, event: Happened): string[] {
     case 'decision.recorded': {
       const failed = event.votes.filter((id) => before.votes[id]?.result?.outcome === 'not-quorate');
       must(failed.length === 0, 'something was decided by too few');
+      const there = Object.values(before.presence).filter((presence) => presence.status === 'present').length;
+      const constitutive = before.facts?.kind === 'constitutive' && event.votes.length > 0;
+      // The director is there too and has no seat.
+      must(!constitutive || 3 * there >= 2 * before.seats, 'a constitutive meeting decided with less than two thirds');
       return wrong;
     }
     case 'speaker.started':
@@ -92,41 +98,6 @@ function whenItHappened(before: Meeting, event: Happened): string[] {
     default:
       return wrong;
   }
-}
-
-/** Done by hand, from the ballots, in other words than the procedure's. */
-function resultHolds(before: Meeting, vote: Vote, { result, ballots }: EventOf<'vote.declared'>): string[] {
-  const wrong: string[] = [];
-  const must = (holds: boolean, sentence: string) => void (holds || wrong.push(sentence));
-  const named = namedMethods.includes(vote.method);
-  must(named || ballots === undefined, 'a secret or counted vote told who chose what');
-  const voters = (ballots ?? []).map(([person]) => person);
-  must(new Set(voters).size === voters.length, 'somebody voted twice');
-  must(
-    voters.every((person) => vote.eligible.includes(person)),
-    'somebody voted who might not',
-  );
-  const lawfulBlank = ['hiring', 'election'].includes(before.items[vote.item]?.kind ?? '');
-  must(
-    lawfulBlank || !(ballots ?? []).some(([, choice]) => choice === 'blank'),
-    'a blank vote was taken in an ordinary matter',
-  );
-  const count = (choice: string) =>
-    ballots ? ballots.filter(([, other]) => other === choice).length : (result.tally[choice] ?? 0);
-  const [inFavour, against] = [count('for'), count('against')];
-  const enough = 2 * (inFavour + against + count('blank')) >= before.seats;
-  if (!enough)
-    must(result.outcome === 'not-quorate', `${inFavour} to ${against} of ${before.seats} seats was ${result.outcome}`);
-  else if (inFavour > against) must(result.outcome === 'carried', `${inFavour} to ${against} was ${result.outcome}`);
-  else if (against > inFavour) must(result.outcome === 'lost', `${inFavour} to ${against} was ${result.outcome}`);
-  else if (before.items[vote.item]?.kind === 'election' && vote.purpose === 'substance')
-    must(result.outcome === 'tied' && result.decidedBy === 'nothing', 'a tie in an election was not left to the lot');
-  else if (vote.binding || result.outcome !== 'tied') {
-    const own = ballots?.find(([person]) => person === result.chair)?.[1] ?? result.castingChoice;
-    must(result.decidedBy === 'casting-vote', 'a tie was decided by something else than the chair');
-    must(result.outcome === (own === 'for' ? 'carried' : 'lost'), 'a tie went against the chair’s own vote');
-  }
-  return wrong;
 }
 
 const disqualifiedFor = (item: Item | undefined): string[] =>

@@ -1,0 +1,164 @@
+import type { Command } from '../../src/procedure/commands.js';
+import { tiedIn } from '../../src/procedure/elections/decide.js';
+import type { WayOfElecting } from '../../src/procedure/elections/state.js';
+import type { Meeting } from '../../src/procedure/meeting.js';
+import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
+import type { Ballot } from '../../src/procedure/vocabulary.js';
+import { callVote } from './acts.js';
+import { anyOf, newId, somebody, word, type Deed, type Dice, type Say } from './any-dice.js';
+
+/** Calls a vote between options and takes it to its result, with the lots it needs. @returns its id, null where it came to none */
+function chooseBetween(
+  say: Say,
+  dice: Dice,
+  now: () => Meeting,
+  call: Partial<ReturnType<typeof callVote>> & { options: { option: string; text: string }[] },
+): string | null {
+  const id = newId(now(), 'e');
+  const item = now().currentItem ?? 'i1';
+  if (!say({ ...callVote(id, item, call as never), question: word(now(), 'Hvem velges?') } as Command)) return null;
+  const eligible = now().votes[id]?.eligible ?? [];
+  const choices = [...call.options.map(({ option }) => option), 'blank'];
+  const ballots = eligible.map((person): Ballot => [person, anyOf(choices, dice)]);
+  if (now().votes[id]?.method === 'secret') {
+    const totals = Object.fromEntries(
+      choices.map((choice) => [choice, ballots.filter(([, other]) => other === choice).length]),
+    );
+    say({ type: 'totals.record', vote: id, totals });
+  } else say({ type: 'ballots.record', vote: id, ballots });
+  say({ type: 'vote.close', vote: id });
+  drawLots(say, dice, now, id);
+  if (say({ type: 'vote.declare', vote: id })) return id;
+  say({ type: 'vote.void', vote: id, reason: word(now(), 'Kan ikke avgjøres') });
+  return null;
+}
+
+function drawLots(say: Say, dice: Dice, now: () => Meeting, id: string): void {
+  for (let lots = 0; lots < 4; lots += 1) {
+    const vote = now().votes[id];
+    const between = vote && tiedIn(now(), vote, norwegianMunicipality);
+    if (!between) return;
+    const drawn = anyOf(between, dice);
+    if (!say({ type: 'lot.draw', vote: id, between, drawn, how: word(now(), 'Sedler'), witnesses: ['m1', 'm2'] }))
+      return;
+  }
+}
+
+/** Members by lists or by agreement, or a leader in one round or two. */
+function elect(say: Say, dice: Dice, now: () => Meeting): void {
+  const meeting = now();
+  const election = `v${meeting.seq}`;
+  const item = meeting.currentItem ?? 'i3';
+  const way = anyOf<WayOfElecting>(['proportional', 'proportional', 'majority', 'agreed'], dice);
+  const seats = way === 'majority' ? 1 : 1 + dice(5);
+  const electing = way === 'majority' ? 'leader' : 'members';
+  const opening: Command = {
+    type: 'election.open',
+    election,
+    item,
+    title: word(meeting, 'Formannskapet'),
+    electing,
+    seats,
+    way,
+    ...(way === 'proportional' && { demandedBy: ['m2'] }),
+    ...(dice(2) && { mayFallShort: true }),
+  };
+  if (!say(opening)) return;
+  if (way === 'majority') electLeader(say, dice, now, election);
+  else if (way === 'agreed') agree(say, dice, now, election, seats);
+  else electByLists(say, dice, now, election, seats);
+  say({ type: 'election.settle', election });
+}
+
+function electLeader(say: Say, dice: Dice, now: () => Meeting, election: string): void {
+  const options = ['m1', 'm2', 'm3'].slice(0, 2 + dice(2)).map((option) => ({ option, text: option }));
+  const round = () => chooseBetween(say, dice, now, { kind: 'choice', options, election });
+  const first = round();
+  if (first !== null && now().votes[first]?.result?.outcome === 'undetermined') round();
+}
+
+const candidate = (list: string, dice: Dice) => (_: unknown, place: number) => ({
+  candidate: `${list}-${place}`,
+  name: `Kandidat ${list} ${place}`,
+  group: list,
+  gender: anyOf(['woman', 'man'] as const, dice),
+});
+
+function electByLists(say: Say, dice: Dice, now: () => Meeting, election: string, seats: number): void {
+  const lists = ['A', 'B', 'C'].slice(0, 2 + dice(2));
+  for (const list of lists) {
+    const candidates = Array.from({ length: 1 + dice(2 * seats) }, candidate(`${election}${list}`, dice));
+    say({ type: 'list.hand-in', election, list, name: `Liste ${list}`, groups: [list], signedBy: ['m3'], candidates });
+  }
+  const options = (now().elections.elections[election]?.lists ?? []).map(({ list }) => ({ option: list, text: list }));
+  const method = dice(3) ? 'secret' : 'show-of-hands';
+  chooseBetween(say, dice, now, { kind: 'choice', options, election, method });
+}
+
+function agree(say: Say, dice: Dice, now: () => Meeting, election: string, seats: number): void {
+  const candidates = Array.from({ length: seats }, candidate(election, dice));
+  const question = word(now(), 'Avtalevalg');
+  for (const step of ['way', 'list'] as const) {
+    if (step === 'list')
+      say({
+        type: 'list.hand-in',
+        election,
+        list: 'felles',
+        name: 'Fellesliste',
+        groups: ['A'],
+        signedBy: [],
+        candidates,
+      });
+    const id = newId(now(), 'a');
+    const item = now().currentItem ?? 'i3';
+    if (!say({ ...callVote(id, item, { election, purpose: 'election-method' }), question } as Command)) return;
+    const against = now().votes[id]?.eligible.slice(0, dice(4) === 0 ? 1 : 0) ?? [];
+    say({
+      type: 'ballots.record',
+      vote: id,
+      everybody: 'for',
+      ballots: against.map((person): Ballot => [person, 'against']),
+    });
+    say({ type: 'vote.close', vote: id });
+    if (!say({ type: 'vote.declare', vote: id })) say({ type: 'vote.void', vote: id, reason: word(now(), 'Feil') });
+  }
+}
+
+/** A matter that asks for two thirds of the votes. */
+function askForMore(say: Say, dice: Dice, now: () => Meeting): void {
+  const id = newId(now(), 't');
+  const item = now().currentItem ?? 'i1';
+  const call = callVote(id, item, { threshold: 'suspend-mayor' });
+  if (!say({ ...call, question: word(now(), 'Suspensjon') } as Command)) return;
+  const eligible = now().votes[id]?.eligible ?? [];
+  const ballots = eligible.slice(0, dice(eligible.length + 1)).map((person): Ballot => [person, 'against']);
+  say({ type: 'ballots.record', vote: id, everybody: 'for', ballots });
+  say({ type: 'vote.close', vote: id });
+  if (!say({ type: 'vote.declare', vote: id })) say({ type: 'vote.void', vote: id, reason: word(now(), 'Feil') });
+}
+
+/** What is settled around the matters, asked and answered, and demanded. */
+function around(say: Say, dice: Dice, now: () => Meeting): void {
+  const meeting = now();
+  const item = meeting.currentItem ?? 'i1';
+  const question = anyOf(Object.keys(meeting.business.questions), dice) ?? 'q0';
+  const text = word(meeting, 'Ordlyd');
+  const person = somebody(meeting, dice);
+  const things: Command[] = [
+    { type: 'quorum.declare' },
+    { type: 'summons.remark', text, person },
+    { type: 'agenda.adopt' },
+    { type: 'signatories.choose', persons: ['m2', 'm3'] },
+    { type: 'question.ask', question: `q${meeting.seq}`, kind: 'question', by: person, text },
+    { type: 'question.answer', question, by: 'm1', text },
+    { type: 'question.settle', question, how: 'in-writing' },
+    { type: 'point-of-order.raise', person, text },
+    { type: 'urgency.contest', demandedBy: ['m2', 'm3', 'm4'].slice(0, 1 + dice(3)), item },
+  ];
+  const thing = anyOf(things, dice);
+  if (say(thing) && thing.type === 'question.ask' && dice(2))
+    say({ type: 'question.answer', question: thing.question, by: 'm1', text: word(now(), 'Svar') });
+}
+
+/** What comes to mind in the rooms beside the core; the heavier ones stand there more than once. */
+export const roomDeeds: Deed[] = [elect, elect, askForMore, around, around];
