@@ -1,3 +1,4 @@
+import { noticesGiven } from './business/decide-reports.js';
 import type { CommandOf } from './commands.js';
 import type { Meeting } from './meeting.js';
 import { misfit, refuse, warn, type Refusal } from './rule-book.js';
@@ -214,8 +215,9 @@ export function adjournMeeting(meeting: Meeting, command: CommandOf<'meeting.adj
 export const resumeMeeting = (meeting: Meeting): Answer =>
   answer([mustStandFor(meeting, 'meeting.resumed')], () => ({ type: 'meeting.resumed' }));
 
-export function endMeeting(meeting: Meeting, command: CommandOf<'meeting.end'>, { rules }: Scene): Answer {
+export function endMeeting(meeting: Meeting, command: CommandOf<'meeting.end'>, scene: Scene): Answer {
   const { comment } = command;
+  const { rules } = scene;
   const begun = meeting.agenda.filter((item) => meeting.items[item]?.state === 'called');
   const notReached = meeting.agenda.filter((item) => meeting.items[item]?.state === 'listed');
   return answer(
@@ -224,6 +226,7 @@ export function endMeeting(meeting: Meeting, command: CommandOf<'meeting.end'>, 
       doorsOpen(meeting),
       noVoteUnderWay(meeting),
       rules.enforcement === 'enforce' && begun.length > 0 && warn('items-begun', { items: begun }),
+      noticesGiven(meeting, scene),
     ],
     () => ({ type: 'meeting.ended', notReached, ...(comment !== undefined && { comment }) }),
   );

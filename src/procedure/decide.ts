@@ -60,6 +60,7 @@ import {
 } from './decide-votes.js';
 import { addNote, correctText, recordDecision, reportStream } from './decide-words.js';
 import type { Decision } from './decision.js';
+import type { Elsewhere } from './elsewhere.js';
 import type { Meeting } from './meeting.js';
 import { roomAnswer } from './room-tables.js';
 import type { RuleBook } from './rule-book.js';
@@ -77,8 +78,9 @@ export function decide(
   meeting: Meeting,
   at: Instant,
   rules: RuleBook = rulesFor(command, meeting),
+  elsewhere: Elsewhere = {},
 ): Decision {
-  const { against, events, about } = ask(command, meeting, { at, rules });
+  const { against, events, about } = ask(command, meeting, { at, rules, elsewhere });
   const early = rules.enforcement === 'enforce' && !datesItself(command) ? inOrder(meeting, command.at) : null;
   return weigh({ against: early ? [...against, early] : against, events, about }, command.overrides, rules);
 }

@@ -1,4 +1,4 @@
-import type { Actor, Entry, MeetingEvent, PublicEvent } from '../procedure/events.js';
+import type { Actor, Entry, EventType, MeetingEvent, PublicEvent } from '../procedure/events.js';
 import type { Instant } from '../procedure/vocabulary.js';
 
 /** One event about to be written, with its public copy and the salts that copy's disclosures will be sealed with. */
@@ -51,6 +51,8 @@ export abstract class MeetingLog {
   abstract read(meeting: string, after?: number): Promise<Entry[]>;
   abstract head(meeting: string): Promise<number>;
   abstract meetings(): Promise<string[]>;
+  /** Meetings in which something of this kind was written, by name. */
+  abstract meetingsTelling(type: EventType): Promise<string[]>;
   abstract commandOf(meeting: string, commandId: string): Promise<CommandRecord | null>;
   /** A meeting in which this command was taken, the first by name where there are several; null where there is none. */
   abstract meetingOfCommand(commandId: string): Promise<string | null>;

@@ -1,4 +1,4 @@
-import type { Entry } from '../procedure/events.js';
+import type { Entry, EventType } from '../procedure/events.js';
 import {
   CommandReused,
   MeetingLog,
@@ -25,6 +25,11 @@ export class MemoryMeetingLog extends MeetingLog {
 
   async meetings(): Promise<string[]> {
     return [...this.logs.keys()].sort();
+  }
+
+  async meetingsTelling(type: EventType): Promise<string[]> {
+    const telling = [...this.logs].filter(([, entries]) => entries.some(({ event }) => event.type === type));
+    return telling.map(([meeting]) => meeting).sort();
   }
 
   async commandOf(meeting: string, commandId: string): Promise<CommandRecord | null> {

@@ -1,6 +1,6 @@
 import { Between, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import type { PrivateStore } from '../platform/database.js';
-import type { Entry } from '../procedure/events.js';
+import type { Entry, EventType } from '../procedure/events.js';
 import {
   CommandReused,
   MeetingLog,
@@ -33,6 +33,11 @@ export class TypeOrmMeetingLog extends MeetingLog {
   async meetings(): Promise<string[]> {
     const rows = await this.store.read.manager.find(EntryRow, { select: { meeting: true }, where: { seq: 1 } });
     return rows.map(({ meeting }) => meeting).sort();
+  }
+
+  async meetingsTelling(type: EventType): Promise<string[]> {
+    const rows = await this.store.read.manager.find(EntryRow, { select: { meeting: true }, where: { type } });
+    return [...new Set(rows.map(({ meeting }) => meeting))].sort();
   }
 
   commandOf(meeting: string, commandId: string): Promise<CommandRecord | null> {

@@ -3,7 +3,8 @@ import { Injectable } from '@nestjs/common';
 import canonicalizeModule from 'canonicalize';
 import { Clock } from '../platform/clock.js';
 import type { Command } from '../procedure/commands.js';
-import { decide } from '../procedure/decide.js';
+import { decide, rulesFor } from '../procedure/decide.js';
+import type { Elsewhere } from '../procedure/elsewhere.js';
 import { disclosures } from '../procedure/disclosures.js';
 import type { Actor, Entry, MeetingEvent } from '../procedure/events.js';
 import { evolve } from '../procedure/evolve.js';
@@ -14,6 +15,7 @@ import { Bell } from '../record/bell.js';
 import type { Draft, PublicDraft } from '../record/meeting-log.js';
 import { CommandReused, MeetingLog, SequenceTaken } from '../record/meeting-log.js';
 import { Recorder, Refused } from '../record/recorder.js';
+import { noticesOwed, type Standing } from './notices.js';
 import { Turns } from './turns.js';
 
 // The package is CommonJS and its types say otherwise: what is imported is the function itself.
@@ -121,7 +123,13 @@ export class RecordingService extends Recorder {
     const before = await this.fold(meeting);
     const recordedAt = this.clock.now();
     const at = command.at ?? recordedAt;
-    const decision = decide(command, before, at);
+    const decision = decide(
+      command,
+      before,
+      at,
+      rulesFor(command, before),
+      await this.elsewhere(meeting, before, command),
+    );
     if ('refusals' in decision) throw new Refused(decision.refusals);
     const { drafts, after } = draw(before, decision.events, { at, recordedAt, by });
     // If the power goes before this line returns, the command was never answered and the desk sends it again; after it,
@@ -130,6 +138,25 @@ export class RecordingService extends Recorder {
     this.keep(meeting, after);
     this.bell.ring();
     return { entries, repeated: false, head: after.seq };
+  }
+
+  /**
+   * What the rules ask of other meetings. They are read without waiting for their turn: two meetings that end at once
+   * would wait for each other.
+   */
+  private async elsewhere(meeting: string, { facts }: Meeting, command: Command): Promise<Elsewhere> {
+    if (command.type !== 'meeting.end' || !facts) return {};
+    const owing = await this.log.meetingsTelling('notice.owed');
+    if (owing.length === 0) return {};
+    const others = new Set([...owing, ...(await this.log.meetingsTelling('urgent-decision.reported'))]);
+    others.delete(meeting);
+    const meetings: Standing[] = [];
+    for (const id of others)
+      meetings.push({
+        meeting: id,
+        standing: this.kept.get(id) ?? (await this.log.read(id)).reduce(evolve, nothingYet),
+      });
+    return { owed: noticesOwed(facts.body.id, facts.organisation.slug, meetings) };
   }
 
   private async fold(meeting: string): Promise<Meeting> {

@@ -8,6 +8,7 @@ import {
   PointsOfOrder,
   Questions,
   questionsOf,
+  Reported,
 } from './components/business.js';
 import { Forms } from './components/forms.js';
 import {
@@ -112,6 +113,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
       {item.withdrawnReason && <p>{item.withdrawnReason}</p>}
       {item.postponedTo && <p>{words.agenda.postponedTo(item.postponedTo)}</p>}
       <Decision view={view} item={item} level={2} />
+      <Reported view={view} item={item.item} />
       <Control view={view} item={item.item} />
       {item.recommendation && (
         <Section id="innstilling" heading={words.agenda.recommendation}>

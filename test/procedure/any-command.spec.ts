@@ -66,7 +66,7 @@ function anyCommand(type: CommandType, meeting: Meeting, dice: (sides: number) =
     facts: factsOf({ ruleBook: oneOf(['norwegian-municipality', 'as-recorded'] as const) }),
     seats: 7,
     people: council(7).people.slice(0, dice(4)),
-    items: [matter(`x${meeting.seq}`, { kind: oneOf(['decision', 'election', 'hiring'] as const) })],
+    items: type === 'reports.note' ? meeting.agenda.slice(dice(4)) : [matter(`x${meeting.seq}`, { kind: oneOf(['decision', 'election', 'hiring'] as const) })], // prettier-ignore
     order: [...meeting.agenda].reverse(),
     document: { id: 'd1', title: 'Notat', url: '/d1', sha256: 'a'.repeat(64), mediaType: 'text/plain', access: oneOf(['public', 'restricted'] as const), basis: 'offentleglova § 13' }, // prettier-ignore
     changes: oneOf([{ form: 'remote' }, { form: 'physical' }, { publicAccess: {} }, { title: 'Ny tittel' }]),

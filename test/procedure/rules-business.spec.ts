@@ -6,7 +6,7 @@ import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-
 import { council, matter } from '../support/council.js';
 import { called, convened, opened } from '../support/evening.js';
 import { rule } from '../support/rules.js';
-import { because, given, hold, publicly, voted, type Step } from '../support/scenario.js';
+import { because, callVote, given, hold, publicly, voted, type Step } from '../support/scenario.js';
 
 const people = council(7);
 const summoned: Step[] = convened(people);
@@ -339,5 +339,162 @@ rule('control-state', () => {
       .isRefused('control-state', { state: 'demanded', expected: ['upheld-by-body'] });
     given(ended, demanded(), reviewed('upheld')).when(found('upheld')).isRefused('control-state');
     given(ended, demanded(), reviewed('upheld')).when(reviewed('changed')).isRefused('control-state');
+  });
+});
+
+const reports: Step[] = [
+  convened(people, [
+    matter('i1', { kind: 'report' }),
+    matter('i2', { kind: 'report' }),
+    matter('i3', { kind: 'decision' }),
+    matter('i4', { kind: 'briefing' }),
+  ]),
+  opened(people),
+];
+const noted = (...items: string[]): Command => ({ type: 'reports.note', items });
+
+describe('Reports', () => {
+  it('are taken note of together, and each is a matter handled', () => {
+    const held = hold([reports, called('i1'), noted('i1', 'i2')]);
+    const minutes = minutesOf(publicly(held), { meeting: 'x' });
+    expect(minutes.items.slice(0, 2).map(({ state, outcome }) => [state, outcome])).toEqual([
+      ['ended', 'noted'],
+      ['ended', 'noted'],
+    ]);
+    expect(minutes.items.every(({ begun, outcome }) => (begun === null) === (outcome === null))).toBe(true);
+    expect(held.meeting.currentItem).toBeNull();
+  });
+
+  it('leave the item under way where it is, and wait for doors and votes', () => {
+    expect(hold([reports, called('i3'), noted('i1')]).meeting.currentItem).toBe('i3');
+    given(reports, called('i3'), callVote('v1', 'i3')).when(noted('i1')).isRefused('one-vote-at-a-time');
+    given(reports, noted('i1')).when(noted('i1')).isRefused('item-open', { item: 'i1' });
+    given(reports, { type: 'agenda.supplement', items: [matter('x1', { kind: 'report' })] })
+      .when(noted('x1'))
+      .isRefused('late-item');
+  });
+
+  it('are told of in the minutes when somebody briefs the body, and stay inside behind closed doors', () => {
+    const briefed: Command = { type: 'briefing.give', item: 'i1', by: 'director', text: 'Status for skolebygget.' };
+    const open = hold([sitting, briefed]);
+    expect(minutesOf(publicly(open), { meeting: 'x' }).business.briefings).toMatchObject([
+      { item: { item: 'i1' }, by: { person: 'director' }, text: 'Status for skolebygget.' },
+    ]);
+    const closed = hold([sitting, behindClosedDoors, briefed, { type: 'doors.open' }]);
+    expect(closed.meeting.business.briefings).toHaveLength(1);
+    expect(publicly(closed).business.briefings).toEqual([]);
+    given(sitting)
+      .when({ ...briefed, item: 'i2' } as Command)
+      .isRefused('item-under-way');
+  });
+});
+
+rule('reports', () => {
+  it('are named', () => {
+    given(reports).when(noted()).isRefused('reports');
+  });
+});
+
+rule('noted-together', () => {
+  it('asks why a matter is only taken note of', () => {
+    given(reports)
+      .when(noted('i1', 'i3'))
+      .isWarnedOf('noted-together', { items: ['i3'] });
+    given(reports).when(noted('i1', 'i4')).tells('reports.noted');
+  });
+});
+
+const delegated: Command = {
+  type: 'delegated-decision.report',
+  item: 'i1',
+  text: 'Skjenkebevilling for én kveld.',
+  madeBy: 'Kommunedirektøren',
+  provision: 'delegeringsreglementet punkt 4.2',
+};
+const urgent: Command = {
+  type: 'urgent-decision.report',
+  item: 'i1',
+  text: 'Formannskapet sikret veien etter raset.',
+  madeBy: 'Formannskapet',
+  decidedIn: { meeting: 'fjordvik-fsk-2026-11-12', item: 'i7' },
+};
+
+rule('made-by', () => {
+  it('says who decided, of delegated and of urgent decisions', () => {
+    given(sitting)
+      .when({ ...delegated, madeBy: ' ' } as Command)
+      .isRefused('made-by', { item: 'i1' });
+    given(sitting)
+      .when({ ...urgent, madeBy: '' } as Command)
+      .isRefused('made-by');
+    const held = hold([sitting, delegated, urgent]);
+    expect(minutesOf(publicly(held), { meeting: 'x' }).business.reported).toMatchObject([
+      { kind: 'delegated', madeBy: 'Kommunedirektøren', provision: 'delegeringsreglementet punkt 4.2' },
+      { kind: 'urgent', madeBy: 'Formannskapet', provision: null },
+    ]);
+  });
+});
+
+rule('delegation-basis', () => {
+  it('asks where the power comes from', () => {
+    const { provision: _, ...without } = delegated as CommandOf<'delegated-decision.report'>;
+    given(sitting).when(without).isWarnedOf('delegation-basis', { item: 'i1' });
+    given(sitting).when(delegated).tells('delegated-decision.reported');
+  });
+});
+
+const passedOver = { id: 'fjordvik-kst', name: 'Kommunestyret' };
+const owing: Command = { type: 'notice.owe', item: 'i1', body: passedOver };
+
+rule('another-body', () => {
+  it('is owed the notice', () => {
+    given(sitting)
+      .when({ ...owing, body: { id: 'fjordvik-kommunestyret', name: 'Kommunestyret' } } as Command)
+      .isRefused('another-body');
+    given(sitting)
+      .when({ ...owing, item: 'i2' } as Command)
+      .isRefused('item-called');
+    expect(given(ended).when(owing).tells('notice.owed').meeting.business.owed).toMatchObject([
+      { item: 'i1', body: passedOver },
+    ]);
+  });
+});
+
+rule('notice-once', () => {
+  it('is owed one body once', () => {
+    given(sitting, owing).when(owing).isRefused('notice-once', { body: 'Kommunestyret' });
+    given(sitting, owing)
+      .when({ ...owing, body: { id: 'fjordvik-helse', name: 'Helseutvalget' } } as Command)
+      .tells('notice.owed');
+  });
+});
+
+rule('notice-owed', () => {
+  const owed = [
+    { meeting: 'fjordvik-fsk-2026-11-12', item: 'i7', body: 'Formannskapet', number: 'PS 7/26', title: 'Raset' },
+    { meeting: 'fjordvik-fsk-2026-11-19', item: 'i2', body: 'Formannskapet', number: '', title: 'Broen' },
+  ];
+  const end = (steps: Step[], command: Command = { type: 'meeting.end' }) => {
+    const { meeting, at } = hold(steps);
+    const decision = decide(command, meeting, at, undefined, { owed });
+    return 'refusals' in decision ? decision.refusals : decision.events.map(({ type }) => type);
+  };
+  const done: Step[] = [sitting, { type: 'item.end', item: 'i1', outcome: 'noted' }];
+
+  it('is said before the meeting ends, of each that was not reported', () => {
+    expect(end(done)).toMatchObject([
+      {
+        rule: 'notice-owed',
+        kind: 'judgement',
+        facts: { notices: ['PS 7/26 (Formannskapet)', 'Broen (Formannskapet)'] },
+      },
+    ]);
+    expect(end([sitting, urgent, { type: 'item.end', item: 'i1', outcome: 'noted' }])).toMatchObject([
+      { rule: 'notice-owed', facts: { notices: ['Broen (Formannskapet)'] } },
+    ]);
+  });
+
+  it('gives way to a reason', () => {
+    expect(end(done, because({ type: 'meeting.end' }, 'notice-owed'))).toEqual(['warning.overridden', 'meeting.ended']);
   });
 });

@@ -25,6 +25,13 @@ export const promises: Record<string, Trial> = {
     expect(await log.meetings()).toEqual(['storvik-kst-a', 'storvik-kst-b']);
   },
 
+  'finds the meetings in which something of a kind was written': async ({ log }) => {
+    await log.append('storvik-kst-b', 0, command('1'), [noted('one'), noted('two')]);
+    await log.append('storvik-kst-a', 0, command('2'), [notedInside('inside')]);
+    expect(await log.meetingsTelling('note.added')).toEqual(['storvik-kst-a', 'storvik-kst-b']);
+    expect(await log.meetingsTelling('meeting.opened')).toEqual([]);
+  },
+
   'has written what it acknowledges': async ({ log, again }) => {
     const written = await log.append('m', 0, command('1'), [noted('said aloud')]);
     expect(await (await again()).read('m')).toEqual(written);

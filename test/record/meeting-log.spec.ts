@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { openPrivateStore, type PrivateStore } from '../../src/platform/database.js';
-import type { Entry } from '../../src/procedure/events.js';
+import type { Entry, EventType } from '../../src/procedure/events.js';
 import { MeetingLog, type Draft } from '../../src/record/meeting-log.js';
 import { MemoryMeetingLog } from '../../src/record/memory-meeting-log.js';
 import { recordTables } from '../../src/record/tables.js';
@@ -44,6 +44,9 @@ class Forwarding extends MeetingLog {
   }
   meetings() {
     return this.inner.meetings();
+  }
+  meetingsTelling(type: EventType) {
+    return this.inner.meetingsTelling(type);
   }
   commandOf(meeting: string, commandId: string) {
     return this.inner.commandOf(meeting, commandId);

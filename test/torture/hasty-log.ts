@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/procedure/events.js';
+import type { Entry, EventType } from '../../src/procedure/events.js';
 import { MeetingLog, type CommandRecord, type Draft, type PublicCopy } from '../../src/record/meeting-log.js';
 
 /** The seeded bug: says that it has written, and then writes. On every ordinary day nobody would notice. */
@@ -32,6 +32,9 @@ export class HastyLog extends MeetingLog {
   }
   meetings(): Promise<string[]> {
     return this.inner.meetings();
+  }
+  meetingsTelling(type: EventType): Promise<string[]> {
+    return this.inner.meetingsTelling(type);
   }
   commandOf(meeting: string, commandId: string): Promise<CommandRecord | null> {
     return this.inner.commandOf(meeting, commandId);

@@ -11,6 +11,17 @@ export type QuestionKind = (typeof questionKinds)[number];
 export const questionEnds = ['debated', 'in-writing', 'withdrawn'] as const;
 export type QuestionEnd = (typeof questionEnds)[number];
 
+export interface BodyRef {
+  id: string;
+  name: string;
+}
+
+/** Where an urgent decision was made: the meeting, by its id, and the item there. */
+export interface DecidedIn {
+  meeting: string;
+  item: ItemId;
+}
+
 /** Other business: questions, reports, delegated and urgent decisions, the public’s own time, citizens’ proposals, legality control. */
 export type BusinessCommand =
   | {
@@ -35,6 +46,13 @@ export type BusinessCommand =
       /** The day the demand was handed in or posted. */
       on: Day;
     }
+  /** Reports, one or many at once, are taken note of: that is all that happens to them. */
+  | { type: 'reports.note'; items: ItemId[] }
+  | { type: 'briefing.give'; item: ItemId; by?: PersonId; text: string }
+  | { type: 'delegated-decision.report'; item: ItemId; text: string; madeBy: string; provision?: string }
+  /** The item was decided in the place of another body, which is owed a notice of it (§ 11-8 first subsection). */
+  | { type: 'notice.owe'; item: ItemId; body: BodyRef }
+  | { type: 'urgent-decision.report'; item: ItemId; text: string; madeBy: string; decidedIn?: DecidedIn }
   | { type: 'legality.review'; item: ItemId; outcome: 'upheld' | 'changed'; on: Day }
   | { type: 'legality.send'; item: ItemId; on: Day }
   | { type: 'legality.settle'; item: ItemId; outcome: 'upheld' | 'annulled'; on: Day };
@@ -44,6 +62,11 @@ export const businessCommandTypes = [
   'question.answer',
   'question.settle',
   'point-of-order.raise',
+  'reports.note',
+  'briefing.give',
+  'delegated-decision.report',
+  'notice.owe',
+  'urgent-decision.report',
   'legality.demand',
   'legality.review',
   'legality.send',

@@ -1,6 +1,7 @@
 import type { Answers } from '../rooms.js';
 import type { BusinessCommand } from './commands.js';
 import { demandControl, reviewDecision, sendControl, settleControl } from './decide-legality.js';
+import { giveBriefing, noteReports, oweNotice, reportDelegated, reportUrgent } from './decide-reports.js';
 import { answerQuestion, askQuestion, raisePointOfOrder, settleQuestion } from './decide-questions.js';
 
 export const businessAnswers: Answers<BusinessCommand> = {
@@ -8,6 +9,11 @@ export const businessAnswers: Answers<BusinessCommand> = {
   'question.answer': answerQuestion,
   'question.settle': settleQuestion,
   'point-of-order.raise': raisePointOfOrder,
+  'reports.note': noteReports,
+  'briefing.give': giveBriefing,
+  'delegated-decision.report': reportDelegated,
+  'notice.owe': oweNotice,
+  'urgent-decision.report': reportUrgent,
   'legality.demand': demandControl,
   'legality.review': reviewDecision,
   'legality.send': sendControl,

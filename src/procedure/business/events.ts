@@ -1,6 +1,6 @@
 import type { ItemId, PersonId } from '../vocabulary.js';
 import type { Day } from './days.js';
-import type { QuestionEnd, QuestionId, QuestionKind } from './commands.js';
+import type { BodyRef, DecidedIn, QuestionEnd, QuestionId, QuestionKind } from './commands.js';
 
 /** Other business: questions, reports, delegated and urgent decisions, the public’s own time, citizens’ proposals, legality control. */
 export type BusinessEvent =
@@ -16,6 +16,11 @@ export type BusinessEvent =
   | { type: 'question.answered'; question: QuestionId; by: PersonId; text: string }
   | { type: 'question.settled'; question: QuestionId; how: QuestionEnd }
   | { type: 'point-of-order.raised'; person: PersonId; item?: ItemId; text: string; ruling?: string }
+  | { type: 'reports.noted'; items: ItemId[] }
+  | { type: 'briefing.given'; item: ItemId; by?: PersonId; text: string }
+  | { type: 'delegated-decision.reported'; item: ItemId; text: string; madeBy: string; provision?: string }
+  | { type: 'notice.owed'; item: ItemId; body: BodyRef }
+  | { type: 'urgent-decision.reported'; item: ItemId; text: string; madeBy: string; decidedIn?: DecidedIn }
   | { type: 'legality.demanded'; item: ItemId; demanders: PersonId[]; others?: string[]; on: Day }
   | { type: 'legality.reviewed'; item: ItemId; outcome: 'upheld' | 'changed'; on: Day }
   | { type: 'legality.sent'; item: ItemId; on: Day }

@@ -1,16 +1,19 @@
+import { itemChanged } from '../evolve-agenda.js';
+import { leaveItem } from '../evolve-sitting.js';
 import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
-import type { ItemId } from '../vocabulary.js';
+import type { Instant, ItemId } from '../vocabulary.js';
 import type { QuestionId } from './commands.js';
 import type { BusinessEvent } from './events.js';
 import type { Day } from './days.js';
-import type { BusinessState, ControlState, Question } from './state.js';
+import type { BusinessState, ControlState, Question, ReportedDecision } from './state.js';
 
 export const businessFolds: Folds<BusinessEvent> = {
   'question.asked': (meeting, { type: _, ...asked }, at) => {
     if (!asked.question) return meeting;
     const question: Question = {
       ...asked,
+      text: asked.text ?? '',
       at,
       answers: [],
       settled: null,
@@ -19,12 +22,26 @@ export const businessFolds: Folds<BusinessEvent> = {
     return remembering(meeting, { questions: { ...meeting.business.questions, [asked.question]: question } });
   },
   'question.answered': (meeting, { question, by, text }, at) =>
-    questionChanged(meeting, question, ({ answers }) => ({ answers: [...answers, { by, text, at }] })),
+    questionChanged(meeting, question, ({ answers }) => ({ answers: [...answers, { by, text: text ?? '', at }] })),
   'question.settled': (meeting, { question, how }) => questionChanged(meeting, question, () => ({ settled: how })),
   'point-of-order.raised': (meeting, { type: _, ...raised }, at) =>
     remembering(meeting, {
-      pointsOfOrder: [...meeting.business.pointsOfOrder, { seq: meeting.seq, ...raised, at }],
+      pointsOfOrder: [...meeting.business.pointsOfOrder, { seq: meeting.seq, ...raised, text: raised.text ?? '', at }],
     }),
+  'reports.noted': (meeting, { items }, at) =>
+    (items ?? []).reduce<Meeting>((standing, item) => {
+      const calledAt = standing.items[item]?.calledAt ?? at;
+      const noted = itemChanged(standing, item, { state: 'ended', outcome: 'noted', calledAt, endedAt: at });
+      return meeting.currentItem === item ? leaveItem(noted, at) : noted;
+    }, meeting),
+  'briefing.given': (meeting, { type: _, ...briefing }, at) =>
+    remembering(meeting, {
+      briefings: [...meeting.business.briefings, { seq: meeting.seq, ...briefing, text: briefing.text ?? '', at }],
+    }),
+  'delegated-decision.reported': (meeting, event, at) => reported(meeting, 'delegated', event, at),
+  'urgent-decision.reported': (meeting, event, at) => reported(meeting, 'urgent', event, at),
+  'notice.owed': (meeting, { item, body }, at) =>
+    body ? remembering(meeting, { owed: [...meeting.business.owed, { item, body, at }] }) : meeting,
   'legality.demanded': (meeting, { item, demanders, others, on }) =>
     remembering(meeting, {
       controls: {
@@ -62,4 +79,15 @@ function controlGoesOn(meeting: Meeting, item: ItemId, state: ControlState, on: 
   if (!control) return meeting;
   const gone = { ...control, state, steps: [...control.steps, { state, on }] };
   return remembering(meeting, { controls: { ...meeting.business.controls, [item]: gone } });
+}
+
+function reported(
+  meeting: Meeting,
+  kind: ReportedDecision['kind'],
+  event: Omit<ReportedDecision, 'seq' | 'kind' | 'at'> & { type: string },
+  at: Instant,
+): Meeting {
+  const { type: _, ...decision } = event;
+  const told = { seq: meeting.seq, kind, ...decision, text: decision.text ?? '', madeBy: decision.madeBy ?? '', at };
+  return remembering(meeting, { reported: [...meeting.business.reported, told] });
 }

@@ -2,7 +2,7 @@ import type { MinutesItemRef, MinutesPerson } from '../minutes-document.js';
 import type { Instant } from '../vocabulary.js';
 import type { QuestionEnd, QuestionKind } from './commands.js';
 import type { Deadline } from './deadlines.js';
-import type { ControlState } from './state.js';
+import type { ControlState, ReportedDecision } from './state.js';
 
 /** Other business in the minutes; what belongs to an item names it. */
 export interface MinutesBusiness {
@@ -14,6 +14,17 @@ export interface MinutesBusiness {
     ruling: string | null;
     at: Instant;
   }[];
+  briefings: { item: MinutesItemRef; by: MinutesPerson | null; text: string; at: Instant }[];
+  reported: {
+    kind: ReportedDecision['kind'];
+    item: MinutesItemRef;
+    text: string;
+    madeBy: string;
+    provision: string | null;
+    at: Instant;
+  }[];
+  /** Bodies passed over in an urgent matter, which are owed a notice. */
+  owed: { item: MinutesItemRef; body: string; at: Instant }[];
   deadlines: Deadline[];
   controls: {
     item: MinutesItemRef;

@@ -6,7 +6,7 @@ import type { MinutesBusiness } from './minutes-document.js';
 
 /** What the minutes say of other business: a function of the fold, as all of them. */
 export function businessOf(meeting: Meeting): MinutesBusiness {
-  const { questions, pointsOfOrder, controls } = meeting.business;
+  const { questions, pointsOfOrder, briefings, reported, owed, controls } = meeting.business;
   const itemOrNull = (item: ItemId | undefined) => (item === undefined ? null : itemRef(meeting, item));
   return {
     questions: Object.values(questions).map(({ kind, by, to, item, text, at, answers, settled }) => ({
@@ -26,6 +26,21 @@ export function businessOf(meeting: Meeting): MinutesBusiness {
       ruling: orNull(ruling),
       at,
     })),
+    briefings: briefings.map(({ item, by, text, at }) => ({
+      item: itemRef(meeting, item),
+      by: by === undefined ? null : person(meeting, by),
+      text,
+      at,
+    })),
+    reported: reported.map(({ kind, item, text, madeBy, provision, at }) => ({
+      kind,
+      item: itemRef(meeting, item),
+      text,
+      madeBy,
+      provision: orNull(provision),
+      at,
+    })),
+    owed: owed.map(({ item, body, at }) => ({ item: itemRef(meeting, item), body: body.name, at })),
     deadlines: deadlines(meeting),
     controls: Object.values(controls).map(({ item, demanders, others, steps }) => ({
       item: itemRef(meeting, item),

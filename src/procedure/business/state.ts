@@ -1,6 +1,6 @@
 import type { Instant, ItemId, PersonId } from '../vocabulary.js';
 import type { Day } from './days.js';
-import type { QuestionEnd, QuestionId, QuestionKind } from './commands.js';
+import type { BodyRef, DecidedIn, QuestionEnd, QuestionId, QuestionKind } from './commands.js';
 
 export interface Question {
   question: QuestionId;
@@ -27,6 +27,26 @@ export interface PointOfOrder {
   at: Instant;
 }
 
+export interface Briefing {
+  seq: number;
+  item: ItemId;
+  by?: PersonId;
+  text: string;
+  at: Instant;
+}
+
+/** A decision somebody else made, and what the body was told of it. */
+export interface ReportedDecision {
+  seq: number;
+  kind: 'delegated' | 'urgent';
+  item: ItemId;
+  text: string;
+  madeBy: string;
+  provision?: string;
+  decidedIn?: DecidedIn;
+  at: Instant;
+}
+
 /** Who holds a decision under control of its legality, and what came of it. */
 export type ControlState = 'demanded' | 'upheld-by-body' | 'changed-by-body' | 'sent' | 'upheld' | 'annulled';
 
@@ -44,7 +64,18 @@ export interface BusinessState {
   /** In the order in which they were asked. */
   questions: Record<QuestionId, Question>;
   pointsOfOrder: PointOfOrder[];
+  briefings: Briefing[];
+  reported: ReportedDecision[];
+  /** Which bodies were passed over in which items, and are owed a notice. */
+  owed: { item: ItemId; body: BodyRef; at: Instant }[];
   controls: Record<ItemId, LegalityControl>;
 }
 
-export const noBusiness: BusinessState = { questions: {}, pointsOfOrder: [], controls: {} };
+export const noBusiness: BusinessState = {
+  questions: {},
+  pointsOfOrder: [],
+  briefings: [],
+  reported: [],
+  owed: [],
+  controls: {},
+};

@@ -1,5 +1,6 @@
 import type { Override } from '../commands.js';
 import type { Decision } from '../decision.js';
+import type { Elsewhere } from '../elsewhere.js';
 import type { MeetingEvent } from '../events.js';
 import type { Refusal, RuleBook } from '../rule-book.js';
 import type { Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
@@ -8,6 +9,8 @@ import type { Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
 export interface Scene {
   at: Instant;
   rules: RuleBook;
+  /** Absent where nobody has looked. */
+  elsewhere?: Elsewhere;
 }
 
 /** What a finding is about, so that it stands beside the right item, vote or person. */

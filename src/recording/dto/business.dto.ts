@@ -1,5 +1,12 @@
-import { Id, Ids, OneOf, Text, Texts } from '../../platform/fields.js';
-import { questionEnds, questionKinds, type QuestionEnd, type QuestionKind } from '../../procedure/business/commands.js';
+import { Id, Ids, OneOf, Part, Text, Texts } from '../../platform/fields.js';
+import {
+  questionEnds,
+  questionKinds,
+  type BodyRef,
+  type DecidedIn,
+  type QuestionEnd,
+  type QuestionKind,
+} from '../../procedure/business/commands.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
 import { lengths, most, OnDay } from './parts.js';
@@ -52,6 +59,68 @@ export class RaisePointOfOrderDto extends CommandDto implements Payload<'point-o
 
   @Text(lengths.note, { optional: true, description: 'What the chair ruled.' })
   ruling?: string;
+}
+
+export class NoteReportsDto extends CommandDto implements Payload<'reports.note'> {
+  @Ids(most.items)
+  items: string[];
+}
+
+export class GiveBriefingDto extends CommandDto implements Payload<'briefing.give'> {
+  @Id()
+  item: string;
+
+  @Id({ optional: true, description: 'Whoever gave it, where they are on the roster.' })
+  by?: string;
+
+  @Text(lengths.text)
+  text: string;
+}
+
+/** A decision made by others, as the body is told of it. */
+class ReportedDto extends CommandDto {
+  @Id()
+  item: string;
+
+  @Text(lengths.text)
+  text: string;
+
+  @Text(500, { description: 'Who decided, in words: “Kommunedirektøren”.' })
+  madeBy: string;
+}
+
+export class ReportDelegatedDto extends ReportedDto implements Payload<'delegated-decision.report'> {
+  @Text(500, { optional: true, description: 'Where the power was delegated, as a provision.' })
+  provision?: string;
+}
+
+export class BodyDto implements BodyRef {
+  @Id()
+  id: string;
+
+  @Text(lengths.name)
+  name: string;
+}
+
+export class OweNoticeDto extends CommandDto implements Payload<'notice.owe'> {
+  @Id()
+  item: string;
+
+  @Part(() => BodyDto, { description: 'The body that was passed over.' })
+  body: BodyDto;
+}
+
+export class DecidedInDto implements DecidedIn {
+  @Id({ description: 'Id of the meeting in which it was decided.' })
+  meeting: string;
+
+  @Id()
+  item: string;
+}
+
+export class ReportUrgentDto extends ReportedDto implements Payload<'urgent-decision.report'> {
+  @Part(() => DecidedInDto, { optional: true })
+  decidedIn?: DecidedInDto;
 }
 
 class ControlStepDto extends CommandDto {

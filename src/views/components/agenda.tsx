@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import type { Item } from '../../procedure/meeting.js';
 import { clip, itemAnchor, itemLink, titleOf, type View } from '../view.js';
-import { Questions, questionsOf } from './business.js';
+import { Questions, questionsOf, Reported, reportedKinds } from './business.js';
 import {
   Decision,
   Disqualifications,
@@ -26,6 +26,7 @@ function contentsOf(view: View, item: Item): string[] {
   return [
     item.decision ? words.item.decision : null,
     item.recommendation ? words.agenda.recommendation : null,
+    ...reportedKinds(view, item.item),
     questionsOf(view, item.item).length > 0 ? words.business.questions : null,
     item.motions.length > 0 ? words.agenda.motions(item.motions.length) : null,
     item.votes.length > 0 ? words.agenda.votes(item.votes.length) : null,
@@ -53,6 +54,7 @@ function Contents({ view, item }: { view: View; item: Item }) {
       <Documents view={view} item={item} />
       <Disqualifications view={view} item={item} />
       <Exemptions view={view} item={item.item} />
+      <Reported view={view} item={item.item} />
       <Questions view={view} item={item.item} level={4} />
       <Motions view={view} item={item} level={4} />
       {item.votes.map((id) => {

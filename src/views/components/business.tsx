@@ -30,7 +30,7 @@ function QuestionCard({ view, question, level }: { view: View; question: Questio
           <Time at={question.at}>{words.time.at(at(view, question.at))}</Time>,
         ]}
       />
-      <LongText text={question.text} more={words.agenda.readMore} />
+      {question.text && <LongText text={question.text} more={words.agenda.readMore} />}
       {answers.map((given, index) => (
         <div key={index}>
           <p>
@@ -39,7 +39,7 @@ function QuestionCard({ view, question, level }: { view: View; question: Questio
               <span class="subtle">{words.time.at(at(view, given.at))}</span>
             </Time>
           </p>
-          <LongText text={given.text} more={words.agenda.readMore} />
+          {given.text && <LongText text={given.text} more={words.agenda.readMore} />}
         </div>
       ))}
     </li>
@@ -92,6 +92,50 @@ export function PointsOfOrder({ view, item }: { view: View; item: ItemId | null 
         </li>
       ))}
     </ul>
+  );
+}
+
+/** The same in a word each, for the fold that hides them. */
+export function reportedKinds(view: View, item: ItemId): string[] {
+  const { meeting, words } = view;
+  const { briefings, reported, owed } = meeting.business;
+  return [
+    ...new Set(reported.filter(belongsTo(item)).map(({ kind }) => words.business.reported[kind])),
+    ...(briefings.some(belongsTo(item)) ? [words.itemKind.briefing] : []),
+    ...(owed.some(belongsTo(item)) ? [words.itemKind['urgent-decision']] : []),
+  ];
+}
+
+/** What the body was told of the item, and whom it owes a notice of what it decided itself. */
+export function Reported({ view, item }: { view: View; item: ItemId }) {
+  const { meeting, words } = view;
+  const say = words.business;
+  const { briefings, reported, owed } = meeting.business;
+  return (
+    <>
+      {owed.filter(belongsTo(item)).map(({ body }) => (
+        <p key={body.id}>{say.owed(apart(body.name))}</p>
+      ))}
+      {reported.filter(belongsTo(item)).map((decision) => (
+        <div key={decision.seq} class="decision">
+          <p>
+            <strong>{say.reported[decision.kind]}.</strong> {say.madeBy(apart(decision.madeBy))}
+            {decision.provision && ` ${say.under(decision.provision)}`}
+          </p>
+          {decision.text && <LongText text={decision.text} more={words.agenda.readMore} />}
+        </div>
+      ))}
+      {briefings.filter(belongsTo(item)).map((briefing) => (
+        <div key={briefing.seq}>
+          <p>
+            <strong>{words.itemKind.briefing}.</strong>{' '}
+            {briefing.by !== undefined && say.briefedBy(nameWithParty(view, briefing.by))}{' '}
+            <Time at={briefing.at}>{words.time.at(at(view, briefing.at))}</Time>
+          </p>
+          {briefing.text && <LongText text={briefing.text} more={words.agenda.readMore} />}
+        </div>
+      ))}
+    </>
   );
 }
 

@@ -44,6 +44,31 @@ function PointsOfOrder({ told, item }: { told: Told; item: ItemId | null }) {
   );
 }
 
+/** What the body was told, and whom it owes a notice. */
+function Reports({ told, item }: { told: Told; item: ItemId }) {
+  const say = told.words.business;
+  const { briefings, reported, owed } = told.minutes.business;
+  return (
+    <>
+      {reported.filter(belongsTo(item)).map(({ kind, madeBy, provision, text, at }) => (
+        <p key={`${kind}-${at}`} class="text">
+          <strong>{say.reported[kind]}.</strong> {say.madeBy(madeBy)}
+          {provision !== null && ` ${say.under(provision)}`}. {text}
+        </p>
+      ))}
+      {briefings.filter(belongsTo(item)).map(({ by, text, at }) => (
+        <p key={at} class="text">
+          <strong>{told.words.itemKind.briefing}.</strong> {by && `${say.briefedBy(who(by, told))}. `}
+          {text}
+        </p>
+      ))}
+      {owed.filter(belongsTo(item)).map(({ body }) => (
+        <p key={body}>{say.owed(body)}</p>
+      ))}
+    </>
+  );
+}
+
 function Limits({ told, item }: { told: Told; item: ItemId }) {
   const { minutes, words } = told;
   const say = words.business;
@@ -77,6 +102,7 @@ export function ItemBusiness({ told, item }: { told: Told; item: ItemId }) {
       {questions.map((question) => (
         <QuestionText key={question.at} told={told} question={question} />
       ))}
+      <Reports told={told} item={item} />
       <Limits told={told} item={item} />
       {points && (
         <>

@@ -12,6 +12,10 @@ export const businessFields = (meeting: Meeting, dice: (sides: number) => number
     demanders: meeting.roster.slice(0, dice(5)),
     others: dice(3) ? undefined : ['Torunn Vik'],
     on: oneOf(['2026-11-23', '2026-12-10', '2027-01-02', '2026-02-30']),
+    body: { id: oneOf(['fjordvik-kommunestyret', 'fjordvik-fsk']), name: 'Formannskapet' },
+    madeBy: oneOf(['Kommunedirektøren', ' ']),
+    provision: dice(2) ? 'delegeringsreglementet punkt 2' : undefined,
+    decidedIn: dice(2) ? { meeting: 'fjordvik-fsk-1', item: 'i1' } : undefined,
     how: oneOf(questionEnds),
     ruling: dice(2) ? 'Møteleder fortsetter' : undefined,
   };

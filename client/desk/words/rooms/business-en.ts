@@ -25,6 +25,15 @@ export const businessRulesEn: RuleWords = {
   'control-demanded': (f) => `Nobody has demanded control of ${f.the('item')}.`,
   'control-state': () =>
     'The body looks at the demand first. Where it holds fast, the case is sent on, and then it is settled.',
+
+  reports: () => 'Choose at least one report.',
+  'noted-together': (f) => `These are no reports: ${f.the('items')}. Are they still only taken note of?`,
+  'made-by': () => 'Say who made the decision.',
+  'delegation-basis': () => 'Say where the power was delegated, for instance a point of the delegation rules.',
+  'another-body': (f) => `${f.the('body')} is the body that meets now. Choose the one that should have decided.`,
+  'notice-once': (f) => `It is recorded already that ${f.the('body')} is owed a notice of ${f.the('item')}.`,
+  'notice-owed': (f) =>
+    `Urgent decisions this body has had no notice of yet: ${f.the('notices')}. Report them before the meeting ends.`,
 };
 
 const ends = { debated: 'has been debated', 'in-writing': 'will be answered in writing', withdrawn: 'is withdrawn' };
@@ -42,4 +51,11 @@ export const businessHappeningsEn: HappeningsOf<BusinessEvent> = {
   'legality.sent': (e, s) => `The demand for control of ${s.item(e.item)} has gone to the Statsforvalter.`,
   'legality.settled': (e, s) =>
     `Control of ${s.item(e.item)}: the decision is ${e.outcome === 'upheld' ? 'lawful' : 'annulled'}.`,
+
+  'reports.noted': (e, s) => `Noted: ${e.items.map((item) => s.item(item)).join(', ')}.`,
+  'briefing.given': (e, s) => `Briefing${e.by ? ` by ${s.name(e.by)}` : ''}: “${clip(e.text)}”`,
+  'delegated-decision.reported': (e) => `Delegated decision, ${e.madeBy}: “${clip(e.text)}”`,
+  'notice.owed': (e, s) =>
+    `${s.item(e.item)} was decided urgently. ${e.body.name} is owed a notice at its next meeting.`,
+  'urgent-decision.reported': (e) => `Notice of an urgent decision, ${e.madeBy}: “${clip(e.text)}”`,
 };

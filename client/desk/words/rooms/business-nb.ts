@@ -25,6 +25,15 @@ export const businessRulesNb: RuleWords = {
   'control-demanded': (f) => `Ingen har krevd lovlighetskontroll av ${f.the('item')}.`,
   'control-state': () =>
     'Organet må først behandle kravet på nytt. Holder det fast ved vedtaket, sendes saken videre, og så avgjøres den.',
+
+  reports: () => 'Velg minst én referatsak.',
+  'noted-together': (f) => `Dette er ikke referatsaker: ${f.the('items')}. Skal de likevel bare tas til orientering?`,
+  'made-by': () => 'Skriv hvem som gjorde vedtaket.',
+  'delegation-basis': () => 'Skriv hvor myndigheten er delegert, for eksempel et punkt i delegeringsreglementet.',
+  'another-body': (f) => `${f.the('body')} er organet som møter nå. Velg organet som skulle ha avgjort saken.`,
+  'notice-once': (f) => `Det er alt ført at ${f.the('body')} skal få melding om ${f.the('item')}.`,
+  'notice-owed': (f) =>
+    `Hastevedtak som dette organet ikke har fått melding om ennå: ${f.the('notices')}. Legg meldingen fram før møtet heves.`,
 };
 
 const ends = { debated: 'er drøftet', 'in-writing': 'blir besvart skriftlig', withdrawn: 'er trukket' };
@@ -42,4 +51,10 @@ export const businessHappeningsNb: HappeningsOf<BusinessEvent> = {
   'legality.sent': (e, s) => `Kravet om lovlighetskontroll av ${s.item(e.item)} er sendt til Statsforvalteren.`,
   'legality.settled': (e, s) =>
     `Lovlighetskontrollen av ${s.item(e.item)}: vedtaket er ${e.outcome === 'upheld' ? 'lovlig' : 'opphevet'}.`,
+
+  'reports.noted': (e, s) => `Tatt til orientering: ${e.items.map((item) => s.item(item)).join(', ')}.`,
+  'briefing.given': (e, s) => `Orientering${e.by ? ` ved ${s.name(e.by)}` : ''}: «${clip(e.text)}»`,
+  'delegated-decision.reported': (e) => `Delegert vedtak, ${e.madeBy}: «${clip(e.text)}»`,
+  'notice.owed': (e, s) => `${s.item(e.item)} er et hastevedtak. ${e.body.name} skal få melding i sitt neste møte.`,
+  'urgent-decision.reported': (e) => `Melding om hastevedtak, ${e.madeBy}: «${clip(e.text)}»`,
 };

@@ -25,6 +25,16 @@ export const businessRulesNn: RuleWords = {
   'control-demanded': (f) => `Ingen har kravd lovlegkontroll av ${f.the('item')}.`,
   'control-state': () =>
     'Organet må først handsame kravet på nytt. Held det fast ved vedtaket, blir saka send vidare, og så blir ho avgjord.',
+
+  reports: () => 'Vel minst éi referatsak.',
+  'noted-together': (f) =>
+    `Dette er ikkje referatsaker: ${f.the('items')}. Skal dei likevel berre takast til orientering?`,
+  'made-by': () => 'Skriv kven som gjorde vedtaket.',
+  'delegation-basis': () => 'Skriv kvar myndet er delegert, til dømes eit punkt i delegeringsreglementet.',
+  'another-body': (f) => `${f.the('body')} er organet som møtest no. Vel organet som skulle ha avgjort saka.`,
+  'notice-once': (f) => `Det er alt ført at ${f.the('body')} skal få melding om ${f.the('item')}.`,
+  'notice-owed': (f) =>
+    `Hastevedtak som dette organet ikkje har fått melding om enno: ${f.the('notices')}. Legg meldinga fram før møtet blir heva.`,
 };
 
 const ends = { debated: 'er drøfta', 'in-writing': 'blir svara på skriftleg', withdrawn: 'er trekt' };
@@ -42,4 +52,11 @@ export const businessHappeningsNn: HappeningsOf<BusinessEvent> = {
   'legality.sent': (e, s) => `Kravet om lovlegkontroll av ${s.item(e.item)} er sendt til Statsforvaltaren.`,
   'legality.settled': (e, s) =>
     `Lovlegkontrollen av ${s.item(e.item)}: vedtaket er ${e.outcome === 'upheld' ? 'lovleg' : 'oppheva'}.`,
+
+  'reports.noted': (e, s) => `Teke til orientering: ${e.items.map((item) => s.item(item)).join(', ')}.`,
+  'briefing.given': (e, s) => `Orientering${e.by ? ` ved ${s.name(e.by)}` : ''}: «${clip(e.text)}»`,
+  'delegated-decision.reported': (e) => `Delegert vedtak, ${e.madeBy}: «${clip(e.text)}»`,
+  'notice.owed': (e, s) =>
+    `${s.item(e.item)} er eit hastevedtak. ${e.body.name} skal få melding i det neste møtet sitt.`,
+  'urgent-decision.reported': (e) => `Melding om hastevedtak, ${e.madeBy}: «${clip(e.text)}»`,
 };

@@ -10,6 +10,13 @@ export const businessRulesEn: Record<string, string> = {
   'demand-in-time': 'Control was demanded outside the time limit',
   'control-of-decision': 'The item has no decision that can be controlled',
   'control-excluded': 'Decisions on hiring are not controlled',
+
+  'noted-together': 'An item that is no report was only taken note of',
+  'made-by': 'It is not recorded who made the decision',
+  'delegation-basis': 'It is not recorded where the power was delegated',
+  'another-body': 'A body is owed no notice of its own decision',
+  'notice-once': 'The notice of the urgent decision was recorded already',
+  'notice-owed': 'The body had no notice of an urgent decision made in its place',
 };
 
 export const businessEn = {
@@ -44,4 +51,14 @@ export const businessEn = {
     upheld: 'The Statsforvalter found the decision lawful',
     annulled: 'The Statsforvalter annulled the decision',
   },
+
+  briefedBy: (who: string) => `By ${who}`,
+  reported: {
+    delegated: 'Delegated decision',
+    urgent: 'Notice of an urgent decision',
+  },
+  madeBy: (who: string) => `Made by ${who}`,
+  under: (provision: string) => `under ${provision}`,
+  owed: (body: string) =>
+    `Decided urgently under the Local Government Act § 11-8. ${body} should have decided, and has notice of it at its next meeting.`,
 };

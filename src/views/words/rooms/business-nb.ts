@@ -10,6 +10,13 @@ export const businessRulesNb: Record<string, string> = {
   'demand-in-time': 'Kravet om lovlighetskontroll kom utenfor fristen',
   'control-of-decision': 'Saken har ikke noe vedtak som kan lovlighetskontrolleres',
   'control-excluded': 'Vedtak om ansettelse kan ikke lovlighetskontrolleres',
+
+  'noted-together': 'En sak som ikke er en referatsak, ble bare tatt til orientering',
+  'made-by': 'Det er ikke ført hvem som gjorde vedtaket',
+  'delegation-basis': 'Det er ikke ført hvor myndigheten er delegert',
+  'another-body': 'Et organ kan ikke få melding om sitt eget vedtak',
+  'notice-once': 'Meldingen om hastevedtaket var alt ført',
+  'notice-owed': 'Organet fikk ikke melding om et hastevedtak som ble gjort på dets vegne',
 };
 
 export const businessNb = {
@@ -44,4 +51,14 @@ export const businessNb = {
     upheld: 'Statsforvalteren fant vedtaket lovlig',
     annulled: 'Statsforvalteren opphevet vedtaket',
   },
+
+  briefedBy: (who: string) => `Ved ${who}`,
+  reported: {
+    delegated: 'Delegert vedtak',
+    urgent: 'Melding om hastevedtak',
+  },
+  madeBy: (who: string) => `Gjort av ${who}`,
+  under: (provision: string) => `etter ${provision}`,
+  owed: (body: string) =>
+    `Hastevedtak etter kommuneloven § 11-8. ${body} skulle ellers ha avgjort saken og skal få melding i sitt neste møte.`,
 };

@@ -10,6 +10,13 @@ export const businessRulesNn: Record<string, string> = {
   'demand-in-time': 'Kravet om lovlegkontroll kom utanfor fristen',
   'control-of-decision': 'Saka har ikkje noko vedtak som kan lovlegkontrollerast',
   'control-excluded': 'Vedtak om tilsetjing kan ikkje lovlegkontrollerast',
+
+  'noted-together': 'Ei sak som ikkje er ei referatsak, vart berre teken til orientering',
+  'made-by': 'Det er ikkje ført kven som gjorde vedtaket',
+  'delegation-basis': 'Det er ikkje ført kvar myndet er delegert',
+  'another-body': 'Eit organ kan ikkje få melding om sitt eige vedtak',
+  'notice-once': 'Meldinga om hastevedtaket var alt ført',
+  'notice-owed': 'Organet fekk ikkje melding om eit hastevedtak som vart gjort i staden for det',
 };
 
 export const businessNn = {
@@ -44,4 +51,14 @@ export const businessNn = {
     upheld: 'Statsforvaltaren fann vedtaket lovleg',
     annulled: 'Statsforvaltaren oppheva vedtaket',
   },
+
+  briefedBy: (who: string) => `Ved ${who}`,
+  reported: {
+    delegated: 'Delegert vedtak',
+    urgent: 'Melding om hastevedtak',
+  },
+  madeBy: (who: string) => `Gjort av ${who}`,
+  under: (provision: string) => `etter ${provision}`,
+  owed: (body: string) =>
+    `Hastevedtak etter kommunelova § 11-8. ${body} skulle elles ha avgjort saka og skal få melding i det neste møtet sitt.`,
 };

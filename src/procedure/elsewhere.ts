@@ -1,0 +1,17 @@
+import type { ItemId } from './vocabulary.js';
+
+/** What other meetings of the house say, as far as a rule asks. Whoever records finds it out. */
+export interface Elsewhere {
+  /** Urgent decisions made in this body’s place that none of its meetings has been told of. */
+  owed?: OwedNotice[];
+}
+
+export interface OwedNotice {
+  /** Id of the meeting in which it was decided. */
+  meeting: string;
+  item: ItemId;
+  /** The body that decided, by name. */
+  body: string;
+  number: string;
+  title: string;
+}
