@@ -2,6 +2,7 @@ import type { PublicEventType } from '../procedure/events.js';
 
 /** Every kind of public entry this version can fold. A later house may say more; a reader then knows that it lacks something. */
 const known: Record<PublicEventType, true> = {
+  'absence.reported': true,
   'agenda.adopted': true,
   'agenda.change-proposed': true,
   'agenda.published': true,
@@ -41,6 +42,7 @@ const known: Record<PublicEventType, true> = {
   'legality.settled': true,
   'list.handed-in': true,
   'lot.drawn': true,
+  'leave.granted': true,
   'meeting.adjourned': true,
   'meeting.announced': true,
   'meeting.cancelled': true,

@@ -1,10 +1,12 @@
 import { noticesGiven } from './business/decide-reports.js';
 import type { CommandOf } from './commands.js';
+import { seatInTurn } from './formalities/temporary.js';
 import type { Meeting } from './meeting.js';
 import { misfit, refuse, warn, type Refusal } from './rule-book.js';
 import { gathering, maySubstitute, mustBeAbsent, mustBePresent, remoteMember, seatFree } from './rules/attendance.js';
 import { eachOnce } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
+import { isPresent } from './rules/seats.js';
 import {
   doorsOpen,
   itemKnown,
@@ -35,7 +37,7 @@ export function openMeeting(meeting: Meeting, command: CommandOf<'meeting.open'>
   );
 }
 
-export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, { rules }: Scene): Answer {
+export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, { at, rules }: Scene): Answer {
   const { entries } = command;
   const present = entries.filter((entry) => entry.status === 'present');
   const substitutes = present.filter((entry) => entry.substituteFor !== undefined);
@@ -43,6 +45,7 @@ export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, { ru
     ...present.filter((entry) => entry.substituteFor === undefined).map((entry) => entry.person),
     ...substitutes.map((entry) => entry.substituteFor ?? ''),
   ];
+  const isThere = (person: string) => stillTaken(meeting, entries, person);
   const doubled = seats.filter((person, index) => seats.indexOf(person) !== index);
   const unseated: Refusal[] = substitutes
     .flatMap(({ person, substituteFor }) => maySubstitute(meeting, person, substituteFor ?? '', undefined, rules))
@@ -65,6 +68,7 @@ export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, { ru
       ),
       doubled.length > 0 && refuse('one-seat', { people: [...new Set(doubled)] }),
       present.map((entry) => remoteMember(meeting, entry.person, entry.mode, rules)),
+      present.flatMap(({ person }) => seatInTurn(meeting, person, { at, rules, isThere })),
       unseated,
     ],
     () => ({ type: 'roll.called', entries }),
@@ -81,7 +85,7 @@ function stillTaken(meeting: Meeting, entries: CommandOf<'roll.call'>['entries']
   return typeof member === 'string' && meeting.presence[member]?.status === 'present';
 }
 
-export function memberArrives(meeting: Meeting, command: CommandOf<'member.arrive'>, { rules }: Scene): Answer {
+export function memberArrives(meeting: Meeting, command: CommandOf<'member.arrive'>, { at, rules }: Scene): Answer {
   const { person, mode } = command;
   return answer(
     [
@@ -89,6 +93,7 @@ export function memberArrives(meeting: Meeting, command: CommandOf<'member.arriv
       gathering(meeting),
       mustBeAbsent(meeting, person),
       seatFree(meeting, person),
+      seatInTurn(meeting, person, { at, rules, isThere: (other) => isPresent(meeting, other) }),
       remoteMember(meeting, person, mode, rules),
     ],
     () => ({ type: 'member.arrived', person, mode }),

@@ -2,6 +2,7 @@ import { proposalsDated } from './business/citizens-proposals.js';
 import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
 import { wayToMeet } from './forms/urgent.js';
+import { noTemporaryMembers } from './formalities/temporary.js';
 import type { Meeting } from './meeting.js';
 import { misfit, refuse, type Refusal, type RuleBook } from './rule-book.js';
 import {
@@ -166,10 +167,14 @@ export function cancelMeeting(meeting: Meeting, command: CommandOf<'meeting.canc
   }));
 }
 
-export function publishRoster(meeting: Meeting, command: CommandOf<'roster.publish'>): Answer {
+export function publishRoster(meeting: Meeting, command: CommandOf<'roster.publish'>, { rules }: Scene): Answer {
   const { people } = command;
   const unnamed = people.filter((person) => person.name.trim() === '').map((person) => person.person);
-  const seats = people.map((person) => person.seat).filter((seat) => seat !== undefined);
+  // A temporary member has the seat of the one on leave; who sits in it is looked at when they come.
+  const seats = people
+    .filter((person) => person.role !== 'temporary-member')
+    .map((person) => person.seat)
+    .filter((seat) => seat !== undefined);
   return answer(
     [
       mustBePlanned(meeting),
@@ -180,6 +185,7 @@ export function publishRoster(meeting: Meeting, command: CommandOf<'roster.publi
         'person-once',
       ),
       eachOnce(seats, 'seat-once'),
+      noTemporaryMembers(meeting, people, rules),
       unnamed.length > 0 && misfit('person-named', { people: unnamed }),
     ],
     () => ({ type: 'roster.published', people }),

@@ -91,6 +91,8 @@ export function decide(
  */
 const datesItself = (command: Command): boolean =>
   (command.type === 'stream.report' && command.seenBy === 'probe') ||
+  command.type === 'substitute.call' ||
+  command.type === 'substitute.answer' ||
   (command.type === 'note.add' && command.access === 'restricted') ||
   (command.type === 'document.link' && command.document.access === 'restricted');
 
@@ -114,7 +116,7 @@ function ask(command: Command, meeting: Meeting, scene: Scene): Answer {
     case 'meeting.cancel':
       return cancelMeeting(meeting, command);
     case 'roster.publish':
-      return publishRoster(meeting, command);
+      return publishRoster(meeting, command, scene);
     case 'agenda.publish':
       return publishAgenda(meeting, command, scene);
     case 'agenda.supplement':

@@ -135,7 +135,13 @@ export interface MinutesPeriod {
 export interface MinutesAttendance {
   present: (MinutesPerson & { role: string; nativeRole: string | null; periods: MinutesPeriod[] })[];
   /** Without a reason, always: it may be health. */
-  absent: (MinutesPerson & { role: string; status: AttendanceStatus; nativeStatus: string | null })[];
+  absent: (MinutesPerson & {
+    role: string;
+    status: AttendanceStatus;
+    /** They had said beforehand that they would not be there. */
+    reported: boolean;
+    nativeStatus: string | null;
+  })[];
   /** Members of whom the record says neither that they were there nor that they were not. */
   notRecorded: (MinutesPerson & { role: string })[];
   substitutes: (MinutesPerson & {

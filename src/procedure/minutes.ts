@@ -119,6 +119,8 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
 function attendanceOf(meeting: Meeting): MinutesAttendance {
   const intervals = (id: PersonId) => meeting.attendance.filter((interval) => interval.person === id);
   const periods = (list: AttendanceInterval[]) => list.map(({ from, to, mode }) => ({ from, to, mode }));
+  const saidSo = (id: PersonId) =>
+    meeting.formalities.absences.some((one) => one.person === id && one.scope === 'whole');
   const known = [...new Set([...meeting.roster, ...Object.keys(meeting.presence)])];
   const attendance: MinutesAttendance = {
     present: [],
@@ -157,7 +159,10 @@ function attendanceOf(meeting: Meeting): MinutesAttendance {
       });
     } else if (presence !== undefined) {
       const { status, nativeStatus } = presence;
-      attendance.absent.push({ ...person(meeting, id), role, status, nativeStatus: orNull(nativeStatus) });
+      const reported = saidSo(id);
+      attendance.absent.push({ ...person(meeting, id), role, status, reported, nativeStatus: orNull(nativeStatus) });
+    } else if (role !== 'substitute' && saidSo(id)) {
+      attendance.absent.push({ ...person(meeting, id), role, status: 'excused', reported: true, nativeStatus: null });
     } else if (role !== 'substitute') {
       attendance.notRecorded.push({ ...person(meeting, id), role });
     }

@@ -7,6 +7,7 @@ import type {
   PublicItemFacts,
   RollEntry,
 } from './events.js';
+import { askedInside } from './formalities/publish.js';
 import type { Meeting } from './meeting.js';
 import { roomCopy } from './room-copies.js';
 import { namedMethods, type DocumentLink, type MotionId, type VoteId } from './vocabulary.js';
@@ -97,7 +98,7 @@ function happenedInside(event: MeetingEvent, before: Meeting): boolean {
     case 'decision.struck':
       return before.items[event.item]?.decision?.inside === true;
     case 'warning.overridden':
-      return speaksOfInside(event, before);
+      return askedInside.includes(event.rule) || speaksOfInside(event, before);
     case 'finding.noted':
       return event.vote !== undefined && !heard(before, event.vote);
     case 'text.corrected':

@@ -1,6 +1,6 @@
 import { Crumbs } from './components/banner.js';
 import { Facts, Section, Time } from './components/small.js';
-import { SettledLines } from './components/minutes-formalities.js';
+import { AwayLines, SettledLines } from './components/minutes-formalities.js';
 import { OtherBusiness } from './components/minutes-business.js';
 import { ItemMinutes, NoteText } from './components/minutes-item.js';
 import { everybody, itemRef, nobody, outcomeWord, span, titleIn, when, who, type Told } from './minutes-telling.js';
@@ -144,7 +144,10 @@ function Attendance({ told }: { told: Told }) {
       </div>
       {absent.length > 0 && (
         <p>
-          <strong>{say.absent}:</strong> {everybody(absent, told)}
+          <strong>{say.absent}:</strong>{' '}
+          {absent
+            .map((person) => `${who(person, told)}${person.reported ? `, ${words.formalities.reported}` : ''}`)
+            .join('; ')}
         </p>
       )}
       {notRecorded.length > 0 && (
@@ -160,6 +163,7 @@ function Attendance({ told }: { told: Told }) {
             .join('; ')}
         </p>
       )}
+      <AwayLines told={told} />
       {movements.length > 0 && (
         <>
           <h3 class="ds-heading" data-size="2xs">

@@ -173,9 +173,11 @@ invariant('I-16', () => {
 });
 
 invariant('I-27', () => {
-  const secrets = ['Influensa', 'Sykdom i huset', 'Hentes av ambulanse'];
+  const secrets = ['Legetime', 'Flytter til sjøs', 'Influensa', 'Sykdom i huset', 'Hentes av ambulanse'];
   const evening: Step[] = [
     convened(people),
+    { type: 'absence.report', person: 'm11', scope: 'whole', reason: 'Legetime' },
+    { type: 'leave.grant', person: 'm9', from: '2026-11-23T19:00:00.000Z', reason: 'Flytter til sjøs' },
     { type: 'meeting.open' },
     {
       type: 'roll.call',

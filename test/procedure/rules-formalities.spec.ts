@@ -358,3 +358,249 @@ rule('steps-aside', () => {
     ]);
   });
 });
+
+const summoned: Step[] = convened(people);
+const absent = (person: string, changes: Partial<Extract<Command, { type: 'absence.report' }>> = {}): Command => ({
+  type: 'absence.report',
+  person,
+  scope: 'whole',
+  reason: 'Brukket bein',
+  ...changes,
+});
+const calls = (person: string, substituteFor: string): Command => ({ type: 'substitute.call', person, substituteFor });
+const answers = (person: string, accepts: boolean): Command => ({ type: 'substitute.answer', person, accepts });
+
+rule('absence-scope', () => {
+  it('says which part, or which matter', () => {
+    given(summoned)
+      .when(absent('m2', { scope: 'part' }))
+      .isRefused('absence-scope', { scope: 'part' });
+    given(summoned)
+      .when(absent('m2', { scope: 'item' }))
+      .isRefused('absence-scope', { scope: 'item' });
+    given(summoned)
+      .when(absent('m2', { scope: 'item', item: 'i9' }))
+      .isRefused('item-known');
+    given(summoned)
+      .when(absent('m2', { scope: 'item', item: 'i2' }))
+      .tells('absence.reported');
+    given(summoned)
+      .when(absent('m2', { scope: 'part', from: '2026-11-23T18:00:00.000Z' }))
+      .tells('absence.reported');
+  });
+
+  it('is reported of those who would sit there, while somebody may still come', () => {
+    given(summoned).when(absent('director')).isRefused('seat-of-a-member');
+    given(summoned.slice(0, 3)).when(absent('m2')).isRefused('gathering', { status: 'planned' });
+  });
+});
+
+rule('from-before-to', () => {
+  it('runs forwards', () => {
+    const backwards = { from: '2026-11-23T19:00:00.000Z', to: '2026-11-23T18:00:00.000Z' };
+    given(summoned)
+      .when(absent('m2', { scope: 'part', ...backwards }))
+      .isRefused('from-before-to', backwards);
+    given(summoned)
+      .when({ type: 'leave.grant', person: 'm2', ...backwards })
+      .isRefused('from-before-to');
+  });
+});
+
+rule('absence-whole', () => {
+  it('is for those who are not there', () => {
+    given(opening).when(absent('m2')).isRefused('absence-whole', { person: 'm2', offer: 'member.leave' });
+    given(opening, left('m2')).when(absent('m2')).tells('absence.reported');
+  });
+
+  it('stands in the minutes of a meeting whose roll left the member out', () => {
+    const held = hold([
+      summoned,
+      absent('m7'),
+      absent('m6', { scope: 'item', item: 'i2' }),
+      { type: 'meeting.open' },
+      {
+        type: 'roll.call',
+        entries: people.members.slice(0, 6).map((person) => ({ person, status: 'present' as const })),
+      },
+    ]);
+    for (const [meeting, reason] of [
+      [held.meeting, 'Brukket bein'],
+      [publicly(held), null],
+    ] as const) {
+      const minutes = minutesOf(meeting, { meeting: 'x' });
+      expect(minutes.attendance.absent).toMatchObject([{ person: 'm7', status: 'excused', reported: true }]);
+      expect(minutes.missing).not.toContain('attendance:m7');
+      expect(minutes.formalities.absences).toMatchObject([
+        { person: { person: 'm7' }, scope: 'whole', item: null, reason },
+        { person: { person: 'm6' }, scope: 'item', item: 'i2', reason },
+      ]);
+    }
+  });
+
+  it('is reported anew when more is known', () => {
+    const held = hold([summoned, absent('m2', { reason: 'Ukjent' }), absent('m2')]);
+    expect(held.meeting.formalities.absences).toMatchObject([{ person: 'm2', reason: 'Brukket bein' }]);
+  });
+});
+
+rule('call-due', () => {
+  it('asks for whom, until somebody will be away', () => {
+    given(summoned).when(calls('Ask-1', 'm2')).isWarnedOf('call-due', { person: 'm2' });
+    given(summoned, absent('m2')).when(calls('Ask-1', 'm2')).tells('substitute.called');
+    given(opening, left('m2')).when(calls('Ask-1', 'm2')).tells('substitute.called');
+    const onLeave: Command = { type: 'leave.grant', person: 'm2', from: '2026-11-23T16:00:00.000Z' };
+    given(summoned, onLeave).when(calls('Ask-1', 'm2')).tells('substitute.called');
+  });
+
+  it('calls for somebody who may have to step aside, before that is decided', () => {
+    given(opening, called('i1'), { type: 'disqualification.raise', item: 'i1', person: 'm2' })
+      .when(calls('Ask-1', 'm2'))
+      .tells('substitute.called');
+    given(applied).when(calls('Ask-1', 'm3')).tells('substitute.called');
+  });
+
+  it('calls substitutes, for members', () => {
+    given(summoned).when(calls('m3', 'm2')).isRefused('is-substitute');
+    given(summoned).when(calls('Ask-1', 'director')).isRefused('seat-of-a-member');
+  });
+});
+
+rule('call-group', () => {
+  it('asks why it is another', () => {
+    given(summoned, absent('m2')).when(calls('Hegg-1', 'm2')).isWarnedOf('call-group', { seatOf: 'Ask' });
+  });
+});
+
+rule('call-order', () => {
+  it('asks why the first was passed over', () => {
+    given(summoned, absent('m2')).when(calls('Ask-2', 'm2')).isWarnedOf('call-order', { before: 'Ask-1' });
+  });
+
+  it('goes past those who said no, are away themselves, or are called for another', () => {
+    const second = calls('Ask-2', 'm2');
+    const one: Step[] = [summoned, absent('m2'), absent('m3')];
+    given(one, calls('Ask-1', 'm2'), answers('Ask-1', false)).when(second).tells('substitute.called');
+    given(one, absent('Ask-1')).when(second).tells('substitute.called');
+    given(one, calls('Ask-1', 'm3')).when(second).tells('substitute.called');
+    given(one, calls('Ask-1', 'm2')).when(second).isWarnedOf('call-order');
+  });
+
+  it('is no question any more when they take the seat', () => {
+    given(summoned, absent('m2'), calls('Ask-1', 'm2'), answers('Ask-1', false), opened(people, 1))
+      .when({ type: 'substitute.seat', person: 'Ask-2', substituteFor: 'm2' })
+      .tells('substitute.seated');
+  });
+});
+
+rule('called-once', () => {
+  it('waits for the answer', () => {
+    const one: Step[] = [summoned, absent('m2'), absent('m3'), calls('Ask-1', 'm2')];
+    given(one).when(calls('Ask-1', 'm3')).isRefused('called-once', { person: 'Ask-1' });
+    given(one, answers('Ask-1', false)).when(calls('Ask-1', 'm3')).tells('substitute.called');
+  });
+});
+
+rule('was-called', () => {
+  it('answers once', () => {
+    const one: Step[] = [summoned, absent('m2'), calls('Ask-1', 'm2')];
+    given(summoned).when(answers('Ask-1', true)).isRefused('was-called', { person: 'Ask-1' });
+    given(one, answers('Ask-1', true)).when(answers('Ask-1', false)).isRefused('was-called');
+  });
+});
+
+rule('calls-inside', () => {
+  it('tells nobody outside whom the secretary asked, nor that it was out of order', () => {
+    const held = hold([summoned, absent('m2'), because(calls('Ask-2', 'm2'), 'call-order'), answers('Ask-2', true)]);
+    expect(held.told.map(({ event }) => event.type)).toEqual([
+      'meeting.announced',
+      'roster.published',
+      'agenda.published',
+      'meeting.summoned',
+      'absence.reported',
+    ]);
+    expect(publicly(held).formalities.calls).toEqual([]);
+  });
+
+  it('tells of the seat when it is filled', () => {
+    const seat: Command = { type: 'substitute.seat', person: 'Ask-1', substituteFor: 'm7' };
+    const held = hold([summoned, absent('m7'), opened(people, 6), because(seat, 'substitute-group')]);
+    const [substitute] = minutesOf(publicly(held), { meeting: 'x' }).attendance.substitutes;
+    expect(substitute).toMatchObject({ person: 'Ask-1', substituteFor: { person: 'm7' } });
+  });
+});
+
+const committee = (leave?: { from: string; to?: string }): Step[] => {
+  const temporary = {
+    person: 't1',
+    name: 'Tora Settun',
+    group: 'Ask',
+    seat: 'seat-2',
+    role: 'temporary-member' as const,
+  };
+  return [
+    convened(people, undefined, { body: { id: 'u', slug: 'u', name: 'Teknisk utvalg', type: 'committee' } }),
+    { type: 'roster.publish', people: [temporary] },
+    leave ? { type: 'leave.grant', person: 'm2', ...leave } : [],
+    { type: 'meeting.open' },
+  ];
+};
+const arrives = (person: string): Command => ({ type: 'member.arrive', person, mode: 'room' });
+const long = { from: '2026-09-01T00:00:00.000Z', to: '2026-12-01T00:00:00.000Z' };
+
+rule('temporary-member', () => {
+  it('sits, and votes, while the member has leave', () => {
+    const held = hold([committee(long), ['m1', 't1', 'm3', 'm4'].map(arrives), called('i1'), callVote('v1', 'i1')]);
+    expect(held.meeting.votes['v1']?.eligible).toEqual(['m1', 'm3', 'm4', 't1']);
+    given(committee({ from: long.from }))
+      .when(arrives('t1'))
+      .tells('member.arrived');
+  });
+
+  it('asks for three months', () => {
+    const short = { from: long.from, to: '2026-11-30T00:00:00.000Z' };
+    for (const leave of [undefined, short])
+      given(committee(leave)).when(arrives('t1')).isRefused('temporary-member', { person: 't1', seatOf: 'm2' });
+    const fromNovember = { from: '2026-11-30T00:00:00.000Z', to: '2027-02-28T00:00:00.000Z' };
+    given(committee({ from: '2026-11-23T00:00:00.000Z', to: '2027-02-22T00:00:00.000Z' }))
+      .when(arrives('t1'))
+      .isRefused('temporary-member');
+    given(committee(fromNovember))
+      .when({ ...arrives('t1'), at: '2026-11-30T12:00:00.000Z' })
+      .tells('member.arrived');
+  });
+
+  it('never sits beside the member', () => {
+    given(committee(long), because(arrives('m2'), 'on-leave'))
+      .when(arrives('t1'))
+      .isRefused('one-seat', { seat: 'm2' });
+    given(committee(long))
+      .when({
+        type: 'roll.call',
+        entries: ['m2', 't1'].map((person) => ({ person, status: 'present' as const })),
+      })
+      .isRefused('one-seat', { person: 'm2', seat: 't1' });
+  });
+});
+
+rule('on-leave', () => {
+  it('asks why somebody came back early', () => {
+    given(committee(long)).when(arrives('m2')).isWarnedOf('on-leave', { person: 'm2' });
+    given(committee({ from: long.from, to: '2026-11-23T16:00:00.000Z' }))
+      .when(arrives('m2'))
+      .tells('member.arrived');
+  });
+
+  it('does not ask of an hour’s leave', () => {
+    const hour = { from: '2026-11-23T16:00:00.000Z', to: '2026-11-23T18:00:00.000Z' };
+    given(committee(hour)).when(arrives('m2')).tells('member.arrived');
+  });
+});
+
+rule('temporary-in-council', () => {
+  it('has substitutes instead', () => {
+    given(convened(people, undefined, { body: { id: 'k', slug: 'k', name: 'Kommunestyret', type: 'council' } }))
+      .when({ type: 'roster.publish', people: [{ person: 't1', name: 'Tora Settun', role: 'temporary-member' }] })
+      .isRefused('temporary-in-council', { people: ['t1'] });
+  });
+});

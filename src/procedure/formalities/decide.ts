@@ -1,6 +1,7 @@
 import type { Answers } from '../rooms.js';
 import type { FormalityCommand } from './commands.js';
 import { decideExemption, requestExemption } from './exemption.js';
+import { answerCall, callSubstitute, grantLeave, reportAbsence } from './people.js';
 import {
   adoptAgenda,
   approvePreviousMinutes,
@@ -17,6 +18,10 @@ export const formalityAnswers: Answers<FormalityCommand> = {
   'agenda.adopt': adoptAgenda,
   'signatories.choose': chooseSignatories,
   'previous-minutes.approve': approvePreviousMinutes,
+  'absence.report': reportAbsence,
+  'substitute.call': callSubstitute,
+  'substitute.answer': answerCall,
+  'leave.grant': grantLeave,
   'exemption.request': requestExemption,
   'exemption.decide': decideExemption,
 };

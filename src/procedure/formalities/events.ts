@@ -1,4 +1,5 @@
-import type { ItemId, PersonId, VoteId } from '../vocabulary.js';
+import type { Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
+import type { AbsenceScope } from './state.js';
 
 /** What is settled around the matters: absence and leave, substitutes called, quorum declared, the agenda adopted, signatories, exemptions. */
 export type FormalityEvent =
@@ -8,6 +9,18 @@ export type FormalityEvent =
   | { type: 'agenda.adopted'; vote?: VoteId }
   | { type: 'signatories.chosen'; persons: PersonId[] }
   | { type: 'previous-minutes.approved'; meeting: string; version?: number; remarks?: string; vote?: VoteId }
+  | {
+      type: 'absence.reported';
+      person: PersonId;
+      scope: AbsenceScope;
+      from?: Instant;
+      to?: Instant;
+      item?: ItemId;
+      reason?: string;
+    }
+  | { type: 'substitute.called'; person: PersonId; substituteFor: PersonId }
+  | { type: 'substitute.answered'; person: PersonId; accepts: boolean }
+  | { type: 'leave.granted'; person: PersonId; from: Instant; to?: Instant; reason?: string }
   | { type: 'exemption.requested'; item: ItemId; person: PersonId; ground?: string }
   | {
       type: 'exemption.decided';
@@ -20,6 +33,14 @@ export type FormalityEvent =
 
 type FormalityEventOf<T extends FormalityEvent['type']> = Extract<FormalityEvent, { type: T }>;
 
-/** The same as it leaves the house: that somebody asked for an exemption, never why. */
+/**
+ * The same as it leaves the house: that somebody is away, has leave or asks for an exemption, never why; and nothing of
+ * whom the secretary asked to come. That somebody sits for another is told when they do.
+ */
 export type PublicFormalityEvent =
-  Exclude<FormalityEvent, { type: 'exemption.requested' }> | Omit<FormalityEventOf<'exemption.requested'>, 'ground'>;
+  | Exclude<FormalityEvent, { type: 'substitute.called' | 'substitute.answered' | WithReason['type'] }>
+  | Omit<FormalityEventOf<'exemption.requested'>, 'ground'>
+  | Omit<FormalityEventOf<'absence.reported'>, 'reason'>
+  | Omit<FormalityEventOf<'leave.granted'>, 'reason'>;
+
+type WithReason = FormalityEventOf<'exemption.requested' | 'absence.reported' | 'leave.granted'>;

@@ -2,12 +2,18 @@ import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
 import type { Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
 import type { FormalityEvent } from './events.js';
-import type { Exemption, FormalityState } from './state.js';
+import type { Absence, Exemption, FormalityState } from './state.js';
 
 const remembering = (meeting: Meeting, changes: Partial<FormalityState>): Meeting => ({
   ...meeting,
   formalities: { ...meeting.formalities, ...changes },
 });
+
+/** What an event says, without its name. */
+function factsOf<E extends { type: string }>(event: E): Omit<E, 'type'> {
+  const { type: _, ...facts } = event;
+  return facts;
+}
 
 /** The entry of one person and one matter, written anew; why it was asked for stays with it. */
 function exemptionWritten(
@@ -46,16 +52,31 @@ const exempting = (
     : meeting;
 
 export const formalityFolds: Folds<FormalityEvent> = {
-  'quorum.declared': (meeting, { type: _, ...declared }, at) =>
-    remembering(meeting, { quorum: [...meeting.formalities.quorum, { at, ...declared }] }),
-  'summons.remarked': (meeting, { type: _, ...remark }, at) =>
-    remembering(meeting, { remarks: [...meeting.formalities.remarks, { at, ...remark }] }),
-  'agenda.change-proposed': (meeting, { type: _, ...proposal }, at) =>
-    remembering(meeting, { proposals: [...meeting.formalities.proposals, { at, ...proposal }] }),
-  'agenda.adopted': (meeting, { type: _, ...adopted }, at) => remembering(meeting, { adopted: { at, ...adopted } }),
+  'quorum.declared': (meeting, event, at) =>
+    remembering(meeting, { quorum: [...meeting.formalities.quorum, { at, ...factsOf(event) }] }),
+  'summons.remarked': (meeting, event, at) =>
+    remembering(meeting, { remarks: [...meeting.formalities.remarks, { at, ...factsOf(event) }] }),
+  'agenda.change-proposed': (meeting, event, at) =>
+    remembering(meeting, { proposals: [...meeting.formalities.proposals, { at, ...factsOf(event) }] }),
+  'agenda.adopted': (meeting, event, at) => remembering(meeting, { adopted: { at, ...factsOf(event) } }),
   'signatories.chosen': (meeting, { persons }) => remembering(meeting, { signatories: persons ?? [] }),
-  'previous-minutes.approved': (meeting, { type: _, ...approved }, at) =>
-    remembering(meeting, { approved: [...meeting.formalities.approved, { at, ...approved }] }),
+  'previous-minutes.approved': (meeting, event, at) =>
+    remembering(meeting, { approved: [...meeting.formalities.approved, { at, ...factsOf(event) }] }),
+  'absence.reported': (meeting, event, at) => {
+    const same = (one: Absence) => one.person === event.person && one.scope === event.scope && one.item === event.item;
+    const others = meeting.formalities.absences.filter((one) => !same(one));
+    return remembering(meeting, { absences: [...others, { at, ...factsOf(event) }] });
+  },
+  'substitute.called': (meeting, event, at) =>
+    remembering(meeting, { calls: [...meeting.formalities.calls, { ...factsOf(event), at, accepts: null }] }),
+  'substitute.answered': (meeting, { person, accepts }) =>
+    remembering(meeting, {
+      calls: meeting.formalities.calls.map((call) =>
+        call.person === person && call.accepts === null ? { ...call, accepts } : call,
+      ),
+    }),
+  'leave.granted': (meeting, event) =>
+    remembering(meeting, { leaves: [...meeting.formalities.leaves, factsOf(event)] }),
   'exemption.requested': (meeting, event, at) => exempting(meeting, event, { ground: event.ground, outcome: null }, at),
   'exemption.decided': (meeting, event, at) => exempting(meeting, event, event, at),
 };

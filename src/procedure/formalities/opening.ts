@@ -4,7 +4,7 @@ import { eachOnce } from '../rules/agenda.js';
 import { answer, type Answer, type Scene } from '../rules/answer.js';
 import { mustBePresent } from '../rules/attendance.js';
 import { attendingNeeded } from '../rules/quorum.js';
-import { isPresent, seatedFor } from '../rules/seats.js';
+import { seatedFor } from '../rules/seats.js';
 import { doorsOpen, inSession, peopleKnown, says, voteKnown } from '../rules/standing.js';
 import type { VoteId, VotePurpose } from '../vocabulary.js';
 import type { FormalityCommand } from './commands.js';

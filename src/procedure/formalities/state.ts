@@ -13,6 +13,33 @@ export interface FormalityState {
   signatories: PersonId[];
   approved: { at: Instant; meeting: string; version?: number; remarks?: string; vote?: VoteId }[];
   exemptions: Exemption[];
+  /** One for each person and scope; a later report of the same takes the place of the first. */
+  absences: Absence[];
+  /** In the private log only. */
+  calls: { person: PersonId; substituteFor: PersonId; at: Instant; accepts: boolean | null }[];
+  leaves: Leave[];
+}
+
+export type AbsenceScope = 'whole' | 'part' | 'item';
+
+export interface Absence {
+  at: Instant;
+  person: PersonId;
+  scope: AbsenceScope;
+  from?: Instant;
+  to?: Instant;
+  item?: ItemId;
+  /** In the private log only. */
+  reason?: string;
+}
+
+export interface Leave {
+  person: PersonId;
+  from: Instant;
+  /** Absent where it lasts until further notice. */
+  to?: Instant;
+  /** In the private log only. */
+  reason?: string;
 }
 
 /** From one matter, for personal reasons (§ 11-11). */
@@ -36,4 +63,7 @@ export const noFormality: FormalityState = {
   signatories: [],
   approved: [],
   exemptions: [],
+  absences: [],
+  calls: [],
+  leaves: [],
 };

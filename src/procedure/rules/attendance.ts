@@ -1,3 +1,4 @@
+import { cannotCome } from '../formalities/availability.js';
 import type { Meeting } from '../meeting.js';
 import { refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
 import type { ItemId, Mode, PersonId } from '../vocabulary.js';
@@ -88,7 +89,7 @@ const mayStepAside = (meeting: Meeting, member: PersonId, item: ItemId): boolean
   !!meeting.items[item]?.disqualifications.some((entry) => entry.person === member && entry.outcome === null);
 
 /** Substitutes come from the group that won the seat, in the order elected; another needs a reason. */
-function rightSubstitute(meeting: Meeting, person: PersonId, member: PersonId, rules: RuleBook): Refusal[] {
+export function rightSubstitute(meeting: Meeting, person: PersonId, member: PersonId, rules: RuleBook): Refusal[] {
   if (!rules.substituteFromSameGroup.value) return [];
   const substitute = meeting.people[person];
   const group = groupOf(meeting, member);
@@ -102,7 +103,7 @@ function rightSubstitute(meeting: Meeting, person: PersonId, member: PersonId, r
       one?.role === 'substitute' &&
       groupOf(meeting, other) === group &&
       (one.order ?? Infinity) < (substitute.order ?? Infinity) &&
-      meeting.presence[other]?.substituteFor === undefined
+      !cannotCome(meeting, other, member)
     );
   });
   return before === undefined ? [] : [warn('substitute-order', { person, before })];

@@ -1,7 +1,10 @@
-import { Id, Ids, OneOf, Slug, Text, Whole } from '../../platform/fields.js';
+import type { AbsenceScope } from '../../procedure/formalities/state.js';
+import { Id, Ids, Moment, OneOf, Slug, Text, Truth, Whole } from '../../platform/fields.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
 import { lengths, most } from './parts.js';
+
+const absenceScopes: readonly AbsenceScope[] = ['whole', 'part', 'item'];
 
 export class DeclareQuorumDto extends CommandDto implements Payload<'quorum.declare'> {}
 
@@ -71,4 +74,54 @@ export class DecideExemptionDto extends CommandDto implements Payload<'exemption
 
   @Id({ optional: true })
   vote?: string;
+}
+
+export class ReportAbsenceDto extends CommandDto implements Payload<'absence.report'> {
+  @Id()
+  person: string;
+
+  @OneOf(absenceScopes)
+  scope: AbsenceScope;
+
+  @Moment({ optional: true })
+  from?: string;
+
+  @Moment({ optional: true })
+  to?: string;
+
+  @Id({ optional: true })
+  item?: string;
+
+  @Text(lengths.reason, { optional: true, description: 'Stays inside.' })
+  reason?: string;
+}
+
+export class CallSubstituteDto extends CommandDto implements Payload<'substitute.call'> {
+  @Id()
+  person: string;
+
+  @Id()
+  substituteFor: string;
+}
+
+export class AnswerCallDto extends CommandDto implements Payload<'substitute.answer'> {
+  @Id()
+  person: string;
+
+  @Truth()
+  accepts: boolean;
+}
+
+export class GrantLeaveDto extends CommandDto implements Payload<'leave.grant'> {
+  @Id()
+  person: string;
+
+  @Moment()
+  from: string;
+
+  @Moment({ optional: true, description: 'Left out where it lasts until further notice.' })
+  to?: string;
+
+  @Text(lengths.reason, { optional: true, description: 'Stays inside.' })
+  reason?: string;
 }

@@ -18,6 +18,10 @@ export const formalityRows: { readonly [T in FormalityCommand['type']]: Row<T> }
     formalities.ApprovePreviousMinutesDto,
     'The minutes of an earlier meeting are approved',
   ),
+  'absence.report': row('absence.report', formalities.ReportAbsenceDto, 'Somebody will not be there'),
+  'substitute.call': row('substitute.call', formalities.CallSubstituteDto, 'A substitute is asked to come'),
+  'substitute.answer': row('substitute.answer', formalities.AnswerCallDto, 'Whether they can come'),
+  'leave.grant': row('leave.grant', formalities.GrantLeaveDto, 'A member may be away for a while'),
   'exemption.request': row(
     'exemption.request',
     formalities.RequestExemptionDto,
@@ -34,6 +38,10 @@ export const formalityExamples: { readonly [T in FormalityCommand['type']]: Payl
   'agenda.adopt': {},
   'signatories.choose': { persons: ['medlem-2', 'medlem-5'] },
   'previous-minutes.approve': { meeting: '2026-10-19', version: 1 },
+  'absence.report': { person: 'medlem-4', scope: 'part', to: '2026-11-23T18:00:00.000Z', reason: 'Legetime' },
+  'substitute.call': { person: 'vara-1', substituteFor: 'medlem-4' },
+  'substitute.answer': { person: 'vara-1', accepts: true },
+  'leave.grant': { person: 'medlem-6', from: '2026-11-23T19:00:00.000Z', reason: 'Må hente barn' },
   'exemption.request': { item: 'sak-41', person: 'medlem-5', ground: 'Syk søster i nabolaget.' },
   'exemption.decide': {
     item: 'sak-41',

@@ -1,16 +1,45 @@
-import { at, nameOf, nameWithParty, type View } from '../view.js';
+import type { Instant } from '../../procedure/vocabulary.js';
+import { at, itemShort, nameOf, nameWithParty, type View } from '../view.js';
 import { Section, Time, unlessSame } from './small.js';
+
+const sentence = (...parts: (string | false)[]): string => `${parts.filter(Boolean).join(' ')}.`;
+
+const bounds = (view: View, from: Instant | undefined, to: Instant | undefined) => [
+  from !== undefined && view.words.formalities.from(at(view, from)),
+  to !== undefined && view.words.formalities.until(at(view, to)),
+];
 
 /** What was settled before the first matter and around them, in the order in which a meeting settles it. */
 export const Formalities = unlessSame(function Formalities({ view }: { view: View }) {
   const { meeting, words } = view;
-  const { quorum, remarks, proposals, adopted, signatories, approved } = meeting.formalities;
-  const said = quorum.length + remarks.length + proposals.length + signatories.length + approved.length;
+  const { quorum, remarks, proposals, adopted, signatories, approved, absences, leaves } = meeting.formalities;
+  const said =
+    absences.length +
+    leaves.length +
+    quorum.length +
+    remarks.length +
+    proposals.length +
+    signatories.length +
+    approved.length;
   if (said === 0 && adopted === null) return null;
   const changed = meeting.agendaChanges.some(({ change }) => change !== 'published' && change !== 'document');
   return (
     <Section id="formelt" heading={words.formalities.heading}>
       <ul class="trail">
+        {absences.map(({ at: when, person, from, to, item }) => (
+          <li key={`${person}-${when}`}>
+            {sentence(
+              words.formalities.absence(nameWithParty(view, person)),
+              item !== undefined && words.formalities.inItem(itemShort(view, item)),
+              ...bounds(view, from, to),
+            )}
+          </li>
+        ))}
+        {leaves.map(({ person, from, to }) => (
+          <li key={`${person}-${from}`}>
+            {sentence(words.formalities.leave(nameWithParty(view, person)), ...bounds(view, from, to))}
+          </li>
+        ))}
         {quorum.map((declared) => (
           <li key={declared.at}>
             <Time at={declared.at}>{at(view, declared.at)}</Time>{' '}

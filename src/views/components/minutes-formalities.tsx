@@ -1,4 +1,4 @@
-import { everybody, when, who, type Told } from '../minutes-telling.js';
+import { everybody, itemRef, when, who, type Told } from '../minutes-telling.js';
 
 /** Lines of the minutes about what was settled around the matters. */
 export function SettledLines({ told }: { told: Told }) {
@@ -30,6 +30,39 @@ export function SettledLines({ told }: { told: Told }) {
           {said !== null && ` ${say.withRemarks}: ${said}`}
         </li>
       ))}
+    </>
+  );
+}
+
+/** Absence from a part of the meeting or one matter, and leave; never why. */
+export function AwayLines({ told }: { told: Told }) {
+  const { words, minutes } = told;
+  const say = words.formalities;
+  const { absences, leaves } = minutes.formalities;
+  const inPart = absences.filter(({ scope }) => scope !== 'whole');
+  if (inPart.length + leaves.length === 0) return null;
+  const bounds = (from: string | null, to: string | null) => [
+    from !== null && say.from(when(from, told)),
+    to !== null && say.until(when(to, told)),
+  ];
+  const line = (...parts: (string | false | undefined)[]) => `${parts.filter(Boolean).join(' ')}.`;
+  const named = (id: string | null) => {
+    const item = minutes.items.find((one) => one.item === id);
+    return item && say.inItem(itemRef(item, told));
+  };
+  return (
+    <>
+      <h3 class="ds-heading" data-size="2xs">
+        {say.awayHeading}
+      </h3>
+      <ul class="plain-list">
+        {inPart.map(({ person, item, from, to }, index) => (
+          <li key={index}>{line(say.absence(who(person, told)), named(item), ...bounds(from, to))}</li>
+        ))}
+        {leaves.map(({ person, from, to }, index) => (
+          <li key={index}>{line(say.leave(who(person, told)), ...bounds(from, to))}</li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -4,7 +4,10 @@ import type { PersonId } from '../../procedure/vocabulary.js';
 import { at, itemShort, nameOf, partyOf, personLink, type View } from '../view.js';
 import { Line, Section, Tag, Time, unlessSame, type Tone } from './small.js';
 
-const seated = new Set(['chair', 'deputy-chair', 'member']);
+const seated = new Set(['chair', 'deputy-chair', 'member', 'temporary-member']);
+
+const saidAbsent = (meeting: Meeting, person: PersonId): boolean =>
+  meeting.formalities.absences.some((one) => one.person === person && one.scope === 'whole');
 
 /** Those who fill a seat now: members who are there, and substitutes in the place of one who is not. */
 export function membersPresent(meeting: Meeting): PersonId[] {
@@ -77,7 +80,7 @@ function Row({ view, person }: { view: View; person: PersonId }) {
             />
           </>
         ) : (
-          words.attendance.unknown
+          words.attendance[saidAbsent(meeting, person) ? 'excused' : 'unknown']
         )}
       </td>
     </tr>

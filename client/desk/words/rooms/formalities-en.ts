@@ -26,6 +26,19 @@ export const formalityRulesEn: RuleWords = {
   'exemption-vote': (f) => `The body itself decides whether to exempt ${f.the('person')}. Record the vote first.`,
   'exemption-undecided': (f) =>
     `Whether to exempt ${f.the('people')} is undecided. Decide it before the matter is put.`,
+  'absence-scope': (f) =>
+    f.the('scope') === 'item' ? 'Say which item they are absent from.' : 'Say from or until when they are absent.',
+  'from-before-to': () => 'It must begin before it ends.',
+  'absence-whole': (f) => `${f.the('person')} is here. Record that they left instead.`,
+  'called-once': (f) => `${f.the('person')} has been called and has not answered yet.`,
+  'was-called': (f) => `${f.the('person')} has not been called.`,
+  'call-due': (f) => `${f.the('person')} has reported no absence. Call a substitute all the same?`,
+  'call-group': (f) => `${f.the('person')} is not of the group the seat belongs to (${f.the('seatOf')}).`,
+  'call-order': (f) => `${f.the('before')} comes before ${f.the('person')} in the list of substitutes.`,
+  'on-leave': (f) => `${f.the('person')} has leave for three months or more, and it is not over.`,
+  'temporary-member': (f) =>
+    `${f.the('person')} is a temporary member for ${f.the('seatOf')}, who has no leave for three months now.`,
+  'temporary-in-council': (f) => `The council has no temporary members: ${f.the('people')}. Call substitutes instead.`,
 };
 
 export const formalityHappeningsEn: HappeningsOf<FormalityEvent> = {
@@ -38,4 +51,9 @@ export const formalityHappeningsEn: HappeningsOf<FormalityEvent> = {
   'exemption.requested': (e, s) => `${s.name(e.person)} asks to be exempted from ${s.item(e.item)}.`,
   'exemption.decided': (e, s) =>
     `${s.name(e.person)} is ${e.outcome === 'exempted' ? 'exempted' : 'not exempted'} from ${s.item(e.item)}.`,
+  'absence.reported': (e, s) =>
+    `${s.name(e.person)} has reported absence${e.item ? ` from ${s.item(e.item)}` : ''}${e.from ? ` from ${s.time(e.from)}` : ''}${e.to ? ` until ${s.time(e.to)}` : ''}.`,
+  'substitute.called': (e, s) => `${s.name(e.person)} is called for ${s.name(e.substituteFor)}.`,
+  'substitute.answered': (e, s) => `${s.name(e.person)} ${e.accepts ? 'can come' : 'cannot come'}.`,
+  'leave.granted': (e, s) => `${s.name(e.person)} has leave.`,
 };

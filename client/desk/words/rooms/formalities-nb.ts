@@ -27,6 +27,19 @@ export const formalityRulesNb: RuleWords = {
   'exemption-vote': (f) => `Organet avgjør selv om ${f.the('person')} skal fritas. Før avstemningen først.`,
   'exemption-undecided': (f) =>
     `Det er ikke avgjort om ${f.the('people')} skal fritas. Avgjør det før dere stemmer over saken.`,
+  'absence-scope': (f) =>
+    f.the('scope') === 'item' ? 'Si hvilken sak forfallet gjelder.' : 'Si fra når eller til når forfallet gjelder.',
+  'from-before-to': () => 'Tiden det begynner, må være før tiden det slutter.',
+  'absence-whole': (f) => `${f.the('person')} er til stede. Før heller at ${f.the('person')} gikk.`,
+  'called-once': (f) => `${f.the('person')} er alt innkalt og har ikke svart.`,
+  'was-called': (f) => `${f.the('person')} er ikke innkalt.`,
+  'call-due': (f) => `${f.the('person')} har ikke meldt forfall. Skal en vara innkalles likevel?`,
+  'call-group': (f) => `${f.the('person')} er ikke fra gruppen som plassen tilhører (${f.the('seatOf')}).`,
+  'call-order': (f) => `${f.the('before')} står foran ${f.the('person')} på varalisten.`,
+  'on-leave': (f) => `${f.the('person')} har permisjon i tre måneder eller mer, og permisjonen er ikke over.`,
+  'temporary-member': (f) =>
+    `${f.the('person')} er settemedlem for ${f.the('seatOf')}, som ikke har fritak i minst tre måneder nå.`,
+  'temporary-in-council': (f) => `Kommunestyret har ikke settemedlemmer: ${f.the('people')}. Kall inn vara i stedet.`,
 };
 
 export const formalityHappeningsNb: HappeningsOf<FormalityEvent> = {
@@ -40,4 +53,9 @@ export const formalityHappeningsNb: HappeningsOf<FormalityEvent> = {
   'exemption.requested': (e, s) => `${s.name(e.person)} søker om fritak i ${s.item(e.item)}.`,
   'exemption.decided': (e, s) =>
     `${s.name(e.person)} er ${e.outcome === 'exempted' ? 'fritatt' : 'ikke fritatt'} i ${s.item(e.item)}.`,
+  'absence.reported': (e, s) =>
+    `${s.name(e.person)} har meldt forfall${e.item ? ` i ${s.item(e.item)}` : ''}${e.from ? ` fra ${s.time(e.from)}` : ''}${e.to ? ` til ${s.time(e.to)}` : ''}.`,
+  'substitute.called': (e, s) => `${s.name(e.person)} er innkalt for ${s.name(e.substituteFor)}.`,
+  'substitute.answered': (e, s) => `${s.name(e.person)} ${e.accepts ? 'kan møte' : 'kan ikke møte'}.`,
+  'leave.granted': (e, s) => `${s.name(e.person)} har fått permisjon.`,
 };

@@ -27,6 +27,19 @@ export const formalityRulesNn: RuleWords = {
   'exemption-vote': (f) => `Organet avgjer sjølv om ${f.the('person')} skal få fritak. Før røystinga først.`,
   'exemption-undecided': (f) =>
     `Det er ikkje avgjort om ${f.the('people')} skal få fritak. Avgjer det før de røystar over saka.`,
+  'absence-scope': (f) =>
+    f.the('scope') === 'item' ? 'Sei kva sak forfallet gjeld.' : 'Sei frå når eller til når forfallet gjeld.',
+  'from-before-to': () => 'Tida det tek til, må vere før tida det sluttar.',
+  'absence-whole': (f) => `${f.the('person')} er til stades. Før heller at ${f.the('person')} gjekk.`,
+  'called-once': (f) => `${f.the('person')} er alt innkalla og har ikkje svart.`,
+  'was-called': (f) => `${f.the('person')} er ikkje innkalla.`,
+  'call-due': (f) => `${f.the('person')} har ikkje meldt forfall. Skal ein vara kallast inn likevel?`,
+  'call-group': (f) => `${f.the('person')} er ikkje frå gruppa som plassen høyrer til (${f.the('seatOf')}).`,
+  'call-order': (f) => `${f.the('before')} står framfor ${f.the('person')} på varalista.`,
+  'on-leave': (f) => `${f.the('person')} har permisjon i tre månader eller meir, og permisjonen er ikkje over.`,
+  'temporary-member': (f) =>
+    `${f.the('person')} er settemedlem for ${f.the('seatOf')}, som ikkje har fritak i minst tre månader no.`,
+  'temporary-in-council': (f) => `Kommunestyret har ikkje settemedlemer: ${f.the('people')}. Kall inn vara i staden.`,
 };
 
 export const formalityHappeningsNn: HappeningsOf<FormalityEvent> = {
@@ -39,4 +52,9 @@ export const formalityHappeningsNn: HappeningsOf<FormalityEvent> = {
   'exemption.requested': (e, s) => `${s.name(e.person)} søkjer om fritak i ${s.item(e.item)}.`,
   'exemption.decided': (e, s) =>
     `${s.name(e.person)} har ${e.outcome === 'exempted' ? 'fått' : 'ikkje fått'} fritak i ${s.item(e.item)}.`,
+  'absence.reported': (e, s) =>
+    `${s.name(e.person)} har meldt forfall${e.item ? ` i ${s.item(e.item)}` : ''}${e.from ? ` frå ${s.time(e.from)}` : ''}${e.to ? ` til ${s.time(e.to)}` : ''}.`,
+  'substitute.called': (e, s) => `${s.name(e.person)} er kalla inn for ${s.name(e.substituteFor)}.`,
+  'substitute.answered': (e, s) => `${s.name(e.person)} ${e.accepts ? 'kan møte' : 'kan ikkje møte'}.`,
+  'leave.granted': (e, s) => `${s.name(e.person)} har fått permisjon.`,
 };

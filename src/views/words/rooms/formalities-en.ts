@@ -17,6 +17,15 @@ export const formalityRulesEn: Record<string, string> = {
   'exemption-basis': 'Basis of an exemption',
   'exemption-vote': 'An exemption was decided without a vote that says so',
   'exemption-undecided': 'An exemption was not yet decided',
+  'absence-whole': 'Absence from the whole meeting',
+  'on-leave': 'Somebody on leave came all the same',
+  'temporary-member': 'A temporary member for somebody without leave',
+  'temporary-in-council': 'A temporary member in the council',
+  'call-due': 'Substitute called without reported absence',
+  'call-group': 'Substitute called from another group',
+  'call-order': 'Substitute called out of order',
+  'called-once': 'Substitute called again before answering',
+  'was-called': 'Answer from somebody not called',
 };
 
 export const formalityEn = {
@@ -31,6 +40,13 @@ export const formalityEn = {
   approved: (meeting: string, version: number | null) =>
     `The minutes of ${meeting}${version === null ? '' : `, version ${version},`} were approved.`,
   withRemarks: 'Remarks',
+  absence: (name: string) => `${name} has reported absence`,
+  leave: (name: string) => `${name} has leave`,
+  from: (when: string) => `from ${when}`,
+  until: (when: string) => `until ${when}`,
+  inItem: (item: string) => `in ${item}`,
+  awayHeading: 'Absence and leave',
+  reported: 'absence reported',
   exemptions: 'Exemptions',
   exemption: {
     requested: (name: string) => `${name} asks to be exempted from this matter for personal reasons.`,

@@ -17,6 +17,15 @@ export const formalityRulesNb: Record<string, string> = {
   'exemption-basis': 'Grunnlaget for fritak',
   'exemption-vote': 'Fritak ble avgjort uten en avstemning som sier det samme',
   'exemption-undecided': 'Spørsmålet om fritak var ikke avgjort',
+  'absence-whole': 'Forfall til hele møtet',
+  'on-leave': 'Den som har permisjon, kom tilbake før tiden',
+  'temporary-member': 'Settemedlem uten at den andre har fritak',
+  'temporary-in-council': 'Et settemedlem satt i kommunestyret',
+  'call-due': 'Vara innkalt uten meldt forfall',
+  'call-group': 'Vara innkalt fra en annen gruppe',
+  'call-order': 'Vara innkalt utenom rekkefølgen',
+  'called-once': 'Vara innkalt på nytt før svaret kom',
+  'was-called': 'Svar fra en som ikke var innkalt',
 };
 
 export const formalityNb = {
@@ -32,6 +41,13 @@ export const formalityNb = {
   approved: (meeting: string, version: number | null) =>
     `Møteboken fra ${meeting}${version === null ? '' : `, versjon ${version},`} ble godkjent.`,
   withRemarks: 'Merknader',
+  absence: (name: string) => `${name} har meldt forfall`,
+  leave: (name: string) => `${name} har permisjon`,
+  from: (when: string) => `fra ${when}`,
+  until: (when: string) => `til ${when}`,
+  inItem: (item: string) => `i ${item}`,
+  awayHeading: 'Forfall og permisjon',
+  reported: 'meldt forfall',
   exemptions: 'Fritak',
   exemption: {
     requested: (name: string) => `${name} søker om fritak fra å behandle saken av personlige grunner.`,

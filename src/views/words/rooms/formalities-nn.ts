@@ -17,6 +17,15 @@ export const formalityRulesNn: Record<string, string> = {
   'exemption-basis': 'Grunnlaget for fritak',
   'exemption-vote': 'Fritak vart avgjort utan ei røysting som seier det same',
   'exemption-undecided': 'Spørsmålet om fritak var ikkje avgjort',
+  'absence-whole': 'Forfall til heile møtet',
+  'on-leave': 'Den som har permisjon, kom attende før tida',
+  'temporary-member': 'Settemedlem utan at den andre har fritak',
+  'temporary-in-council': 'Ein settemedlem sat i kommunestyret',
+  'call-due': 'Vara kalla inn utan meldt forfall',
+  'call-group': 'Vara kalla inn frå ei anna gruppe',
+  'call-order': 'Vara kalla inn utanom rekkjefølgja',
+  'called-once': 'Vara kalla inn på nytt før svaret kom',
+  'was-called': 'Svar frå ein som ikkje var kalla inn',
 };
 
 export const formalityNn = {
@@ -31,6 +40,13 @@ export const formalityNn = {
   approved: (meeting: string, version: number | null) =>
     `Møteboka frå ${meeting}${version === null ? '' : `, versjon ${version},`} vart godkjend.`,
   withRemarks: 'Merknader',
+  absence: (name: string) => `${name} har meldt forfall`,
+  leave: (name: string) => `${name} har permisjon`,
+  from: (when: string) => `frå ${when}`,
+  until: (when: string) => `til ${when}`,
+  inItem: (item: string) => `i ${item}`,
+  awayHeading: 'Forfall og permisjon',
+  reported: 'meldt forfall',
   exemptions: 'Fritak',
   exemption: {
     requested: (name: string) => `${name} søkjer om fritak frå å handsame saka av personlege grunnar.`,
