@@ -55,6 +55,29 @@ export const elected: ReadonlySet<RosterPerson['role']> = new Set([
 export const personPath = (organisation: string, person: string): string =>
   `/${organisation}/person/${encodeURIComponent(person)}`;
 
+/** What is counted of the meetings of a body. */
+export interface Numbers {
+  /** Meetings that were opened. */
+  meetings: number;
+  /** Matters that were handled in them; those below are some of these, by what came of them. */
+  items: number;
+  adopted: number;
+  rejected: number;
+  postponed: number;
+  withdrawn: number;
+  noted: number;
+  /** Votes with a result, and those of them in which everybody agreed. */
+  votes: number;
+  unanimous: number;
+  /** Seats, and those of them that were filled when the roll was called; only meetings where both are recorded count. */
+  seats: number;
+  present: number;
+}
+
+export interface YearNumbers extends Numbers {
+  year: number;
+}
+
 /** `GET /api/v1/search` */
 export interface SearchAnswer {
   /** How many meetings and items there are in all. */

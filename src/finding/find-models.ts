@@ -5,6 +5,7 @@ import { PublicRecord, type MeetingFilter } from '../public-record/public-record
 import { homeTimezone } from '../views/calendar-page.js';
 import { dayOf } from '../views/when.js';
 import { Search } from '../public-record/search.js';
+import { Statistics } from '../public-record/statistics.js';
 import type { PageModel, SearchPageModel } from '../views/pages.js';
 import { asked as addressOf } from '../views/view.js';
 import { personIn } from './person-in.js';
@@ -20,6 +21,7 @@ export class FindModels {
   constructor(
     private readonly record: PublicRecord,
     private readonly finder: Search,
+    private readonly numbers: Statistics,
   ) {}
 
   /** @param month `2026-11`; null for the one that is now */
@@ -37,6 +39,19 @@ export class FindModels {
       organisations,
       month: shown,
       meetings: (await this.allOf(where, mostInAMonth)).toReversed(),
+    };
+  }
+
+  async statistics(slugs: { organisation: string; body: string }, on: Occasion): Promise<PageModel | null> {
+    const organisation = (await this.record.organisations()).find((one) => one.slug === slugs.organisation);
+    const body = organisation?.bodies.find((one) => one.slug === slugs.body);
+    if (organisation === undefined || body === undefined) return null;
+    return {
+      kind: 'statistics',
+      ...on,
+      organisation: { slug: organisation.slug, name: organisation.name },
+      body: { slug: body.slug, name: body.name },
+      years: await this.numbers.byYear(slugs.organisation, slugs.body),
     };
   }
 

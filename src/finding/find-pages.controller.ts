@@ -66,6 +66,17 @@ export class FindPagesController {
     await this.show(await this.models.person(organisation, person, readPage(query), on), request, reply);
   }
 
+  @Get(':organisation/:body/statistikk')
+  async statistics(
+    @Param() slugs: { organisation: string; body: string },
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const on = this.occasion(`/${slugs.organisation}/${slugs.body}/statistikk`, query);
+    await this.show(await this.models.statistics(slugs, on), request, reply);
+  }
+
   private async show(page: PageModel | null, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     if (page === null) throw problem('not-found');
     const bytes = Buffer.from(renderPage(page, this.build.pageAssets));

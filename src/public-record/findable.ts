@@ -2,7 +2,7 @@ import { itemPlaces } from '../contract/item-places.js';
 import { elected, type FoundPart, type ResultGroup } from '../contract/finding.js';
 import type { Item, Meeting, Motion, Vote } from '../procedure/meeting.js';
 import type { RosterPerson } from '../procedure/events.js';
-import type { ItemOutcome, PersonId } from '../procedure/vocabulary.js';
+import type { PersonId } from '../procedure/vocabulary.js';
 
 /** Anything with an address of its own that can be looked for. Made of what the public has heard, and of nothing else. */
 export interface Findable {
@@ -60,7 +60,7 @@ function itemOf(item: Item, place: number, meeting: Meeting): Findable {
     parts: parts.filter((told) => told !== null),
     place,
     person: null,
-    result: item.state === 'withdrawn' ? 'withdrawn' : item.outcome && resultOf(item.outcome, item, votes),
+    result: resultOf(item, meeting),
     parties: distinct([
       ...movers.map((person) => person && partyOf(meeting.people[person])),
       ...motions.flatMap(({ onBehalfOf }) => onBehalfOf),
@@ -110,9 +110,11 @@ const partyOf = (person: Pick<RosterPerson, 'party' | 'group'> | undefined): str
 const distinct = (names: (string | undefined)[]): string[] => [...new Set(names.filter((name) => !!name))] as string[];
 
 /** What came of an item in the few words people look for. A matter decided by voting the proposal down was not adopted. */
-function resultOf(outcome: ItemOutcome, item: Item, votes: Vote[]): ResultGroup | null {
-  switch (outcome) {
+export function resultOf(item: Item, meeting: Meeting): ResultGroup | null {
+  if (item.state === 'withdrawn') return 'withdrawn';
+  switch (item.outcome) {
     case 'decided': {
+      const votes = item.votes.map((id) => meeting.votes[id]).filter((vote) => vote !== undefined);
       const asked = votes.filter(({ purpose, state }) => purpose === 'substance' && state === 'declared');
       const lost = asked.length > 0 && asked.every(({ result }) => result?.outcome === 'lost');
       return lost && item.decision === null ? 'rejected' : 'adopted';

@@ -6,6 +6,7 @@ import { bodyOf, openEnvelope, seal, type CopyToSeal, type Sealed } from './enve
 import { writeFindables } from './findable-writer.js';
 import { Folds } from './folds.js';
 import { localDate, summaryOf } from './summary.js';
+import { writeNumbers } from './numbers-writer.js';
 import { DisclosureRow, EditionRow, GoneRow, MeetingRow, SealedRow } from './tables.js';
 
 /** A recorded act that takes one disclosure's content out, as the public may know it. */
@@ -38,7 +39,7 @@ interface End {
 
 const statesInMemory = 50;
 /** Raised whenever the same entries would give other rows for lists and searching than before. */
-const projections = '2';
+const projections = '3';
 
 /** The writing side of the citizens' store. Only `publishing` may hold one. */
 export class PublicRecordWriter {
@@ -182,6 +183,7 @@ export class PublicRecordWriter {
     const state = await this.fold(manager, meeting);
     // Where the meeting cannot be folded, nobody knows whether what could be found of it may still be shown.
     await writeFindables(manager, meeting, state);
+    await writeNumbers(manager, meeting, state);
     const summary = state && summaryOf(meeting, state, updatedAt ?? state.at ?? '');
     if (!summary) return;
     const { organisation, body, slug, start, status, timezone } = summary;

@@ -5,6 +5,7 @@ import { InProcessPublicBell, PolledPublicBell } from './bells.js';
 import { PublicBell, PublicRecord } from './public-record.js';
 import { Search } from './search.js';
 import { SqliteSearch } from './sqlite-search.js';
+import { SqliteStatistics, Statistics } from './statistics.js';
 import { TypeOrmPublicRecord } from './typeorm-public-record.js';
 
 /** The citizens' store as readers see it, how they find things in it, and the bell that says a meeting has something new. */
@@ -17,6 +18,7 @@ import { TypeOrmPublicRecord } from './typeorm-public-record.js';
     },
     { provide: PublicRecord, useExisting: TypeOrmPublicRecord },
     { provide: Search, inject: [PublicStore], useFactory: (store: PublicStore) => new SqliteSearch(store) },
+    { provide: Statistics, inject: [PublicStore], useFactory: (store: PublicStore) => new SqliteStatistics(store) },
     {
       provide: PublicBell,
       inject: [Config, PublicStore, TypeOrmPublicRecord],
@@ -24,6 +26,6 @@ import { TypeOrmPublicRecord } from './typeorm-public-record.js';
         config.role === 'gallery' ? new PolledPublicBell(store, () => record.look()) : new InProcessPublicBell(),
     },
   ],
-  exports: [PublicRecord, TypeOrmPublicRecord, PublicBell, Search],
+  exports: [PublicRecord, TypeOrmPublicRecord, PublicBell, Search, Statistics],
 })
 export class PublicRecordModule {}

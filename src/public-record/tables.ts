@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunne
 import type { MeetingSummary } from '../contract/following.js';
 import type { Tables } from '../platform/database.js';
 import { Findable1795600800000 } from './findable-tables.js';
+import { MeetingNumbers1795604400000 } from './numbers-tables.js';
 
 @Entity('entry')
 export class SealedRow {
@@ -141,5 +142,5 @@ class PublicRecord1795392000001 implements MigrationInterface {
 
 export const publicRecordTables: Tables = {
   entities: [SealedRow, DisclosureRow, GoneRow, MeetingRow, EditionRow],
-  migrations: [PublicRecord1795392000001, Findable1795600800000],
+  migrations: [PublicRecord1795392000001, Findable1795600800000, MeetingNumbers1795604400000],
 };

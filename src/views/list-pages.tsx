@@ -127,6 +127,7 @@ function Ways({
     [say.subscribe, `${path}/kalender.ics`],
     [say.feed, `${path}/feed.atom`],
     [say.whole(organisation.name), `/${organisation.slug}/kalender`],
+    [papers.statistics.link(body.name), `${path}/statistikk`],
     [say.searchIn(body.name), '/sok', asked({ organ: path.slice(1) })],
   ];
   return (

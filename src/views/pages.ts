@@ -1,5 +1,5 @@
 import { itemPlaces } from '../contract/item-places.js';
-import type { SearchAnswer } from '../contract/finding.js';
+import type { SearchAnswer, YearNumbers } from '../contract/finding.js';
 import type { MeetingSummary, Snapshot } from '../contract/following.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Minutes } from '../procedure/minutes-document.js';
@@ -144,6 +144,15 @@ export interface CalendarPageModel extends PageBase {
   meetings: MeetingSummary[];
 }
 
+/** `/{municipality}/{body}/statistikk` */
+export interface StatisticsPageModel extends PageBase {
+  kind: 'statistics';
+  organisation: { slug: string; name: string };
+  body: { slug: string; name: string };
+  /** Newest first. */
+  years: YearNumbers[];
+}
+
 /** `/sok` */
 export interface SearchPageModel extends PageBase {
   kind: 'search';
@@ -178,6 +187,7 @@ export type PageModel =
   | ItemPageModel
   | MinutesPageModel
   | SearchPageModel
+  | StatisticsPageModel
   | CalendarPageModel
   | PersonPageModel
   | ProblemPageModel;

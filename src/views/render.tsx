@@ -9,6 +9,7 @@ import type { BodyPageModel, FollowedState, PageAssets, PageModel } from './page
 import { PersonPage } from './person-page.js';
 import { ProblemPage, problemTold } from './problem-page.js';
 import { SearchPage, searchTitle } from './search-page.js';
+import { StatisticsPage } from './statistics-page.js';
 import { clip, inLanguage } from './view.js';
 import { date } from './when.js';
 import { papersIn, wordsIn } from './words/languages.js';
@@ -83,6 +84,8 @@ function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | 
       return <CalendarPage page={page} words={words} papers={papers} />;
     case 'person':
       return <PersonPage page={page} words={words} papers={papers} />;
+    case 'statistics':
+      return <StatisticsPage page={page} words={words} papers={papers} />;
     case 'search':
       return <SearchPage page={page} words={words} papers={papers} />;
     case 'problem':
@@ -122,6 +125,11 @@ function headOf(page: PageModel, words: Words, papers: PaperWords): { title: str
       return {
         title: on(`${page.name}, ${page.organisation.name}`),
         description: papers.person.description(page.name, page.organisation.name),
+      };
+    case 'statistics':
+      return {
+        title: on(`${papers.statistics.title(page.body.name)}, ${page.organisation.name}`),
+        description: papers.statistics.description(page.body.name, page.organisation.name),
       };
     case 'search':
       return { title: on(searchTitle(page, papers)), description: papers.search.description };

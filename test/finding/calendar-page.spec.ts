@@ -56,6 +56,21 @@ describe('The calendar', () => {
   });
 });
 
+describe('A body in numbers', () => {
+  it('is a page that the body’s own leads to, also before anything is held', async () => {
+    expect((await get('/fjordvik/kst')).text).toContain('href="/fjordvik/kst/statistikk"');
+    const { status, text } = await get('/fjordvik/kst/statistikk?lang=nn');
+    expect([status, text.includes('Ingen møte er haldne enno')]).toEqual([200, true]);
+  });
+
+  it.each(['/fjordvik/nobody/statistikk', '/nowhere/kst/statistikk'])(
+    'is not there for no body: %s',
+    async (address) => {
+      expect((await get(address)).status).toBe(404);
+    },
+  );
+});
+
 describe('What programs fetch', () => {
   it('is a calendar of the body, for any site, and is not sent again to who has it', async () => {
     const { status, headers, text } = await get('/fjordvik/kst/kalender.ics');

@@ -1,4 +1,4 @@
-import type { Hit } from '../../src/contract/finding.js';
+import type { Hit, YearNumbers } from '../../src/contract/finding.js';
 import { personIn } from '../../src/finding/person-in.js';
 import type { PersonPageModel, SearchPageModel } from '../../src/views/pages.js';
 import { ended, planned, running } from './invented-meetings.js';
@@ -127,3 +127,48 @@ export const somebody: Omit<PersonPageModel, 'language' | 'now'> = {
       votes: meeting.votes.map((vote) => ({ ...vote, path: vote.path.replace(/^.*\/sak/, `${meeting.path}/sak`) })),
     })),
 };
+
+export const yearsInNumbers: YearNumbers[] = [
+  {
+    year: 2026,
+    meetings: 9,
+    items: 104,
+    adopted: 61,
+    rejected: 8,
+    postponed: 6,
+    withdrawn: 2,
+    noted: 22,
+    votes: 88,
+    unanimous: 51,
+    seats: 225,
+    present: 219,
+  },
+  {
+    year: 2025,
+    meetings: 11,
+    items: 131,
+    adopted: 90,
+    rejected: 4,
+    postponed: 3,
+    withdrawn: 0,
+    noted: 30,
+    votes: 97,
+    unanimous: 70,
+    seats: 0,
+    present: 0,
+  },
+  {
+    year: 2024,
+    meetings: 1,
+    items: 0,
+    adopted: 0,
+    rejected: 0,
+    postponed: 0,
+    withdrawn: 0,
+    noted: 0,
+    votes: 0,
+    unanimous: 0,
+    seats: 25,
+    present: 25,
+  },
+];

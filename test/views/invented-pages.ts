@@ -1,4 +1,4 @@
-import { foundNothing, foundSomething, notYetAsked, somebody } from './invented-finds.js';
+import { foundNothing, foundSomething, notYetAsked, somebody, yearsInNumbers } from './invented-finds.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
 import type { MeetingSummary } from '../../src/contract/following.js';
 import type {
@@ -149,6 +149,22 @@ export function everyPage(language: PageLanguage = 'nb'): Record<string, PageMod
       organisations,
       month: '2027-02',
       meetings: [],
+    },
+    statistics: {
+      kind: 'statistics',
+      path: '/fjordvik/kommunestyret/statistikk',
+      ...base,
+      organisation: organisations[0]!,
+      body: organisations[0]!.bodies[0]!,
+      years: yearsInNumbers,
+    },
+    'statistics-empty': {
+      kind: 'statistics',
+      path: '/fjordvik/kommunestyret/statistikk',
+      ...base,
+      organisation: organisations[0]!,
+      body: organisations[0]!.bodies[0]!,
+      years: [],
     },
     search: { ...notYetAsked, ...base, organisations },
     'search-found': { ...foundSomething, ...base, organisations },

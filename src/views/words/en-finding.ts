@@ -117,4 +117,34 @@ export const enFinding: typeof nbFinding = {
     feedSubtitle: 'Summonses, agendas and decisions',
     feedItems: (n) => count(n, 'item', 'items'),
   },
+
+  statistics: {
+    title: (body) => `${body} in numbers`,
+    description: (body, organisation) =>
+      `Meetings, items, votes and attendance in ${body}, ${organisation}, year by year.`,
+    lead: 'The numbers are counted from what was recorded in the meetings. What happens behind closed doors is left out.',
+    link: (body) => `${body} in numbers`,
+    none: 'No meetings have been held yet',
+    toBody: (body) => `To the meetings of ${body}`,
+    year: 'Year',
+    inAll: 'In all',
+    meetings: 'Meetings',
+    meetingsMeaning: 'Meetings that were opened.',
+    held: 'Held',
+    items: 'Items',
+    itemsMeaning:
+      'Items finished or withdrawn in the meetings, by outcome. Some items have no outcome that can be counted so.',
+    votes: 'Votes',
+    votesMeaning: 'Votes with a declared result, trial votes left out.',
+    unanimous: 'Unanimous',
+    divided: 'Divided',
+    shareUnanimous: 'Share unanimous',
+    attendance: 'Attendance',
+    attendanceMeaning:
+      'How many of the seats were filled when the roll was called, by members or substitutes, added up over the meetings of the year.',
+    present: 'Seats filled',
+    seats: 'Seats in all',
+    shareFilled: 'Share filled',
+    percent: (n) => `${n} %`,
+  },
 };

@@ -117,4 +117,34 @@ export const nbFinding = {
     feedSubtitle: 'Innkallinger, sakslister og vedtak',
     feedItems: (n: number) => count(n, 'sak', 'saker'),
   },
+
+  statistics: {
+    title: (body: string) => `${body} i tall`,
+    description: (body: string, organisation: string) =>
+      `Møter, saker, avstemninger og oppmøte i ${body}, ${organisation}, år for år.`,
+    lead: 'Tallene er telt opp av det som er ført i møtene. Det som skjer for lukkede dører, er ikke med.',
+    link: (body: string) => `${body} i tall`,
+    none: 'Ingen møter er holdt ennå',
+    toBody: (body: string) => `Til møtene i ${body}`,
+    year: 'År',
+    inAll: 'I alt',
+    meetings: 'Møter',
+    meetingsMeaning: 'Møter som er satt.',
+    held: 'Holdt',
+    items: 'Saker',
+    itemsMeaning:
+      'Saker som er ferdigbehandlet eller trukket i møtene, etter utfall. Noen saker har ikke et utfall som kan telles slik.',
+    votes: 'Avstemninger',
+    votesMeaning: 'Avstemninger med et kunngjort resultat, uten prøvevoteringer.',
+    unanimous: 'Enstemmige',
+    divided: 'Med ulike stemmer',
+    shareUnanimous: 'Andel enstemmige',
+    attendance: 'Oppmøte',
+    attendanceMeaning:
+      'Hvor mange av plassene som var fylt ved oppropet, av medlemmer eller varamedlemmer, lagt sammen for årets møter.',
+    present: 'Fylte plasser',
+    seats: 'Plasser i alt',
+    shareFilled: 'Andel fylt',
+    percent: (n: number) => `${n} %`,
+  },
 };

@@ -117,4 +117,33 @@ export const nnFinding: typeof nbFinding = {
     feedSubtitle: 'Innkallingar, sakslister og vedtak',
     feedItems: (n) => count(n, 'sak', 'saker'),
   },
+
+  statistics: {
+    title: (body) => `${body} i tal`,
+    description: (body, organisation) => `Møte, saker, røystingar og frammøte i ${body}, ${organisation}, år for år.`,
+    lead: 'Tala er talde opp av det som er ført i møta. Det som skjer for stengde dører, er ikkje med.',
+    link: (body) => `${body} i tal`,
+    none: 'Ingen møte er haldne enno',
+    toBody: (body) => `Til møta i ${body}`,
+    year: 'År',
+    inAll: 'I alt',
+    meetings: 'Møte',
+    meetingsMeaning: 'Møte som er sette.',
+    held: 'Haldne',
+    items: 'Saker',
+    itemsMeaning:
+      'Saker som er ferdig handsama eller trekte i møta, etter utfall. Nokre saker har ikkje eit utfall som kan teljast slik.',
+    votes: 'Røystingar',
+    votesMeaning: 'Røystingar med eit kunngjort resultat, utan prøverøystingar.',
+    unanimous: 'Samrøystes',
+    divided: 'Med ulike røyster',
+    shareUnanimous: 'Prosent samrøystes',
+    attendance: 'Frammøte',
+    attendanceMeaning:
+      'Kor mange av plassane som var fylte ved oppropet, av medlemer eller varamedlemer, lagt saman for møta i året.',
+    present: 'Fylte plassar',
+    seats: 'Plassar i alt',
+    shareFilled: 'Prosent fylte',
+    percent: (n) => `${n} %`,
+  },
 };
