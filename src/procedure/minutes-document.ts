@@ -1,5 +1,6 @@
 import type { MinutesVariant, Responsibility } from './afterwards/state.js';
 import type { MinutesBusiness } from './business/minutes-document.js';
+import type { MinutesElection, MinutesLot } from './elections/minutes-document.js';
 import type { Announced, Computed } from './events.js';
 import type { SettledFormalities } from './formalities/minutes.js';
 import type { Published } from './mending/published.js';
@@ -11,6 +12,7 @@ import type {
   Choice,
   ClosingGround,
   CorrectionKind,
+  ElectionId,
   Instant,
   ItemId,
   ItemKind,
@@ -71,6 +73,7 @@ export interface Minutes {
   versions: MinutesVersionTold[];
   notReached: MinutesItemRef[];
   business: MinutesBusiness;
+  elections: MinutesElection[];
   /** Fields § 11-4 asks for that are not there yet, as `field` or `field:id`; empty when nothing is missing. */
   missing: string[];
 }
@@ -260,12 +263,15 @@ export interface MinutesVote {
   pairedWith: VoteId | null;
   supersedes: VoteId | null;
   supersededBy: VoteId | null;
+  election: ElectionId | null;
   sentence: string | null;
   rule: { id: string; source: string } | null;
   tally: Tally | null;
   result: Computed | null;
   announced: Announced | null;
   castingVote: { chair: MinutesPerson | null; choice: Choice } | null;
+  /** Lots drawn where it was tied, in order. */
+  lots: MinutesLot[];
   sides: MinutesSide[];
   /** One per person, named methods only. */
   ballots: { person: MinutesPerson; group: string | null; choice: Choice }[];

@@ -24,18 +24,20 @@ export function missingFrom(draft: Omit<Minutes, 'missing'>): string[] {
   }
   if (draft.items.length === 0) missing.push('items');
   const left = new Set(draft.notReached.map(({ item }) => item));
+  const elected = (id: string) => draft.elections.some((one) => one.item.item === id && one.elected !== null);
   const norwegian = header.ruleBook === 'norwegian-municipality';
-  for (const item of draft.items) if (!left.has(item.item)) missing.push(...missingFromItem(item, norwegian));
+  for (const item of draft.items)
+    if (!left.has(item.item)) missing.push(...missingFromItem(item, elected(item.item), norwegian));
   for (const closure of draft.closures) if (closure.citation === '') missing.push(`closing-basis:${closure.item.item}`);
   return missing;
 }
 
-function missingFromItem(item: MinutesItem, norwegian: boolean): string[] {
+function missingFromItem(item: MinutesItem, elected: boolean, norwegian: boolean): string[] {
   const missing: string[] = [];
   const leftTheAgenda = item.state === 'withdrawn' || item.state === 'barred';
   if (item.outcome === null && !leftTheAgenda) missing.push(`outcome:${item.item}`);
   const decided = item.outcome === 'decided' || item.outcome === 'elected';
-  if (decided && item.decision === null) missing.push(`decision:${item.item}`);
+  if (decided && item.decision === null && !elected) missing.push(`decision:${item.item}`);
   for (const { person, outcome, basis } of item.disqualifications) {
     if (outcome !== null && !basis) missing.push(`disqualification-basis:${person.person}`);
   }

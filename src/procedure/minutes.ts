@@ -1,5 +1,6 @@
 import { streamTold } from './afterwards/minutes-stream.js';
 import { standingOf, versionsOf } from './afterwards/minutes-versions.js';
+import { electionsOf, lotsOf, optionText } from './elections/minutes.js';
 import type { PartySide } from './events.js';
 import { settledFormalities } from './formalities/minutes.js';
 import { formsOf } from './forms/minutes.js';
@@ -112,6 +113,7 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
     versions: versionsOf(meeting, (id) => person(meeting, id)),
     notReached: meeting.notReached.map((item) => itemRef(meeting, item)),
     business: businessOf(meeting),
+    elections: electionsOf(meeting),
   };
   return { ...draft, missing: missingFrom(draft) };
 }
@@ -290,7 +292,11 @@ function voteOf(meeting: Meeting, vote: Vote): MinutesVote {
     externalId: orNull(vote.externalId),
     question: vote.question,
     kind: vote.kind,
-    options: vote.options.map(({ option, text, motion }) => ({ option, text, motion: orNull(motion) })),
+    options: vote.options.map(({ option, motion }) => ({
+      option,
+      text: optionText(meeting, vote, option),
+      motion: orNull(motion),
+    })),
     motions: vote.motions,
     method: vote.method,
     purpose: vote.purpose,
@@ -303,12 +309,14 @@ function voteOf(meeting: Meeting, vote: Vote): MinutesVote {
     pairedWith: orNull(vote.pairedWith ?? partner?.vote),
     supersedes: orNull(vote.supersedes),
     supersededBy: orNull(successor?.vote),
+    election: orNull(vote.election),
     sentence: vote.sentence,
     rule: vote.rule,
     tally: result?.tally ?? null,
     result,
     announced: vote.announced,
     castingVote: castingVoteOf(meeting, vote),
+    lots: lotsOf(meeting, vote),
     sides: vote.parties.map((side) => sideOf(meeting, side)),
     // No running count: until the result is declared the choices belong to the count, not to the minutes.
     ballots: (result === null ? [] : vote.ballots).map(([who, choice]) => ({

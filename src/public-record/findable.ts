@@ -94,8 +94,11 @@ function motionPart({ text, mover, onBehalfOf }: Motion, meeting: Meeting): Foun
   return part('motion', text, by === '' ? undefined : by);
 }
 
+/** A candidate who stands on the roster is offered by id, which nobody looks for. */
 const wordsOfVote = ({ question, options, sentence }: Vote): string =>
-  [question, ...options.map(({ text }) => text), sentence].filter((text) => !!text).join(' · ');
+  [question, ...options.map(({ option, text }) => (text === option ? '' : text)), sentence]
+    .filter((text) => !!text)
+    .join(' · ');
 
 function nameOf(person: PersonId, { people }: Meeting): string | undefined {
   const facts = people[person];

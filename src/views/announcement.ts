@@ -1,3 +1,4 @@
+import { optionText } from '../procedure/elections/minutes.js';
 import type { PublicEntry } from '../procedure/events.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { ItemId } from '../procedure/vocabulary.js';
@@ -62,6 +63,16 @@ function sentenceOf({ event }: PublicEntry, before: Meeting, after: Meeting, wor
       return say.itemEnded(nameOf(event.item, after), words.itemOutcome[event.outcome]);
     case 'vote.declared':
       return say.voteDeclared(clip(after.votes[event.vote]?.question ?? '', longestName), event.sentence);
+    case 'lot.drawn': {
+      const vote = after.votes[event.vote];
+      const called = (option: string) => apart(vote ? optionText(after, vote, option) : option);
+      return words.elections.lot((event.between ?? []).map(called).join(', '), called(event.drawn));
+    }
+    case 'persons.elected':
+      return words.elections.announced(
+        after.elections.elections[event.election]?.title ?? '',
+        event.elected?.length ?? 0,
+      );
     case 'vote.corrected':
       return say.voteCorrected(event.sentence);
     case 'stream.changed': {

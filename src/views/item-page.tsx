@@ -1,3 +1,4 @@
+import { electionsOf } from '../procedure/elections/minutes.js';
 import type { Item } from '../procedure/meeting.js';
 import type { ItemId } from '../procedure/vocabulary.js';
 import { Crumbs, Freshness, Notices } from './components/banner.js';
@@ -11,6 +12,7 @@ import {
   Reported,
 } from './components/business.js';
 import { Forms } from './components/forms.js';
+import { Elections } from './components/elections.js';
 import {
   Debate,
   Decision,
@@ -105,6 +107,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
   const closures = meeting.closures.filter((closure) => closure.item === item.item);
   const removed = meeting.mending.withheld.filter(({ of }) => of.what === 'document' && of.item === item.item);
   const documents = (item.documents?.length ?? 0) + removed.length;
+  const elections = electionsOf(meeting).filter((one) => one.item.item === item.item);
   const hasStatements = meeting.statements.some((statement) => statement.item === item.item);
   const hasNotes = meeting.notes.some((note) => note.item === item.item);
   return (
@@ -115,6 +118,11 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
       <Decision view={view} item={item} level={2} />
       <Reported view={view} item={item.item} />
       <Control view={view} item={item.item} />
+      {elections.length > 0 && (
+        <Section id="valg" heading={words.elections.heading}>
+          <Elections words={words} elections={elections} level={3} />
+        </Section>
+      )}
       {item.recommendation && (
         <Section id="innstilling" heading={words.agenda.recommendation}>
           <LongText text={item.recommendation} longest={4000} more={words.agenda.readMore} />

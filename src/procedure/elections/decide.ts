@@ -19,7 +19,8 @@ import type { ElectionCommand } from './commands.js';
 import { elects, electionOf, sameSet, sharingBehind } from './count.js';
 import type { ListHandedIn } from './events.js';
 import { balancedList, halves, settleList } from './persons.js';
-import { agreedVotes, electionKnown, listFits, listsDemanded, wayFits } from './rules.js';
+import { electionKnown, listFits, listsDemanded, wayFits } from './rules.js';
+import { basisOf, standing } from './standing.js';
 import type { Elected, Election, ListCandidate } from './state.js';
 
 export const electionAnswers: Answers<ElectionCommand> = {
@@ -179,24 +180,3 @@ function outcomeOf(meeting: Meeting, election: Election, rules: RuleBook): Settl
 
 const balancedAsAgreed = (election: Election, candidates: ListCandidate[], rules: RuleBook): boolean =>
   balancedList({ ...election, mayFallShort: false }, candidates, rules);
-
-/** The vote an election rests on: the one that shared the seats or won, or the second in which everybody agreed. */
-export function basisOf(meeting: Meeting, election: Election): Vote | null {
-  if (election.way === 'agreed') return agreedVotes(meeting, election)[1] ?? null;
-  const outcome = election.way === 'majority' ? 'chosen' : 'shared';
-  const votes = (meeting.items[election.item]?.votes ?? []).map((id) => meeting.votes[id]);
-  const won = votes.findLast(
-    (vote) =>
-      vote?.election === election.election &&
-      vote.purpose === 'substance' &&
-      vote.state === 'declared' &&
-      vote.result?.outcome === outcome,
-  );
-  return won ?? null;
-}
-
-/** Whether those elected still are: their vote stands as it did. */
-export function standing(meeting: Meeting, { elected }: Election): boolean {
-  const vote = elected && meeting.votes[elected.vote];
-  return vote?.state === 'declared' && vote.former.length === elected?.corrections;
-}

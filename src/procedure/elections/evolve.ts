@@ -37,7 +37,7 @@ export const electionFolds: Folds<ElectionEvent> = {
   'lot.drawn': (meeting, event, at) => {
     if (!event.vote) return meeting;
     const { between, drawn, how, witnesses } = event;
-    const lot = { between: between ?? [], drawn, how, witnesses: witnesses ?? [], at };
+    const lot = { between: between ?? [], drawn: drawn ?? '', how: how ?? '', witnesses: witnesses ?? [], at };
     const { lots } = meeting.elections;
     const drawnBefore = Object.hasOwn(lots, event.vote) ? (lots[event.vote] ?? []) : [];
     return {
@@ -46,12 +46,15 @@ export const electionFolds: Folds<ElectionEvent> = {
     };
   },
   'seats.shared': (meeting, { election, vote, divisors, rows, ties }) =>
-    changed(meeting, election, () => ({ sharing: { vote, divisors, rows: rows ?? [], ties: ties ?? [] } })),
+    changed(meeting, election, () => {
+      if (!vote) return {};
+      return { sharing: { vote, divisors: divisors ?? 'dhondt', rows: rows ?? [], ties: ties ?? [] } };
+    }),
   'persons.elected': (meeting, event, at) =>
     changed(meeting, event.election, () => ({
       elected: {
-        vote: event.vote,
-        corrections: event.corrections,
+        vote: event.vote ?? '',
+        corrections: event.corrections ?? 0,
         elected: event.elected ?? [],
         substitutes: event.substitutes ?? [],
         adjustments: event.adjustments ?? [],

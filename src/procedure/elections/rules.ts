@@ -6,6 +6,7 @@ import type { PersonId } from '../vocabulary.js';
 import { isMember } from '../rules/seats.js';
 import { electionOf } from './count.js';
 import { balancedList } from './persons.js';
+import { agreedVotes } from './standing.js';
 import type { Election, ElectionList, ListCandidate } from './state.js';
 
 type Objections = (Refusal | null)[];
@@ -158,14 +159,6 @@ function secrecyFits(meeting: Meeting, election: Election, method: Vote['method'
   const allowed = election.way === 'proportional' ? lists : persons || youth;
   return allowed ? null : refuse('secret-vote', { item: election.item });
 }
-
-/** Votes in which everybody agreed: first to elect by agreement, then to the list. */
-export const agreedVotes = (meeting: Meeting, { item, election }: Pick<Election, 'item' | 'election'>): Vote[] =>
-  (meeting.items[item]?.votes ?? [])
-    .map((id) => meeting.votes[id])
-    .filter((vote) => vote !== undefined)
-    .filter((vote) => vote.election === election && vote.purpose === 'election-method')
-    .filter((vote) => vote.state === 'declared' && vote.result?.outcome === 'carried');
 
 /**
  * Lists are offered by the name they were handed in under; candidates who stand on the roster are named there and nowhere

@@ -1,6 +1,7 @@
 import { voteAnchorAt } from '../pages.js';
-import type { Item, Motion } from '../../procedure/meeting.js';
 import { struckAt } from '../../procedure/mending/struck.js';
+import { optionText } from '../../procedure/elections/minutes.js';
+import type { Item, Motion, Vote } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
 import { at, clip, fileSize, fileType, itemLink, itemShort, nameWithParty, onDate, type View } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
@@ -285,9 +286,16 @@ export function itemResult(view: View, item: Item): string | null {
     .map((id) => view.meeting.votes[id])
     .filter((vote) => vote?.state === 'declared' && vote.sentence !== null && vote.binding);
   const substance = declared.filter((vote) => vote?.purpose === 'substance').at(-1);
-  if (substance) return substance.sentence;
+  if (substance) return namedResult(view, substance);
   if (item.decision?.text) return clip(item.decision.text, 240);
   return declared.filter((vote) => vote?.purpose === 'postponement').at(-1)?.sentence ?? null;
+}
+
+/** A sentence names nobody (I8); the page says who was elected. */
+function namedResult({ meeting, words }: View, vote: Vote): string | null {
+  const chosen = vote.election === undefined ? undefined : vote.result?.chosen;
+  if (chosen === undefined) return vote.sentence;
+  return `${words.elections.electedIs(optionText(meeting, vote, chosen) || words.people.withheld)} ${vote.sentence}`;
 }
 
 export const voteAnchor = (view: View, item: Item, vote: string): string =>

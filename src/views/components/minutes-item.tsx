@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Strikable } from '../../procedure/mending/struck.js';
 import type { Published } from '../../procedure/mending/published.js';
 import { outcomeWord, removed, span, struck, titleIn, when, who, type Told } from '../minutes-telling.js';
+import { Elections } from './elections.js';
 import { ItemBusiness } from './minutes-business.js';
 import { MinutesFormsText } from './minutes-forms.js';
 import { MinutesVoteText } from './minutes-vote.js';
@@ -114,6 +115,11 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
         </>
       )}
       <MinutesFormsText told={told} forms={item.forms} />
+      <Elections
+        words={words}
+        elections={told.minutes.elections.filter((one) => one.item.item === item.item)}
+        level={4}
+      />
       {(item.decision || item.struckDecisions.length > 0) && (
         <div class="decision">
           <h4 class="ds-heading" data-size="2xs">

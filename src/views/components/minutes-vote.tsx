@@ -1,4 +1,5 @@
 import type { MinutesPerson, MinutesVote } from '../../procedure/minutes-document.js';
+import { Lots } from './elections.js';
 import type { PaperWords, Words } from '../words/words.js';
 
 interface Telling {
@@ -33,6 +34,10 @@ export function MinutesVoteText({ told, vote }: { told: Telling; vote: MinutesVo
           {vote.rule && <span class="source"> ({vote.rule.source})</span>}
         </p>
       )}
+      {vote.election !== null && vote.result?.chosen !== undefined && (
+        <p>{words.elections.electedIs(choice(vote.result.chosen))}</p>
+      )}
+      <Lots words={words} lots={vote.lots} />
       {vote.announced && vote.result && vote.announced.outcome !== vote.result.outcome && (
         <p>
           {words.vote.announced}: {words.outcome[vote.announced.outcome]}. {words.vote.computed}:{' '}

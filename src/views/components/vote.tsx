@@ -1,14 +1,16 @@
+import { lotsOf, optionText } from '../../procedure/elections/minutes.js';
 import type { VoteOutcome } from '../../procedure/events.js';
 import type { Vote } from '../../procedure/meeting.js';
 import type { Choice } from '../../procedure/vocabulary.js';
 import { at, clip, nameOf, nameWithParty, partyOf, type View } from '../view.js';
+import { Lots } from './elections.js';
 import { Facts, Heading, Line, Tag, Time, type Tone } from './small.js';
 import { Tombstone } from './withheld.js';
 
 /** A tick, a cross or a stroke beside the sentence, for the eye that skims; the sentence says it in words. */
 function OutcomeSign({ outcome }: { outcome: VoteOutcome }) {
   const [tone, path]: [Tone, string] =
-    outcome === 'carried' || outcome === 'chosen'
+    outcome === 'carried' || outcome === 'chosen' || outcome === 'shared'
       ? ['success', 'M5 10.5l3.5 3.5L15 7']
       : outcome === 'lost'
         ? ['danger', 'M6 6l8 8M14 6l-8 8']
@@ -21,9 +23,11 @@ function OutcomeSign({ outcome }: { outcome: VoteOutcome }) {
   );
 }
 
-/** "For", "Mot", or the text of an option; a word a source used and nobody else knows is shown as it is. */
-export const choiceLabel = ({ words }: View, vote: Vote, choice: Choice): string =>
-  vote.options.find(({ option }) => option === choice)?.text ?? words.choice[choice] ?? choice;
+/** "For", "Mot", or what an option is called; a word a source used and nobody else knows is shown as it is. */
+export const choiceLabel = ({ words, meeting }: View, vote: Vote, choice: Choice): string =>
+  vote.options.some(({ option }) => option === choice)
+    ? optionText(meeting, vote, choice) || words.people.withheld
+    : (words.choice[choice] ?? choice);
 
 const usual = ['for', 'against', 'blank'];
 
@@ -302,6 +306,12 @@ export function VoteCard({
           <OutcomeSign outcome={(vote.announced ?? result).outcome} /> <strong>{vote.sentence}</strong>
         </p>
       )}
+      {vote.election !== undefined && result?.chosen !== undefined && (
+        <p>
+          <strong>{words.elections.electedIs(choiceLabel(view, vote, result.chosen))}</strong>
+        </p>
+      )}
+      <Lots words={words} lots={lotsOf(view.meeting, vote)} />
       <FormerResults view={view} vote={vote} />
       {vote.state === 'declared' && <Result view={view} vote={vote} level={level === 3 ? 4 : 5} namesAt={namesAt} />}
     </article>
