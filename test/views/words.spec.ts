@@ -26,6 +26,7 @@ const lookedUp = [
   'minutesLink minutesStatus responsibility',
   'results parts',
   'withheldPlace',
+  'way sharingCaption tie',
 ]
   .join(' ')
   .split(' ');
