@@ -5,7 +5,7 @@ import type { Meeting } from '../../src/procedure/meeting.js';
 import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
 import type { Ballot } from '../../src/procedure/vocabulary.js';
 import { callVote } from './acts.js';
-import { anyOf, newId, somebody, word, type Deed, type Dice, type Say } from './any-dice.js';
+import { anyOf, newId, restrictedWord, somebody, word, type Deed, type Dice, type Say } from './any-dice.js';
 
 /** Calls a vote between options and takes it to its result, with the lots it needs. @returns its id, null where it came to none */
 function chooseBetween(
@@ -160,5 +160,78 @@ function around(say: Say, dice: Dice, now: () => Meeting): void {
     say({ type: 'question.answer', question: thing.question, by: 'm1', text: word(now(), 'Svar') });
 }
 
+/** Somebody asks to be exempted, and the body decides without them. */
+function exempt(say: Say, dice: Dice, now: () => Meeting): void {
+  const item = now().currentItem ?? 'i1';
+  const person = somebody(now(), dice);
+  if (!say({ type: 'exemption.request', item, person, ground: restrictedWord })) return;
+  const id = newId(now(), 'x');
+  const call = callVote(id, item, { purpose: 'exemption', concerns: person });
+  const called = say({ ...call, question: word(now(), 'Fritak') } as Command);
+  if (called) {
+    say({ type: 'ballots.record', vote: id, everybody: dice(3) ? 'for' : 'against', ballots: [] });
+    say({ type: 'vote.close', vote: id });
+    if (!say({ type: 'vote.declare', vote: id })) say({ type: 'vote.void', vote: id, reason: word(now(), 'Feil') });
+  }
+  for (const outcome of ['exempted', 'not-exempted'] as const) {
+    say({ type: 'exemption.decide', item, person, outcome, basis: '§ 11-11', ...(called && { vote: id }) });
+  }
+  if (dice(2)) say({ type: 'substitute.seat', person: anyOf(['Ask-1', 'Hegg-1'], dice), substituteFor: person, item });
+}
+
+/** What is done about the stream, the minutes and the decisions, mostly when the meeting is over. */
+export function afterwards(say: Say, dice: Dice, now: () => Meeting): void {
+  const meeting = now();
+  const item = anyOf(meeting.agenda, dice);
+  const text = word(meeting, 'Ordlyd');
+  const day = meeting.at?.slice(0, 10) ?? '2026-11-23';
+  const minutes: Command[] = [
+    { type: 'minutes.draw-up', variant: dice(2) ? 'full' : 'public' },
+    { type: 'minutes.draw-up', variant: 'public' },
+    { type: 'minutes.publish' },
+    { type: 'minutes.sign', person: anyOf(['m1', 'm2', 'm3'], dice) },
+    { type: 'minutes.approve', atMeeting: '2026-12-14' },
+    { type: 'minutes.correct', reason: text, atMeeting: '2026-12-14' },
+  ];
+  const control: Command[] = [
+    { type: 'legality.demand', item, demanders: ['m2', 'm3', 'm4'].slice(0, 2 + dice(2)), on: day },
+    { type: 'legality.review', item, outcome: dice(2) ? 'upheld' : 'changed', on: day },
+    { type: 'legality.send', item, on: day },
+    { type: 'legality.settle', item, outcome: dice(2) ? 'upheld' : 'annulled', on: day },
+  ];
+  const disturbance: Command[] = [
+    { type: 'stream.announce', text },
+    { type: 'stream.step', text },
+    { type: 'stream.attribute', responsibility: 'external' },
+  ];
+  // Mostly one after the other, now and then out of turn.
+  const acts = anyOf([minutes, control, disturbance], dice);
+  for (const act of dice(4) === 0 ? acts.toReversed() : acts) say(act);
+}
+
+/** Everything open is closed, and the meeting is over. */
+export function windUp(say: Say, now: () => Meeting): void {
+  const { openVote } = now();
+  if (openVote !== null) say({ type: 'vote.void', vote: openVote, reason: word(now(), 'Møtet må avsluttes') });
+  say({ type: 'doors.open' });
+  say({ type: 'recess.end' });
+  for (const item of now().agenda)
+    if (now().items[item]?.state === 'called') say({ type: 'item.end', item, outcome: 'other' });
+  say({ type: 'meeting.end' });
+}
+
+/** A meeting nobody goes to: everybody answers, or nearly. */
+export function answerInWriting(say: Say, dice: Dice, now: () => Meeting): void {
+  for (const item of now().agenda.slice(0, 2)) {
+    say({ type: 'answers.open', item, proposal: 'Forslaget vedtas.' });
+    const lazy = dice(3) === 0;
+    for (const person of now().roster.filter((one) => now().people[one]?.seat !== undefined)) {
+      if (lazy && dice(5) === 0) continue;
+      say({ type: 'answer.record', item, person, agrees: dice(30) > 0, inWriting: dice(40) > 0 });
+    }
+    say({ type: 'item.settle-in-writing', item });
+  }
+}
+
 /** What comes to mind in the rooms beside the core; the heavier ones stand there more than once. */
-export const roomDeeds: Deed[] = [elect, elect, askForMore, around, around];
+export const roomDeeds: Deed[] = [elect, elect, askForMore, around, around, exempt, afterwards];

@@ -27,7 +27,7 @@ import {
   type Dice,
   type Say,
 } from './any-dice.js';
-import { roomDeeds } from './any-deeds.js';
+import { afterwards, answerInWriting, roomDeeds, windUp } from './any-deeds.js';
 
 /** The procedure under test; a seeded bug replaces one of the three. */
 export interface Procedure {
@@ -50,6 +50,13 @@ export interface Sitting {
 
 const grounds: ClosingGround[] = ['employment', 'duty-of-secrecy', 'privacy', 'public-interest'];
 const methods: VoteMethod[] = ['acclamation', 'show-of-hands', 'roll-call', 'electronic', 'counted', 'secret'];
+const kindsOfMeeting: MeetingKind[] = [
+  ...Array<MeetingKind>(6).fill('ordinary'),
+  'constitutive',
+  'constitutive',
+  'urgent-remote',
+  'written',
+];
 const kinds: ItemKind[] = ['decision', 'hiring', 'election'];
 
 /** A council that does whatever comes to mind: each number is the next throw of the dice. */
@@ -65,8 +72,12 @@ export function anyMeeting(throws: number[], procedure: Procedure = theProcedure
     hear(sitting, decision.events, at, procedure);
     return true;
   };
-  convene(say, dice);
-  while (next < throws.length) deeds[dice(deeds.length)]?.(say, dice, () => sitting.meeting);
+  const now = () => sitting.meeting;
+  const kind = convene(say, dice);
+  if (kind === 'written') answerInWriting(say, dice, now);
+  else while (next < throws.length * 0.8) deeds[dice(deeds.length)]?.(say, dice, now);
+  if (dice(3)) windUp(say, now);
+  while (next < throws.length) afterwards(say, dice, now);
   return sitting;
 }
 
@@ -100,12 +111,12 @@ function hear(sitting: Sitting, events: MeetingEvent[], at: Instant, procedure: 
   }
 }
 
-function convene(say: Say, dice: Dice): void {
+function convene(say: Say, dice: Dice): MeetingKind {
   const { people, members, seats } = council(5 + 2 * dice(2), { Ask: 3, Hegg: 4 });
   const items = kinds.map((kind, index) =>
     matter(`i${index + 1}`, { kind, ...(index === 1 && { restrictedTitle: restrictedWord, expectedClosed: true }) }),
   );
-  const kind = anyOf<MeetingKind>(['ordinary', 'ordinary', 'ordinary', 'constitutive', 'urgent-remote'], dice);
+  const kind = anyOf(kindsOfMeeting, dice);
   const remote = dice(3) === 0 || kind === 'urgent-remote';
   say({
     type: 'meeting.plan',
@@ -121,6 +132,7 @@ function convene(say: Say, dice: Dice): void {
   say({ type: 'agenda.publish', items });
   say({ type: 'meeting.announce' });
   say({ type: 'meeting.summon', noticeDays: 7, documentsSent: true });
+  if (kind === 'written') return kind;
   say({ type: 'meeting.open' });
   const away = dice(4) === 0 ? 1 + dice(4) : 0;
   const entries = members.map((person, place) => ({
@@ -129,6 +141,7 @@ function convene(say: Say, dice: Dice): void {
   }));
   say({ type: 'roll.call', entries });
   say({ type: 'item.call', item: 'i1' });
+  return kind;
 }
 
 /** The things that come to mind; the heavier ones stand there more than once. */
