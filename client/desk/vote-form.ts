@@ -1,4 +1,5 @@
 import type { Command, CommandOf } from '../../src/procedure/commands.js';
+import { leftByPoints } from '../../src/procedure/forms/points.js';
 import type { Item, Meeting, Motion, Vote } from '../../src/procedure/meeting.js';
 import type { MotionId, PersonId, VoteMethod, VotePurpose } from '../../src/procedure/vocabulary.js';
 
@@ -17,14 +18,17 @@ export interface Subject {
 
 /** Everything that can be put to the vote in an item, the recommendation first. */
 export function subjectsOf(
-  meeting: Pick<Meeting, 'motions'>,
+  meeting: Pick<Meeting, 'motions' | 'items' | 'votes'>,
   item: Item,
   recommendationId: MotionId,
   names: { motion: (number: number) => string; kinds: Record<Motion['kind'], string> },
 ): Subject[] {
   const motions = item.motions.flatMap((id) => meeting.motions[id] ?? []);
   const filed = motions
-    .filter((motion) => motion.status === 'filed' || motion.status === 'put-to-vote')
+    .filter(
+      ({ motion, status }) =>
+        status === 'filed' || status === 'put-to-vote' || leftByPoints(meeting, item.item, motion) !== null,
+    )
     .map((motion): Subject => ({
       id: motion.motion,
       kind: motion.kind,
@@ -66,6 +70,8 @@ export interface VoteForm {
   concerns?: PersonId;
   ground?: CommandOf<'vote.call'>['ground'];
   supersedes?: Vote['vote'];
+  /** Points of the one proposal; none where the whole of it is put. */
+  points?: readonly string[];
 }
 
 /** The commands of one gesture: the recommendation becomes a motion if it is not one yet, and the vote is called. */
@@ -95,6 +101,7 @@ export function callCommands(form: VoteForm): Command[] {
       purpose: form.purpose,
       binding: form.purpose !== 'trial',
       ...(form.concerns ? { concerns: form.concerns } : {}),
+      ...(form.points && form.points.length > 0 ? { points: [...form.points] } : {}),
       ...(form.ground ? { ground: form.ground } : {}),
       ...(form.supersedes ? { supersedes: form.supersedes } : {}),
     },

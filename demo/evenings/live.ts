@@ -38,9 +38,15 @@ export const live = (yy: string, number = `7/${yy}`): Evening => ({
       type: 'agenda.publish',
       items: [
         item('ps-51', `PS 51/${yy}`, 'Godkjenning av innkalling og saksliste', 'Innkalling og saksliste godkjennes.'),
-        item('ps-52', `PS 52/${yy}`, 'Godkjenning av møtebok fra forrige møte', 'Møteboken godkjennes.', {
-          kind: 'minutes-approval',
-        }),
+        item(
+          'ps-52',
+          `PS 52/${yy}`,
+          'Godkjenning av møtebok fra forrige møte',
+          'Møteboken fra forrige møte godkjennes.',
+          {
+            kind: 'minutes-approval',
+          },
+        ),
         item('rs-10', `RS 10/${yy}`, 'Orientering om strømforsyning og beredskap på øya', undefined, {
           kind: 'briefing',
         }),
@@ -58,9 +64,15 @@ export const live = (yy: string, number = `7/${yy}`): Evening => ({
           'Gratis kjernetid i SFO innføres for første og andre trinn fra neste skoleår.',
           { caseRef: '2026/455' },
         ),
-        item('ps-55', `PS 55/${yy}`, 'Detaljregulering for Skarvneset vindpark', 'Planforslaget fremmes ikke.', {
-          caseRef: '2024/1630',
-        }),
+        item(
+          'ps-55',
+          `PS 55/${yy}`,
+          'Detaljregulering for Skarvneset vindpark',
+          'Planforslaget for Skarvneset vindpark fremmes ikke.',
+          {
+            caseRef: '2024/1630',
+          },
+        ),
         item('ps-56', `PS 56/${yy}`, 'Navn på den nye brua over Indre Skarvsund', 'Brua får navnet Skarvsundbrua.', {
           caseRef: '2026/208',
         }),
@@ -221,11 +233,12 @@ export const live = (yy: string, number = `7/${yy}`): Evening => ({
     endItem('in-2', 'settled'),
 
     callItem('ps-58'),
+    step(10, { type: 'motion.file', motion: 'm9', item: 'ps-58', kind: 'recommendation', text: 'Nytt reglement for ungdomsrådet vedtas.' }), // prettier-ignore
     motion('m8', 'ps-58', 'Thea Lindkvist-Moen', ['V', ...left], 'Ungdomsrådet gis møte-, tale- og forslagsrett så langt loven tillater det.', 'addition'), // prettier-ignore
     ...speech('Thea Lindkvist-Moen', 110),
     ...vote('v12', 'ps-58', {
       question: 'Innstillingen med tilleggsforslaget',
-      motions: ['m8'],
+      motions: ['m9', 'm8'],
       method: 'acclamation',
     }),
     decision('ps-58', 'Nytt reglement for ungdomsrådet vedtas. Ungdomsrådet gis møte-, tale- og forslagsrett så langt loven tillater det.', 'v12'), // prettier-ignore

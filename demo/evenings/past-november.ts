@@ -43,7 +43,7 @@ export const november = (yy: string): Evening => ({
           'fs-73',
           `FS 73/${yy}`,
           'Støtte til samisk språksenter i Indre Skarv',
-          'Det gis et engangstilskudd på 250 000 kroner.',
+          'Samisk språksenter i Indre Skarv gis et engangstilskudd på 250 000 kroner.',
           { caseRef: '2026/640' },
         ),
         item('fs-74', `FS 74/${yy}`, 'Forhandlinger om kjøp av Kaiområdet sør', undefined, {

@@ -77,7 +77,7 @@ export const october = (yy: string): Evening => ({
           'ps-46',
           `PS 46/${yy}`,
           'Forskrift om snøscooterløyper på Skarvfjellet',
-          'Forslag til forskrift legges ut på høring med frist seks uker.',
+          'Forslag til forskrift om snøscooterløyper på Skarvfjellet legges ut på høring med frist seks uker.',
           { caseRef: '2026/512' },
         ),
         item(
@@ -111,7 +111,7 @@ export const october = (yy: string): Evening => ({
           'ps-50',
           `PS 50/${yy}`,
           'Uttalelse om fergetilbudet Skarvøy–Nordlandet',
-          'Kommunestyret ber om at nattfergen opprettholdes.',
+          'Kommunestyret ber om at nattfergen Skarvøy–Nordlandet opprettholdes hele året.',
         ),
       ],
     }),

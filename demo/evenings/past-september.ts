@@ -31,9 +31,15 @@ export const september = (yy: string): Evening => ({
       type: 'agenda.publish',
       items: [
         item('ps-38', `PS 38/${yy}`, 'Godkjenning av innkalling og saksliste', 'Innkalling og saksliste godkjennes.'),
-        item('ps-39', `PS 39/${yy}`, 'Godkjenning av møtebok fra møte i juni', 'Møteboken godkjennes.', {
-          kind: 'minutes-approval',
-        }),
+        item(
+          'ps-39',
+          `PS 39/${yy}`,
+          'Godkjenning av møtebok fra møte i juni',
+          'Møteboken fra møtet i juni godkjennes.',
+          {
+            kind: 'minutes-approval',
+          },
+        ),
         item('rs-9', `RS 9/${yy}`, 'Tertialrapport per 31. august', undefined, { kind: 'report' }),
         item(
           'ps-40',

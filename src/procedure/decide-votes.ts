@@ -5,6 +5,7 @@ import type { Computed, DeclaredResult, MeetingEvent } from './events.js';
 import { exemptionAnew, noExemptionUndecided } from './formalities/exemption.js';
 import { ballotsReplaced } from './evolve-votes.js';
 import { secondVote } from './forms/budget.js';
+import { pointsKnown } from './forms/points.js';
 import type { Meeting, Vote } from './meeting.js';
 import { partySides } from './party-summary.js';
 import { misfit, refuse, warn, type Refusal, type RuleBook } from './rule-book.js';
@@ -65,6 +66,7 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { at
       admittedIfLate(meeting.items[item]),
       supersedes !== undefined && supersedable(meeting, item, supersedes),
       methodFits(meeting, called, rules),
+      pointsKnown(meeting, called),
       thresholdFits(called, rules),
       electionVoteFits(meeting, called, rules),
       closingFits(meeting, called, rules),

@@ -1,6 +1,7 @@
 import type { CommandOf } from './commands.js';
 import type { TextRef } from './events.js';
 import { onTheWhole } from './forms/budget.js';
+import { readsAsAdopted } from './forms/decision-text.js';
 import type { Meeting } from './meeting.js';
 import { misfit, refuse, type Refusal } from './rule-book.js';
 import { admittedIfLate } from './rules/agenda.js';
@@ -31,6 +32,7 @@ export function recordDecision(meeting: Meeting, command: CommandOf<'decision.re
       rules.enforcement === 'enforce' && quorate(meeting, item, votes),
       rules.enforcement === 'enforce' && binding(meeting, votes),
       rules.enforcement === 'enforce' && onTheWhole(meeting, item, votes),
+      rules.enforcement === 'enforce' && !toldAnew && readsAsAdopted(meeting, item, text),
     ],
     () => ({ type: 'decision.recorded', item, text, votes, ...(externalId !== undefined && { externalId }) }),
     { item },

@@ -251,6 +251,8 @@ export interface MinutesVote {
   kind: 'yes-no' | 'choice';
   options: { option: string; text: string; motion: MotionId | null }[];
   motions: MotionId[];
+  /** Points of the proposal that were voted on by themselves; none where it was the whole. */
+  points: string[];
   method: VoteMethod;
   purpose: VotePurpose;
   binding: boolean;

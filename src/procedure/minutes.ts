@@ -298,6 +298,7 @@ function voteOf(meeting: Meeting, vote: Vote): MinutesVote {
       motion: orNull(motion),
     })),
     motions: vote.motions,
+    points: vote.points ?? [],
     method: vote.method,
     purpose: vote.purpose,
     binding: vote.binding,

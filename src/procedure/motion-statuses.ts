@@ -1,3 +1,4 @@
+import { leftByPoints } from './forms/points.js';
 import type { Meeting, Motion, Vote } from './meeting.js';
 import type { ItemId, MotionId, MotionKind } from './vocabulary.js';
 
@@ -22,8 +23,9 @@ export function motionsAfterVotes(meeting: Meeting, item: ItemId): Meeting['moti
     const vote = meeting.votes[id];
     if (!vote || vote.state === 'voided' || !vote.binding) continue;
     if (vote.state !== 'declared') vote.motions.forEach((motion) => settle(motion, 'put-to-vote'));
-    else applyResult(vote, meeting, mine, status, settle);
+    else if ((vote.points ?? []).length === 0) applyResult(vote, meeting, mine, status, settle);
   }
+  settleByPoints(meeting, item, mine, status, settle);
   const changed = [...status].filter(([id, now]) => meeting.motions[id]?.status !== now);
   if (changed.length === 0) return meeting.motions;
   const motions = { ...meeting.motions };
@@ -55,7 +57,30 @@ function applyResult(
     }
   }
   adopted.forEach((motion) => settle(motion, 'adopted'));
-  if (!adopted.some((motion) => isRival(meeting, motion))) return;
+  if (adopted.some((motion) => isRival(meeting, motion))) othersLapse(meeting, mine, status, settle);
+}
+
+/** A proposal voted on point by point and never as a whole stands where its points left it. */
+function settleByPoints(
+  meeting: Meeting,
+  item: ItemId,
+  mine: MotionId[],
+  status: Map<MotionId, Motion['status']>,
+  settle: (id: MotionId, next: Motion['status']) => void,
+): void {
+  for (const id of mine) {
+    const left = leftByPoints(meeting, item, id);
+    if (left !== null) settle(id, left);
+    if (left === 'adopted' && isRival(meeting, id)) othersLapse(meeting, mine, status, settle);
+  }
+}
+
+function othersLapse(
+  meeting: Meeting,
+  mine: MotionId[],
+  status: Map<MotionId, Motion['status']>,
+  settle: (id: MotionId, next: Motion['status']) => void,
+): void {
   for (const other of mine) {
     if (status.get(other) === 'filed' && isRival(meeting, other)) settle(other, 'lapsed');
   }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { assembledDecision, likelyOutcome } from '../../client/desk/decision-text.js';
+import { likelyOutcome } from '../../client/desk/likely-outcome.js';
 import { shortcut } from '../../client/desk/keys.js';
 import { lastCalled, nextItem } from '../../client/desk/panes/agenda.js';
 import { numberAfter } from '../../client/desk/panes/agenda-form.js';
@@ -10,6 +10,7 @@ import { rulesEn } from '../../client/desk/words/rules-en.js';
 import { rulesNb } from '../../client/desk/words/rules-nb.js';
 import { rulesNn } from '../../client/desk/words/rules-nn.js';
 import { clockTime, longDate, minutesAndSeconds, wordsOf } from '../../client/desk/words/words.js';
+import { assembledDecision } from '../../src/procedure/forms/decision-text.js';
 import type { Item, Meeting } from '../../src/procedure/meeting.js';
 import { nothingYet } from '../../src/procedure/meeting.js';
 
@@ -117,7 +118,15 @@ describe('Small things', () => {
 
   it('puts the decision together from what was adopted, and no other', () => {
     const motion = (id: string, status: string, text: string) => [id, { motion: id, status, text, kind: 'amendment' }];
+    const item = {
+      item: 'i1',
+      kind: 'decision',
+      motions: ['1', '2', '3'],
+      votes: ['v', 'w'],
+      decision: null,
+    } as unknown as Item;
     const meeting = {
+      items: { i1: item },
       motions: Object.fromEntries([
         motion('1', 'adopted', 'Først.'),
         motion('2', 'rejected', 'Nei.'),
@@ -128,7 +137,6 @@ describe('Small things', () => {
         w: { state: 'voided', binding: true, purpose: 'substance', motions: ['2'], result: null },
       },
     } as unknown as Meeting;
-    const item = { kind: 'decision', motions: ['1', '2', '3'], votes: ['v', 'w'], decision: null } as unknown as Item;
     expect(assembledDecision(meeting, item)).toEqual({ text: 'Først.\n\nSå.', votes: ['v'] });
     expect(likelyOutcome(meeting, item)).toBe('no-decision');
   });

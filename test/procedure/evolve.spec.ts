@@ -24,7 +24,7 @@ const evening = hold([
     { motions: ['f1'] },
   ),
   declared('v1'),
-  { type: 'decision.record', item: 'i1', text: 'Vedtatt.', votes: ['v1'] },
+  { type: 'decision.record', item: 'i1', text: 'Forslaget', votes: ['v1'] },
   ended('i1'),
   { type: 'meeting.end' },
 ]);
@@ -45,7 +45,7 @@ rule('folded-alike', () => {
       ballots: inside.votes['v1']?.ballots,
     });
     expect(outside.motions).toEqual(inside.motions);
-    expect(outside.items['i1']?.decision?.text).toBe('Vedtatt.');
+    expect(outside.items['i1']?.decision?.text).toBe('Forslaget');
     expect(outside.presence).toEqual(inside.presence);
     expect(outside.seq).toBe(evening.told.length);
   });

@@ -1,4 +1,7 @@
 import { expect, it } from '@jest/globals';
+import type { Command } from '../../src/procedure/commands.js';
+import { assembledDecision } from '../../src/procedure/forms/decision-text.js';
+import { pointsOf } from '../../src/procedure/forms/points.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
 import { council, factsOf, matter } from '../support/council.js';
 import { budgetVote, overTheBudget } from '../support/budget.js';
@@ -345,3 +348,121 @@ rule('budget-whole', () => {
 });
 
 const optionsOf = (...motions: string[]) => motions.map((motion) => ({ option: motion, text: motion, motion }));
+
+const inPoints =
+  'Kommunestyret vedtar:\n1. Skolen bygges ut.\n2. Svømmehallen stenges.\n3. Rådmannen rapporterer i mai,\n   og igjen i\n17. november.';
+const withPoints: Step[] = [
+  convened(five),
+  opened(five),
+  called('i1'),
+  { type: 'motion.file', motion: 'f1', item: 'i1', kind: 'recommendation', text: inPoints },
+  { type: 'motion.file', motion: 'f2', item: 'i1', kind: 'alternative', text: 'Saken trenger mer tid.' },
+];
+const onPoint = (vote: string, label: string, inFavour: number): Step[] => [
+  voted(vote, 'i1', [['for', inFavour], ['against', 5 - inFavour]], { motions: ['f1'], points: [label] }), // prettier-ignore
+  declared(vote),
+];
+
+rule('points-known', () => {
+  it('finds the points that are counted from one, with their lines, and no dates', () => {
+    expect(pointsOf(inPoints)).toEqual({
+      before: 'Kommunestyret vedtar:',
+      points: [
+        { label: '1', text: '1. Skolen bygges ut.' },
+        { label: '2', text: '2. Svømmehallen stenges.' },
+        { label: '3', text: '3. Rådmannen rapporterer i mai,\n   og igjen i\n17. november.' },
+      ],
+    });
+    expect(pointsOf('Vedtas.').points).toEqual([]);
+  });
+
+  it('votes on points that are there, of one proposal', () => {
+    given(...withPoints)
+      .when(callVote('v1', 'i1', { motions: ['f1'], points: ['2', '4'] }))
+      .isRefused('points-known', { points: ['4'], known: ['1', '2', '3'] });
+    given(...withPoints)
+      .when(callVote('v1', 'i1', { motions: ['f1', 'f2'], points: ['1'] }))
+      .isRefused('points-known');
+    given(convened(five, [matter('i1', { recommendation: inPoints })]), opened(five), called('i1'))
+      .when(callVote('v1', 'i1', { points: ['3'] }))
+      .tells('vote.called');
+  });
+});
+
+rule('points-decide', () => {
+  const statusesAfter = (...steps: Step[]) => {
+    const { motions } = hold([...withPoints, ...steps]).meeting;
+    return [motions['f1']?.status, motions['f2']?.status];
+  };
+
+  it('leaves the proposal open until all points, or the whole, have been voted on', () => {
+    expect(statusesAfter(onPoint('v1', '1', 5))).toEqual(['put-to-vote', 'filed']);
+    expect(statusesAfter(onPoint('v1', '1', 5), onPoint('v2', '2', 0), onPoint('v3', '3', 3))).toEqual([
+      'adopted',
+      'lapsed',
+    ]);
+    expect(statusesAfter(onPoint('v1', '1', 1), onPoint('v2', '2', 0), onPoint('v3', '3', 2))).toEqual([
+      'rejected',
+      'filed',
+    ]);
+  });
+
+  it('lets the vote on the whole decide', () => {
+    const points = [onPoint('v1', '1', 5), onPoint('v2', '2', 0), onPoint('v3', '3', 3)];
+    const whole: Step[] = [voted('v4', 'i1', [['for', 2], ['against', 3]], { motions: ['f1'] }), declared('v4')]; // prettier-ignore
+    expect(statusesAfter(...points, ...whole)).toEqual(['rejected', 'filed']);
+  });
+
+  it('follows a point that was corrected or void', () => {
+    const point = onPoint('v2', '2', 5);
+    const flipped = { type: 'vote.correct' as const, vote: 'v2', reason: 'Talt feil', confirmedByChair: true };
+    const ballots = five.members.map((person): [string, string] => [person, 'against']);
+    const textOf = (...steps: Step[]) => {
+      const { meeting } = hold([...withPoints, onPoint('v1', '1', 5), point, onPoint('v3', '3', 5), ...steps]);
+      const item = meeting.items['i1'];
+      return item && assembledDecision(meeting, item).text;
+    };
+    expect(textOf()).toContain('2. Svømmehallen');
+    expect(textOf({ ...flipped, ballots })).not.toContain('2. Svømmehallen');
+    expect(textOf({ type: 'vote.void', vote: 'v2', reason: 'Feil punkt lest opp' })).toBe('');
+  });
+
+  it('is told and minuted with the points each vote was about', () => {
+    const held = hold([...withPoints, onPoint('v1', '2', 0)]);
+    expect(publicly(held).votes['v1']?.points).toEqual(['2']);
+    expect(minutesOf(publicly(held), { meeting: 'x' }).items[0]?.votes[0]?.points).toEqual(['2']);
+  });
+});
+
+rule('decision-differs', () => {
+  const carried: Step[] = [voted('v1', 'i1', [['for', 5]], { motions: ['f1'] }), declared('v1')];
+  const decision = (text: string): Command => ({ type: 'decision.record', item: 'i1', text, votes: ['v1'] });
+
+  it('asks why when the words are not those that were adopted', () => {
+    const held = [...withPoints, ...carried];
+    given(...held)
+      .when(decision('Svømmehallen består.'))
+      .isWarnedOf('decision-differs', { votes: ['v1'] });
+    given(...held)
+      .when(because(decision('Svømmehallen består.'), 'decision-differs'))
+      .tells('warning.overridden', 'decision.recorded');
+  });
+
+  it('does not mind how the lines are broken', () => {
+    given(...withPoints, ...carried)
+      .when(decision(`  ${inPoints.replaceAll('\n', '\n\n')} `))
+      .tells('decision.recorded');
+  });
+
+  it('cannot tell how a text reads with an amendment in it, and does not ask', () => {
+    given(
+      ...withPoints,
+      { type: 'motion.file', motion: 'f3', item: 'i1', kind: 'amendment', text: 'I punkt 2: «ikke stenges».' },
+      voted('v0', 'i1', [['for', 5]], { motions: ['f3'] }),
+      declared('v0'),
+      carried,
+    )
+      .when(decision('Svømmehallen stenges ikke.'))
+      .tells('decision.recorded');
+  });
+});

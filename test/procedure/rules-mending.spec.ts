@@ -9,7 +9,7 @@ import type { Command } from '../../src/procedure/commands.js';
 import type { DocumentLink } from '../../src/procedure/vocabulary.js';
 import { council, matter } from '../support/council.js';
 import { called, convened, declared, opened } from '../support/evening.js';
-import { callVote, given, hold, publicly, voted, type Held, type Step } from '../support/scenario.js';
+import { because, callVote, given, hold, publicly, voted, type Held, type Step } from '../support/scenario.js';
 import { rule } from '../support/rules.js';
 
 const people = council(5);
@@ -192,7 +192,7 @@ rule('withheld-everywhere', () => {
       [
         voted('v1', 'i1', [['for', 5]]),
         declared('v1'),
-        { type: 'decision.record', item: 'i1', text: secret, votes: ['v1'] },
+        because({ type: 'decision.record', item: 'i1', text: secret, votes: ['v1'] }, 'decision-differs'),
       ],
     ],
     [

@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { council } from '../support/council.js';
+import { assembledDecision } from '../../src/procedure/forms/decision-text.js';
 import { budgetVote, overTheBudget } from '../support/budget.js';
-import { called, declared, opened } from '../support/evening.js';
+import { called, convened, declared, opened } from '../support/evening.js';
 import { answered, answersTo, inHaste, inWriting, settled } from '../support/in-writing.js';
-import { given, hold, publicly, type Step } from '../support/scenario.js';
+import { given, hold, publicly, voted, type Step } from '../support/scenario.js';
 import type { Command } from '../../src/procedure/commands.js';
 import type { Meeting } from '../../src/procedure/meeting.js';
 
@@ -99,5 +100,40 @@ describe('D Several budgets', () => {
       castingChoice: 'f1',
       tally: { f1: 12, f2: 12 },
     });
+  });
+});
+
+describe('D Point by point', () => {
+  it('D4 makes the decision of the points that were carried when the whole of them is', () => {
+    const text = '1. Veien bygges.\n2. Parken flyttes.\n3. Arbeidet starter i mai.';
+    const onPoint = (vote: string, points: string[] | undefined, inFavour: number): Step[] => [
+      voted(vote, 'i1', [['for', inFavour], ['against', 25 - inFavour]], { motions: ['f1'], ...(points && { points }) }), // prettier-ignore
+      declared(vote),
+    ];
+    const people = council(25);
+    const evening: Step[] = [
+      convened(people),
+      opened(people),
+      called('i1'),
+      { type: 'motion.file', motion: 'f1', item: 'i1', kind: 'recommendation', text },
+      onPoint('v1', ['1'], 25),
+      onPoint('v2', ['2'], 12),
+      onPoint('v3', ['3'], 20),
+      onPoint('v4', undefined, 18),
+    ];
+    const { meeting } = hold(evening);
+    const item = meeting.items['i1'];
+    expect(item && assembledDecision(meeting, item)).toEqual({
+      text: '1. Veien bygges.\n3. Arbeidet starter i mai.',
+      votes: ['v1', 'v3', 'v4'],
+    });
+    expect(meeting.motions['f1']?.status).toBe('adopted');
+    const record = { type: 'decision.record' as const, item: 'i1', votes: ['v4'] };
+    given(...evening)
+      .when({ ...record, text })
+      .isWarnedOf('decision-differs');
+    given(...evening)
+      .when({ ...record, text: '1. Veien bygges.\n3. Arbeidet starter i mai.' })
+      .tells('decision.recorded');
   });
 });

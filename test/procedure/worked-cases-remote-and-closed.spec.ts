@@ -197,7 +197,7 @@ describe('F Remote and closed', () => {
         { motions: ['I'] },
       ),
       declared('v1'),
-      { type: 'decision.record', item: 'i1', text: 'Innstillingen vedtatt.', votes: ['v1'] } as const,
+      { type: 'decision.record', item: 'i1', text: 'Innstillingen', votes: ['v1'] } as const,
     ];
     const correction = {
       type: 'vote.correct',
@@ -222,7 +222,7 @@ describe('F Remote and closed', () => {
     });
     expect(meeting.votes['v1']?.former).toMatchObject([{ result: { tally: { for: 14, against: 11 } }, flipped: true }]);
     expect(meeting.items['i1']?.decision?.text).toBe('Innstillingen falt.');
-    expect(meeting.items['i1']?.struckDecisions).toMatchObject([{ text: 'Innstillingen vedtatt.' }]);
+    expect(meeting.items['i1']?.struckDecisions).toMatchObject([{ text: 'Innstillingen' }]);
     expect(meeting.motions['I']?.status).toBe('rejected');
   });
 });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { assembledDecision } from '../../../src/procedure/forms/decision-text.js';
 import type { Item } from '../../../src/procedure/meeting.js';
-import { assembledDecision } from '../decision-text.js';
 import { useDraft } from '../parts/draft.js';
 import { TextArea, TextField } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';

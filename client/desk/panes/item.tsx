@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Item } from '../../../src/procedure/meeting.js';
 import type { ItemOutcome } from '../../../src/procedure/vocabulary.js';
-import { likelyOutcome } from '../decision-text.js';
+import { likelyOutcome } from '../likely-outcome.js';
 import { AskReason } from '../parts/ask-reason.js';
 import { Select, TextField } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { pointsOf } from '../../../src/procedure/forms/points.js';
 import type { Item, Vote } from '../../../src/procedure/meeting.js';
 import type { PersonId, VoteMethod, VotePurpose } from '../../../src/procedure/vocabulary.js';
 import { PersonSelect, Segments, Select, TextField } from '../parts/fields.js';
@@ -32,6 +33,9 @@ export function CallVote({ item, again, onDone }: { item: Item; again: Vote | nu
   const [method, setMethod] = useState<VoteMethod>(again?.method ?? 'show-of-hands');
   const [purposeSet, setPurpose] = useState<VotePurpose | null>(again?.purpose ?? null);
   const [concerns, setConcerns] = useState<PersonId>(again?.concerns ?? '');
+  const [points, setPoints] = useState<readonly string[]>(again?.points ?? []);
+  const [only] = chosen;
+  const offered = chosen.length === 1 && only ? pointsOf(only.text).points : [];
   const purpose = purposeSet ?? purposeOf(chosen);
   const question = asked ?? chosen.map((subject) => subject.name).join(' / ');
   const methods = store.rules.methods.value.filter((one) => one !== 'not-counted' && one !== 'not-recorded');
@@ -49,6 +53,7 @@ export function CallVote({ item, again, onDone }: { item: Item; again: Vote | nu
             chosen,
             method,
             purpose,
+            points: points.filter((label) => offered.some((point) => point.label === label)),
             ...(isAboutSomebody(purpose) && concerns ? { concerns } : {}),
             ...(again?.state === 'voided' || again?.state === 'declared' ? { supersedes: again.vote } : {}),
           }),
@@ -78,6 +83,24 @@ export function CallVote({ item, again, onDone }: { item: Item; again: Vote | nu
             </label>
           ))}
           <p class="subtle">{chosen.length > 1 ? w.vote.alternatives : chosen.length === 1 ? w.vote.singly : ''}</p>
+        </fieldset>
+      )}
+      {offered.length > 1 && (
+        <fieldset class="subjects">
+          <legend class="ds-label">{w.forms.points}</legend>
+          {offered.map(({ label, text }) => (
+            <label key={label} class="subject">
+              <input
+                type="checkbox"
+                checked={points.includes(label)}
+                onChange={(event) =>
+                  setPoints(event.currentTarget.checked ? [...points, label] : points.filter((one) => one !== label))
+                }
+              />
+              <span class="subject-text">{text}</span>
+            </label>
+          ))}
+          <p class="subtle">{w.forms.pointsLead}</p>
         </fieldset>
       )}
       <TextField label={w.vote.question} required maxLength={500} value={question} onInput={setAsked} />

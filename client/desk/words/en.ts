@@ -1,10 +1,12 @@
 import { enItem } from './en-item.js';
+import { formsPaneEn } from './rooms/forms-en.js';
 import { mendingPaneEn } from './rooms/mending-en.js';
 import type { Words } from './words.js';
 
 /** What the desk says in English. */
 export const en: Words = {
   ...enItem,
+  forms: formsPaneEn,
   mend: mendingPaneEn,
   desk: 'The desk',
   skip: 'To the item',

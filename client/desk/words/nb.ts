@@ -1,9 +1,11 @@
 import { nbItem } from './nb-item.js';
+import { formsPaneNb } from './rooms/forms-nb.js';
 import { mendingPaneNb } from './rooms/mending-nb.js';
 
 /** What the desk says in bokmål; the other languages have the same shape. */
 export const nb = {
   ...nbItem,
+  forms: formsPaneNb,
   mend: mendingPaneNb,
   desk: 'Skrivebordet',
   skip: 'Til saken',

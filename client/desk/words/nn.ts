@@ -1,10 +1,12 @@
 import { nnItem } from './nn-item.js';
+import { formsPaneNn } from './rooms/forms-nn.js';
 import { mendingPaneNn } from './rooms/mending-nn.js';
 import type { Words } from './words.js';
 
 /** What the desk says in nynorsk. */
 export const nn: Words = {
   ...nnItem,
+  forms: formsPaneNn,
   mend: mendingPaneNn,
   desk: 'Skrivebordet',
   skip: 'Til saka',

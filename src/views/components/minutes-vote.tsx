@@ -18,7 +18,8 @@ export function MinutesVoteText({ told, vote }: { told: Telling; vote: MinutesVo
     <div class="minutes-vote">
       <p>
         <strong>{vote.question || words.purpose[vote.purpose]}</strong> ({words.method[vote.method].toLowerCase()}
-        {vote.binding ? '' : `, ${words.vote.trial.toLowerCase()}`})
+        {vote.binding ? '' : `, ${words.vote.trial.toLowerCase()}`}
+        {vote.points.length > 0 && `, ${words.forms.points(vote.points.join(', '), vote.points.length).toLowerCase()}`})
       </p>
       {vote.state === 'voided' && (
         <p>{vote.voidedReason === null ? words.vote.voided : words.vote.voidedReason(vote.voidedReason)}</p>

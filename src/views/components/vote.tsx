@@ -283,6 +283,9 @@ export function VoteCard({
         parts={[
           words.purpose[vote.purpose],
           !vote.binding && <Tag tone="warning">{words.vote.trial}</Tag>,
+          vote.points !== undefined && vote.points.length > 0 && (
+            <Tag>{words.forms.points(vote.points.join(', '), vote.points.length)}</Tag>
+          ),
           vote.supersedes !== undefined && words.vote.repeats,
           vote.declaredAt && <Time at={vote.declaredAt}>{words.vote.declaredAt(at(view, vote.declaredAt))}</Time>,
         ]}

@@ -1,6 +1,7 @@
 import type { FormsEvent } from '../../../../src/procedure/forms/events.js';
 import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
+import type { formsPaneNb } from './forms-nb.js';
 import { clip } from '../clip.js';
 
 export const formsRulesEn: RuleWords = {
@@ -23,6 +24,12 @@ export const formsRulesEn: RuleWords = {
       ? `Choose two, and only among those with equal votes where the place is open: ${f.the('between')}.`
       : 'The votes themselves tell which proposals go on.',
   'budget-whole': () => 'A budget or an economic plan is decided by a vote on the whole. Take that vote first.',
+  'points-known': (f) =>
+    f.has('points') && f.the('points') !== ''
+      ? `The proposal has no such points: ${f.the('points')}. Points are lines that begin “1.”, “2.” and so on.`
+      : 'A vote point by point is for or against points of one proposal.',
+  'decision-differs': () =>
+    'The decision does not read as the votes made it. Use the assembled text, or say why the words are others.',
 };
 
 export const formsHappeningsEn: HappeningsOf<FormsEvent> = {
@@ -36,4 +43,10 @@ export const formsHappeningsEn: HappeningsOf<FormsEvent> = {
   'urgency.contested': (e, s) =>
     `${e.demandedBy.length} of ${e.members} want an ordinary meeting${e.item ? ` on ${s.item(e.item)}` : ''}; it takes ${e.needed}. ${e.postponed ? 'Put off.' : 'The meeting goes on.'}`,
   'finalists.ruled': (e) => `The chair has ruled which two proposals go on: ${e.reason}`,
+};
+
+/** What the panes of this room say. */
+export const formsPaneEn: typeof formsPaneNb = {
+  points: 'Vote on these points only',
+  pointsLead: 'None chosen: the whole proposal. After a vote point by point there is a final vote on the whole.',
 };

@@ -24,6 +24,12 @@ export const formsRulesNb: RuleWords = {
       : 'Stemmene viser selv hvilke forslag som går videre.',
   'budget-whole': () =>
     'Et budsjett eller en økonomiplan vedtas ved en avstemning over helheten. Ta den avstemningen først.',
+  'points-known': (f) =>
+    f.has('points') && f.the('points') !== ''
+      ? `Forslaget har ikke disse punktene: ${f.the('points')}. Punkter er linjer som begynner med «1.», «2.» og så videre.`
+      : 'Punktvis avstemning er for eller mot punkter i ett forslag.',
+  'decision-differs': () =>
+    'Ordlyden er en annen enn det som ble vedtatt i avstemningene. Bruk den sammensatte teksten, eller si hvorfor.',
 };
 
 export const formsHappeningsNb: HappeningsOf<FormsEvent> = {
@@ -37,4 +43,10 @@ export const formsHappeningsNb: HappeningsOf<FormsEvent> = {
   'urgency.contested': (e, s) =>
     `${e.demandedBy.length} av ${e.members} krever ordinært møte${e.item ? ` i ${s.item(e.item)}` : ''}; ${e.needed} må til. ${e.postponed ? 'Utsatt.' : 'Møtet fortsetter.'}`,
   'finalists.ruled': (e) => `Møteleder har avgjort hvilke to forslag som går videre: ${e.reason}`,
+};
+
+/** What the panes of this room say. */
+export const formsPaneNb = {
+  points: 'Stemme bare over disse punktene',
+  pointsLead: 'Ingen valgt: hele forslaget. Etter punktvis avstemning stemmes det til slutt over helheten.',
 };

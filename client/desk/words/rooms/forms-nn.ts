@@ -1,6 +1,7 @@
 import type { FormsEvent } from '../../../../src/procedure/forms/events.js';
 import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
+import type { formsPaneNb } from './forms-nb.js';
 import { clip } from '../clip.js';
 
 export const formsRulesNn: RuleWords = {
@@ -24,6 +25,12 @@ export const formsRulesNn: RuleWords = {
       : 'Røystene viser sjølve kva framlegg som går vidare.',
   'budget-whole': () =>
     'Budsjett og økonomiplan blir vedtekne ved ei avrøysting over heilskapen. Ta den avrøystinga først.',
+  'points-known': (f) =>
+    f.has('points') && f.the('points') !== ''
+      ? `Framlegget har ikkje desse punkta: ${f.the('points')}. Punkt er linjer som byrjar med «1.», «2.» og så vidare.`
+      : 'Punktvis avrøysting er for eller mot punkt i eitt framlegg.',
+  'decision-differs': () =>
+    'Ordlyden er ein annan enn det som vart vedteke i avrøystingane. Bruk den samansette teksten, eller sei kvifor.',
 };
 
 export const formsHappeningsNn: HappeningsOf<FormsEvent> = {
@@ -37,4 +44,10 @@ export const formsHappeningsNn: HappeningsOf<FormsEvent> = {
   'urgency.contested': (e, s) =>
     `${e.demandedBy.length} av ${e.members} krev ordinært møte${e.item ? ` i ${s.item(e.item)}` : ''}; ${e.needed} må til. ${e.postponed ? 'Utsett.' : 'Møtet held fram.'}`,
   'finalists.ruled': (e) => `Møteleiaren har avgjort kva to framlegg som går vidare: ${e.reason}`,
+};
+
+/** What the panes of this room say. */
+export const formsPaneNn: typeof formsPaneNb = {
+  points: 'Røyste berre over desse punkta',
+  pointsLead: 'Ingen valde: heile framlegget. Etter punktvis avrøysting blir det til slutt røysta over heilskapen.',
 };

@@ -13,6 +13,8 @@ export const formsRulesEn: Record<string, string> = {
   'budget-second-place': 'Equal votes: the chair rules which two proposals go on',
   'finalists-equal': 'The chair rules only between proposals with equal votes',
   'budget-whole': 'The budget is decided by a vote on the whole of it',
+  'points-known': 'The points voted on do not stand in the proposal',
+  'decision-differs': 'The decision reads otherwise than what the votes adopted',
 };
 
 export const formsEn: typeof formsNb = {
@@ -40,4 +42,5 @@ export const formsEn: typeof formsNb = {
   goesOn: 'It is handled all the same.',
   ruling: (texts) => `The chair ruled which two proposals went on: ${texts}.`,
   rulingReason: (reason) => `Reason: ${reason}`,
+  points: (labels, n) => (n === 1 ? `On point ${labels}` : `On points ${labels}`),
 };

@@ -11,6 +11,8 @@ export const formsRulesNb: Record<string, string> = {
   'budget-second-place': 'Like mange stemmer: møteleder avgjør hvilke to forslag som går videre',
   'finalists-equal': 'Møteleder avgjør bare mellom forslag med like mange stemmer',
   'budget-whole': 'Budsjettet vedtas ved en avstemning over helheten',
+  'points-known': 'Punktene som det ble stemt over, står ikke i forslaget',
+  'decision-differs': 'Vedtaket har en annen ordlyd enn det som ble vedtatt i avstemningene',
 };
 
 export const formsNb = {
@@ -38,4 +40,5 @@ export const formsNb = {
   goesOn: 'Behandlingen fortsetter.',
   ruling: (texts: string) => `Møteleder avgjorde hvilke to forslag som gikk videre: ${texts}.`,
   rulingReason: (reason: string) => `Begrunnelse: ${reason}`,
+  points: (labels: string, n: number) => (n === 1 ? `Gjelder punkt ${labels}` : `Gjelder punktene ${labels}`),
 };

@@ -13,6 +13,8 @@ export const formsRulesNn: Record<string, string> = {
   'budget-second-place': 'Like mange røyster: møteleiaren avgjer kva to framlegg som går vidare',
   'finalists-equal': 'Møteleiaren avgjer berre mellom framlegg med like mange røyster',
   'budget-whole': 'Budsjettet blir vedteke ved ei avrøysting over heilskapen',
+  'points-known': 'Punkta som det vart røysta over, står ikkje i framlegget',
+  'decision-differs': 'Vedtaket har ein annan ordlyd enn det som vart vedteke i avrøystingane',
 };
 
 export const formsNn: typeof formsNb = {
@@ -40,4 +42,5 @@ export const formsNn: typeof formsNb = {
   goesOn: 'Behandlinga held fram.',
   ruling: (texts) => `Møteleiaren avgjorde kva to framlegg som gjekk vidare: ${texts}.`,
   rulingReason: (reason) => `Grunngjeving: ${reason}`,
+  points: (labels, n) => (n === 1 ? `Gjeld punkt ${labels}` : `Gjeld punkta ${labels}`),
 };
