@@ -7,6 +7,7 @@ import type { MeetingList, MeetingSummary } from '../src/contract/following.js';
 import { problemType } from '../src/contract/problem.js';
 import type { Command } from '../src/procedure/commands.js';
 import type { Meeting } from '../src/procedure/meeting.js';
+import { august } from './evenings/past-august.js';
 import { coming } from './evenings/coming.js';
 import type { Evening } from './evenings/evening.js';
 import { live } from './evenings/live.js';
@@ -30,6 +31,7 @@ type Stream = Parameters<typeof factsOf>[1];
 
 /** Days from today on which the council of Skarvøy met, and meets next. */
 const past: [evening: (yy: string) => Evening, days: number][] = [
+  [august, -91],
   [september, -63],
   [october, -35],
   [november, -12],
