@@ -1,28 +1,9 @@
 import type { EntityManager } from 'typeorm';
+import type { MeetingFacts } from '../procedure/events.js';
 import type { Meeting } from '../procedure/meeting.js';
 import { findablesOf, type Findable } from './findable.js';
 import { foldedWords } from './search-words.js';
 import { localDate } from './summary.js';
-
-/** Brings what can be found of one meeting into line with how it stands; null takes all of it away. */
-export async function writeFindables(manager: EntityManager, meeting: string, state: Meeting | null): Promise<void> {
-  const stored = await manager.query<Stored[]>(
-    `SELECT id, key, ${columns.join(', ')} FROM findable WHERE meeting = ?`,
-    [meeting],
-  );
-  const known = new Map(stored.map((row) => [row.key, row]));
-  for (const [key, row] of rowsOf(meeting, state)) {
-    const before = known.get(key);
-    known.delete(key);
-    if (before && contentOf(before) === contentOf(row)) continue;
-    if (before) await remove(manager, before.id);
-    await insert(manager, row, before?.id ?? null);
-  }
-  for (const { id } of known.values()) await remove(manager, id);
-}
-
-type Row = ReturnType<typeof rowOf>;
-type Stored = Row & { id: number };
 
 const columns = [
   'kind',
@@ -38,45 +19,94 @@ const columns = [
   'title',
   'parts',
 ] as const;
+type Row = Record<(typeof columns)[number], string | number | null>;
 
-const contentOf = (row: Row): string => JSON.stringify(columns.map((column) => row[column]));
-
-function rowsOf(meeting: string, state: Meeting | null): Map<string, Row> {
-  if (!state?.facts) return new Map();
-  return new Map(findablesOf(state).map((found) => [found.key, rowOf(meeting, state.facts!, found)]));
+interface Written {
+  id: number;
+  /** The row as one text, to see whether it is another now. */
+  content: string;
 }
 
-function rowOf(meeting: string, facts: NonNullable<Meeting['facts']>, found: Findable) {
-  const { key, kind, place, person, result, title, parts, parties } = found;
-  return {
-    meeting,
-    key,
-    kind,
-    organisation: facts.organisation.slug,
-    body: facts.body.slug,
-    start: facts.start,
-    year: Number(localDate(facts.start, facts.timezone).slice(0, 4)) || 0,
-    imported: facts.provenance === undefined ? 0 : 1,
-    place,
-    person,
-    result,
-    parties: JSON.stringify(parties),
-    title,
-    parts: JSON.stringify(parts),
-    words: parts.map(({ text, by }) => foldedWords(by === undefined ? text : `${text} ${by}`)).join('\n'),
-  };
+/**
+ * Keeps what can be found in line with how meetings stand. It remembers the rows of the meetings that move, because
+ * each entry of a running meeting comes by here and few of them change a row.
+ */
+export class FindableWriter {
+  private readonly written = new Map<string, Map<string, Written>>();
+
+  constructor(private readonly mostMeetings: number) {}
+
+  /** For when what was written never became part of the store. */
+  forgetAll(): void {
+    this.written.clear();
+  }
+
+  /** @param state null takes away all that could be found of the meeting. */
+  async write(manager: EntityManager, meeting: string, state: Meeting | null): Promise<void> {
+    const written = this.written.get(meeting) ?? (await read(manager, meeting));
+    const facts = state?.facts;
+    const found = facts ? findablesOf(state) : [];
+    const year = facts ? Number(localDate(facts.start, facts.timezone).slice(0, 4)) || 0 : 0;
+    for (const findable of found) {
+      const row = rowOf(facts!, year, findable);
+      const content = contentOf(row);
+      const before = written.get(findable.key);
+      if (before?.content === content) continue;
+      if (before) await remove(manager, before.id);
+      written.set(findable.key, { id: await insert(manager, meeting, findable, row), content });
+    }
+    const kept = new Set(found.map(({ key }) => key));
+    for (const [key, { id }] of written)
+      if (!kept.has(key)) {
+        await remove(manager, id);
+        written.delete(key);
+      }
+    this.written.delete(meeting);
+    this.written.set(meeting, written);
+    if (this.written.size > this.mostMeetings) this.written.delete(this.written.keys().next().value!);
+  }
 }
 
-async function insert(manager: EntityManager, row: Row, id: number | null): Promise<void> {
-  await manager.query(
-    `INSERT INTO findable (id, meeting, key, ${columns.join(', ')}) VALUES (?, ?, ?${', ?'.repeat(columns.length)})`,
-    [id, row.meeting, row.key, ...columns.map((column) => row[column])],
+async function read(manager: EntityManager, meeting: string): Promise<Map<string, Written>> {
+  const rows = await manager.query<(Row & { id: number; key: string })[]>(
+    `SELECT id, key, ${columns.join(', ')} FROM findable WHERE meeting = ?`,
+    [meeting],
   );
-  await manager.query(
-    `INSERT INTO findable_words (rowid, title, text)
-     SELECT id, ?, ? FROM findable WHERE meeting = ? AND key = ?`,
-    [foldedWords(row.title), row.words, row.meeting, row.key],
+  return new Map(rows.map((row) => [row.key, { id: row.id, content: contentOf(row) }]));
+}
+
+const valuesOf = (row: Row) => columns.map((column) => row[column]);
+const contentOf = (row: Row): string => JSON.stringify(valuesOf(row));
+
+const rowOf = (facts: MeetingFacts, year: number, findable: Findable): Row => ({
+  kind: findable.kind,
+  organisation: facts.organisation.slug,
+  body: facts.body.slug,
+  start: facts.start,
+  year,
+  imported: facts.provenance === undefined ? 0 : 1,
+  place: findable.place,
+  person: findable.person,
+  result: findable.result,
+  parties: JSON.stringify(findable.parties),
+  title: findable.title,
+  parts: JSON.stringify(findable.parts),
+});
+
+async function insert(manager: EntityManager, meeting: string, findable: Findable, row: Row): Promise<number> {
+  const { key, title, parts } = findable;
+  // The driver answers an INSERT with the number of the new row.
+  const id = await manager.query<number>(
+    `INSERT INTO findable (meeting, key, ${columns.join(', ')}) VALUES (?, ?${', ?'.repeat(columns.length)})`,
+    [meeting, key, ...valuesOf(row)],
   );
+  const text = parts.map(({ text: said, by = '' }) => foldedWords(`${said} ${by}`)).join('\n');
+  await manager.query('INSERT INTO findable_words (rowid, title, text) VALUES (?, ?, ?)', [
+    id,
+    foldedWords(title),
+    text,
+  ]);
+  return id;
 }
 
 async function remove(manager: EntityManager, id: number): Promise<void> {

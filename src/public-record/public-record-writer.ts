@@ -3,7 +3,7 @@ import type { PublicStore } from '../platform/database.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Instant } from '../procedure/vocabulary.js';
 import { bodyOf, openEnvelope, seal, type CopyToSeal, type Sealed } from './envelope.js';
-import { writeFindables } from './findable-writer.js';
+import { FindableWriter } from './findable-writer.js';
 import { Folds } from './folds.js';
 import { localDate, summaryOf } from './summary.js';
 import { writeNumbers } from './numbers-writer.js';
@@ -44,6 +44,7 @@ const projections = '3';
 /** The writing side of the citizens' store. Only `publishing` may hold one. */
 export class PublicRecordWriter {
   private readonly folds = new Folds(statesInMemory);
+  private readonly findables = new FindableWriter(statesInMemory);
   /** Meetings whose entries are public but could not be folded, so that lists show them as they stood before. */
   readonly unfolded = new Set<string>();
   private pagesRemain = false;
@@ -69,11 +70,14 @@ export class PublicRecordWriter {
     const made = await this.store.read.manager.findOneBy(EditionRow, { name: 'projections' });
     if (made?.value === projections) return;
     const meetings = await this.store.read.query<{ id: string }[]>('SELECT DISTINCT meeting AS id FROM entry');
+    this.findables.forgetAll();
     for (const { id } of meetings)
-      await this.store.write.run(async (manager) => {
-        const before = await manager.findOneBy(MeetingRow, { id });
-        await this.project(manager, id, before?.summary.updatedAt ?? null);
-      });
+      await this.store.write
+        .run(async (manager) => {
+          const before = await manager.findOneBy(MeetingRow, { id });
+          await this.project(manager, id, before?.summary.updatedAt ?? null);
+        })
+        .finally(() => this.findables.forgetAll());
     await this.store.write.run((manager) =>
       manager.upsert(EditionRow, { name: 'projections', value: projections }, ['name']),
     );
@@ -114,7 +118,9 @@ export class PublicRecordWriter {
         for (const [meeting, updatedAt] of touched) await this.project(manager, meeting, updatedAt);
       });
     } catch (error) {
-      this.folds.forgetAll(); // what was folded inside the transaction was never written
+      // What was folded and noted inside the transaction was never written.
+      this.folds.forgetAll();
+      this.findables.forgetAll();
       throw error;
     }
     if (acts.length > 0 || this.pagesRemain) await this.forgetPages();
@@ -182,7 +188,7 @@ export class PublicRecordWriter {
   private async project(manager: EntityManager, meeting: string, updatedAt: Instant | null): Promise<void> {
     const state = await this.fold(manager, meeting);
     // Where the meeting cannot be folded, nobody knows whether what could be found of it may still be shown.
-    await writeFindables(manager, meeting, state);
+    await this.findables.write(manager, meeting, state);
     await writeNumbers(manager, meeting, state);
     const summary = state && summaryOf(meeting, state, updatedAt ?? state.at ?? '');
     if (!summary) return;

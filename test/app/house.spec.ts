@@ -151,6 +151,11 @@ describe('The house as a gallery', () => {
   it('shows what is public without the private store', async () => {
     expect((await gallery.anybody.get(`/meetings/${meeting}`)).status).toBe(200);
     expect((await fetch(`${gallery.url}/fjordvik/kst/2026-11-23`)).status).toBe(200);
+    expect((await gallery.anybody.get('/search?organisation=fjordvik')).json).toMatchObject({
+      total: expect.any(Number),
+    });
+    for (const path of ['/sok?q=sak', '/fjordvik/kst/statistikk', '/fjordvik/kst/kalender.ics'])
+      expect([path, (await fetch(gallery.url + path)).status]).toEqual([path, 200]);
     expect(existsSync(join(folder, 'record.sqlite'))).toBe(false);
     expect(() => gallery.app.get(PrivateStore, { strict: false })).toThrow();
   });

@@ -3,6 +3,17 @@ import type { SearchAnswer } from '../../src/contract/finding.js';
 import { commandExamples } from '../../src/recording/examples.js';
 import { eventually, fjordvik, openTestHouse, patience, problemOf, type TestHouse } from '../support/app.js';
 
+/** What the public is told of this is its neutral title. */
+const behindDoors = {
+  item: 'sak-99',
+  number: 'PS 99/26',
+  title: 'Personalsak',
+  restrictedTitle: 'Kanarifugl mot sin leder',
+  recommendation: 'Kanarifugl gis medhold.',
+  expectedClosed: true,
+  kind: 'decision' as const,
+};
+
 let house: TestHouse;
 let title = '';
 beforeAll(async () => {
@@ -11,13 +22,15 @@ beforeAll(async () => {
   const { id } = await secretary.plan();
   await secretary.record(
     id,
-    { type: 'agenda.publish', ...commandExamples['agenda.publish'] },
+    { type: 'agenda.publish', items: [...commandExamples['agenda.publish'].items, behindDoors] },
     { type: 'meeting.announce' },
+    { type: 'note.add', text: 'Kanarifugl i et internt notat', access: 'restricted' },
+    { type: 'note.add', text: 'Sist sagt', access: 'public' },
   );
   title = commandExamples['agenda.publish'].items[0]!.title;
   await eventually(
     () => house.anybody.get('/search?organisation=fjordvik'),
-    ({ json }) => (json as SearchAnswer).total > 1,
+    ({ json }) => (json as SearchAnswer).total > 2,
   );
 }, patience);
 afterAll(() => house?.close());
@@ -65,6 +78,15 @@ describe('The page for searching', () => {
       expect((await page(address)).status).toBe(200);
     },
   );
+});
+
+describe('What is kept inside', () => {
+  it('is found by nobody, whether it is a title, a proposal or a note', async () => {
+    const found = async (query: string) => (await house.anybody.get(`/search?q=${query}`)).json as SearchAnswer;
+    expect((await found('personalsak')).total).toBe(1);
+    for (const word of ['kanarifugl', 'medhold', 'internt'])
+      expect([word, await found(word)]).toMatchObject([word, { total: 0, people: [] }]);
+  });
 });
 
 describe('GET /api/v1/search', () => {

@@ -89,9 +89,11 @@ describe('A whole house', () => {
     const [organisation, body, ...slug] = meeting.split('-');
     const page = `/${organisation}/${body}/${slug.join('-')}`;
     const api = `/api/v1/meetings/${meeting}`;
-    const pages = ['/', `/${organisation}`, `/${organisation}/${body}`, page, `${page}/protokoll`];
+    const below = ['kalender.ics', 'feed.atom', 'statistikk'].map((end) => `/${organisation}/${body}/${end}`);
+    const finding = ['/sok?q=kanari', '/kalender?maned=2026-11', `/${organisation}/person/medlem-2`, ...below];
+    const pages = ['/', `/${organisation}`, `/${organisation}/${body}`, page, `${page}/protokoll`, ...finding];
     const papers = ['', '/entries', '/sealed', '/minutes.html', '/minutes.json', '/votes.csv'].map((end) => api + end);
-    const addresses = [...pages, ...papers, '/api/v1/meetings'];
+    const addresses = [...pages, ...papers, '/api/v1/meetings', '/api/v1/search?q=kanari'];
     for (const address of addresses) {
       const answer = await fetch(house.url + address, { headers: { accept: 'text/html' } });
       const text = await answer.text();
