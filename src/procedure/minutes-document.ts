@@ -71,6 +71,8 @@ export interface Minutes {
   provenance: Provenance | null;
   /** What was made of the minutes after the meeting, each version in its order; empty until they are drawn up. */
   versions: MinutesVersionTold[];
+  /** Every recording that was put out, the last of them last. */
+  recordings: MinutesRecording[];
   notReached: MinutesItemRef[];
   business: MinutesBusiness;
   elections: MinutesElection[];
@@ -84,6 +86,16 @@ export interface MinutesPerson {
   name: string | null;
   party: string | null;
   externalId: string | null;
+}
+
+export interface MinutesRecording {
+  url: string;
+  publishedAt: Instant;
+  captionedAt: Instant | null;
+  /** When captions are due, where they are missing and the rule book asks for them. */
+  captionsDue: Instant | null;
+  gaps: { items: MinutesItemRef[]; text: string | null }[];
+  withdrawn: { at: Instant; reason: string } | null;
 }
 
 export interface MinutesVersionTold {

@@ -1,4 +1,5 @@
 import type { Minutes, MinutesItem, MinutesVote } from './minutes-document.js';
+import { ruleBookOf } from './rule-books/rule-books.js';
 import { namedMethods } from './vocabulary.js';
 
 /**
@@ -25,14 +26,14 @@ export function missingFrom(draft: Omit<Minutes, 'missing'>): string[] {
   if (draft.items.length === 0) missing.push('items');
   const left = new Set(draft.notReached.map(({ item }) => item));
   const elected = (id: string) => draft.elections.some((one) => one.item.item === id && one.elected !== null);
-  const norwegian = header.ruleBook === 'norwegian-municipality';
+  const byParty = ruleBookOf(header.ruleBook ?? undefined).minutes.value.required.includes('party-votes');
   for (const item of draft.items)
-    if (!left.has(item.item)) missing.push(...missingFromItem(item, elected(item.item), norwegian));
+    if (!left.has(item.item)) missing.push(...missingFromItem(item, elected(item.item), byParty));
   for (const closure of draft.closures) if (closure.citation === '') missing.push(`closing-basis:${closure.item.item}`);
   return missing;
 }
 
-function missingFromItem(item: MinutesItem, elected: boolean, norwegian: boolean): string[] {
+function missingFromItem(item: MinutesItem, elected: boolean, byParty: boolean): string[] {
   const missing: string[] = [];
   const leftTheAgenda = item.state === 'withdrawn' || item.state === 'barred';
   if (item.outcome === null && !leftTheAgenda) missing.push(`outcome:${item.item}`);
@@ -44,15 +45,15 @@ function missingFromItem(item: MinutesItem, elected: boolean, norwegian: boolean
   for (const { person, outcome, basis } of item.exemptions) {
     if (outcome === null || !basis) missing.push(`exemption-basis:${person.person}`);
   }
-  return [...missing, ...item.votes.flatMap((vote) => missingFromVote(vote, norwegian))];
+  return [...missing, ...item.votes.flatMap((vote) => missingFromVote(vote, byParty))];
 }
 
 /** A secret vote leaves no parties to name, and neither does a count in which everybody stood on one side. */
-function missingFromVote(vote: MinutesVote, norwegian: boolean): string[] {
+function missingFromVote(vote: MinutesVote, byParty: boolean): string[] {
   const { result, method, sides } = vote;
   if (vote.state === 'voided' || vote.purpose === 'trial') return [];
   if (result === null) return [`result:${vote.vote}`];
   const divided = Object.values(result.tally).filter((count) => count > 0).length > 1;
-  const owed = namedMethods.includes(method) ? result.cast > 0 : norwegian && method === 'counted' && divided;
+  const owed = namedMethods.includes(method) ? result.cast > 0 : byParty && method === 'counted' && divided;
   return owed && vote.binding && sides.length === 0 ? [`sides:${vote.vote}`] : [];
 }

@@ -1,3 +1,4 @@
+import { recordingsTold } from './afterwards/minutes-recording.js';
 import { streamTold } from './afterwards/minutes-stream.js';
 import { standingOf, versionsOf } from './afterwards/minutes-versions.js';
 import { electionsOf, lotsOf, optionText } from './elections/minutes.js';
@@ -110,6 +111,7 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
     })),
     findings: meeting.findings.map(findingOf),
     provenance: orNull(facts?.provenance),
+    recordings: recordingsTold(meeting, (item) => itemRef(meeting, item)),
     versions: versionsOf(meeting, (id) => person(meeting, id)),
     notReached: meeting.notReached.map((item) => itemRef(meeting, item)),
     business: businessOf(meeting),

@@ -157,6 +157,8 @@ export interface RuleBook {
   legalityControl: Parameter<{ demanders: number; weeks: number } | null>;
   /** Months within which a citizens' proposal is taken up; null: no such proposals. */
   citizensProposalMonths: Parameter<number | null>;
+  /** Days after which a recording that stays on line must be captioned; null: no such rule. */
+  captionsWithinDays: Parameter<number | null>;
 }
 
 /**

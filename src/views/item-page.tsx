@@ -27,6 +27,7 @@ import {
   Statements,
   voteAnchor,
 } from './components/item-parts.js';
+import { GapHere } from './components/recording.js';
 import { Facts, Line, LongText, Section, Tag, Time, unlessSame } from './components/small.js';
 import { Corrections, Findings } from './components/trail.js';
 import { VoteCard } from './components/vote.js';
@@ -114,6 +115,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
     <div class="matter-page">
       {!item.calledAt && item.state === 'listed' && <p>{words.item.nothingYet}</p>}
       {item.withdrawnReason && <p>{item.withdrawnReason}</p>}
+      <GapHere view={view} item={item.item} />
       {item.postponedTo && <p>{words.agenda.postponedTo(item.postponedTo)}</p>}
       <Decision view={view} item={item} level={2} />
       <Reported view={view} item={item.item} />

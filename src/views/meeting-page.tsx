@@ -4,6 +4,7 @@ import { About, Banner, Crumbs, Freshness, Notices } from './components/banner.j
 import { Formalities } from './components/formalities.js';
 import { ComingNext, JustDecided, Now } from './components/now.js';
 import { People } from './components/people.js';
+import { Recording } from './components/recording.js';
 import { Stream } from './components/stream.js';
 import {
   AgendaChanges,
@@ -48,6 +49,7 @@ export function MeetingPage({ view, snapshot, now, liveness }: Omit<FollowedStat
           <About view={view} meetingId={snapshot.meeting} />
           <People view={view} />
           <Stream view={view} />
+          <Recording view={view} />
           <Closures view={view} />
           <Formalities view={view} />
           <AgendaChanges view={view} />

@@ -2,6 +2,7 @@ import { Crumbs } from './components/banner.js';
 import { Facts, Section, Time } from './components/small.js';
 import { AwayLines, SettledLines } from './components/minutes-formalities.js';
 import { OtherBusiness } from './components/minutes-business.js';
+import { RecordingTold, StreamTold, Versions } from './components/minutes-afterwards.js';
 import { ItemMinutes, NoteText } from './components/minutes-item.js';
 import { everybody, itemRef, nobody, outcomeWord, span, titleIn, when, who, type Told } from './minutes-telling.js';
 import type { MinutesPageModel } from './pages.js';
@@ -247,32 +248,8 @@ function Remarks({ told }: { told: Told }) {
   const general = minutes.notes.filter(({ item }) => item === null);
   return (
     <>
-      {minutes.stream.incidents.length > 0 && (
-        <Section id="sending" heading={words.stream.interruptions}>
-          <ul class="plain-list">
-            {minutes.stream.incidents.map((incident) => (
-              <li key={incident.from}>
-                {span(incident.from, incident.to, told)}: {words.streamState[incident.state]}
-                {incident.fault && `, ${words.streamFault[incident.fault]}`}
-                {incident.items.length > 0 && ` (${incident.items.map((item) => itemRef(item, told)).join(', ')})`}
-                {[
-                  incident.announced && words.afterwards.announcedAt(when(incident.announced.at, told)),
-                  incident.announcementOwed && words.afterwards.unannounced,
-                  incident.responsibility && words.afterwards.responsibility[incident.responsibility],
-                  ...incident.steps.map((step) => words.afterwards.step(when(step.at, told), step.text)),
-                ]
-                  .filter(Boolean)
-                  .map((part) => `; ${part}`)}
-              </li>
-            ))}
-          </ul>
-          {minutes.stream.continuations.map(({ at, goingOn }) => (
-            <p key={at}>
-              {words.time.at(when(at, told))}: {goingOn ? words.afterwards.wentOn : words.afterwards.waited}
-            </p>
-          ))}
-        </Section>
-      )}
+      <StreamTold told={told} />
+      <RecordingTold told={told} />
       {minutes.corrections.length > 0 && (
         <Section id="rettelser" heading={words.corrections.heading}>
           <ul class="plain-list">
@@ -345,34 +322,6 @@ function missingKinds(missing: string[]): [string, number][] {
     kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
   return [...kinds];
-}
-
-/** How the minutes came about after the meeting. What was read before they were corrected stays in the list. */
-function Versions({ told }: { told: Told }) {
-  const { minutes, words } = told;
-  const say = words.afterwards;
-  if (minutes.versions.length === 0) return null;
-  return (
-    <Section id="versjoner" heading={say.versions}>
-      <ul class="plain-list">
-        {minutes.versions.map((one) => (
-          <li key={`${one.variant}-${one.version}`}>
-            {[
-              one.variant === 'full' ? say.fullVersion(one.version) : say.version(one.version),
-              one.publishedAt === null
-                ? say.drawnUp(when(one.drawnUpAt, told))
-                : say.published(when(one.publishedAt, told)),
-              one.correction && say.correctedAt(one.correction.atMeeting, one.correction.reason),
-              ...one.signatures.map(({ person, at }) => say.signedBy(who(person, told), when(at, told))),
-              one.approved && say.approvedAt(one.approved.atMeeting, when(one.approved.at, told)),
-            ]
-              .filter(Boolean)
-              .join(', ')}
-          </li>
-        ))}
-      </ul>
-    </Section>
-  );
 }
 
 function Signatures({ told }: { told: Told }) {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Command } from '../../src/procedure/commands.js';
+import { captionsDue } from '../../src/procedure/afterwards/recording.js';
+import type { Command, CommandOf } from '../../src/procedure/commands.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
+import { asRecorded } from '../../src/procedure/rule-books/as-recorded.js';
 import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
 import { council, matter } from '../support/council.js';
 import { called, convened, declared, opened } from '../support/evening.js';
@@ -412,5 +414,83 @@ rule('going-on', () => {
     given(no).when(second).isRefused('going-on', { vote: 'v9' });
     given(no, live).when(second).tells('item.called');
     expect(publicly(hold(no)).afterwards.continuations).toMatchObject([{ vote: 'v9', goingOn: false }]);
+  });
+});
+
+const film: CommandOf<'recording.publish'> = { type: 'recording.publish', url: 'https://opptak.example/1', gaps: [] };
+
+rule('recording-state', () => {
+  it('puts a recording out after the meeting, with what it lacks', () => {
+    given(convened(people), opened(people))
+      .when(film)
+      .isRefused('meeting-status', { expected: ['adjourned', 'ended'] });
+    const held = given(over).when({ ...film, gaps: [{ items: ['i1'], text: 'Lyden mangler i denne saken.' }] });
+    expect(minutesOf(publicly(held.tells('recording.published')), { meeting: 'x' }).recordings).toMatchObject([
+      { url: film.url, captionedAt: null, gaps: [{ items: [{ item: 'i1' }], text: 'Lyden mangler i denne saken.' }] },
+    ]);
+    given(over)
+      .when({ ...film, gaps: [{ items: ['i9'] }] })
+      .isRefused('item-known');
+  });
+
+  it('captions and withdraws what is out, and puts it out again', () => {
+    given(over)
+      .when({ type: 'recording.caption' })
+      .isRefused('recording-state', { state: 'none', expected: ['published'] });
+    given(over)
+      .when({ type: 'recording.withdraw', reason: 'En privatperson ble filmet.' })
+      .isRefused('recording-state');
+    given(over, film)
+      .when(film)
+      .isRefused('recording-state', { state: 'published', expected: ['none', 'withdrawn'] });
+    given(over, film).when({ type: 'recording.withdraw', reason: ' ' }).isRefused('reason');
+    const gone = hold([over, film, { type: 'recording.withdraw', reason: 'En privatperson ble filmet.' }]);
+    const [told] = minutesOf(publicly(gone), { meeting: 'x' }).recordings;
+    expect(told).toMatchObject({ url: '', withdrawn: { reason: 'En privatperson ble filmet.' } });
+    expect(hold([film], gone).meeting.afterwards.recordings).toHaveLength(2);
+  });
+});
+
+rule('closed-part-cut', () => {
+  const closedPart: Step[] = [
+    convened(people, [matter('i1')]),
+    opened(people),
+    called('i1'),
+    voted('c1', 'i1', [['for', 11]], { purpose: 'closing-doors', ground: 'privacy' }),
+    declared('c1'),
+    { type: 'doors.close', ground: 'privacy', vote: 'c1' },
+    { type: 'doors.open' },
+    { type: 'item.end', item: 'i1', outcome: 'noted' },
+    { type: 'meeting.end' },
+  ];
+
+  it('asks whether what was said behind closed doors is out of it', () => {
+    given(closedPart)
+      .when(film)
+      .isWarnedOf('closed-part-cut', { items: ['i1'] });
+    given(closedPart)
+      .when({ ...film, gaps: [{ items: ['i1'] }] })
+      .tells('recording.published');
+  });
+});
+
+rule('captions-due', () => {
+  const due = (...steps: Step[]) => captionsDue(hold([over, ...steps]).meeting, norwegianMunicipality);
+  const outAt = '2026-11-24T08:00:00.000Z';
+  const out: Step = { ...film, at: outAt };
+
+  it('is fourteen days after the recording was put out', () => {
+    expect(due(out)).toBe('2026-12-08T08:00:00.000Z');
+    expect(minutesOf(publicly(hold([over, out])), { meeting: 'x' }).recordings[0]?.captionsDue).toBe(
+      '2026-12-08T08:00:00.000Z',
+    );
+  });
+
+  it('is never where there are captions, no recording, or no such rule', () => {
+    expect(due()).toBeNull();
+    expect(due(out, { type: 'recording.caption' })).toBeNull();
+    expect(due({ ...out, captions: true } as Step)).toBeNull();
+    expect(due(out, { type: 'recording.withdraw', reason: 'Feil i lyden.' })).toBeNull();
+    expect(captionsDue(hold([over, out]).meeting, asRecorded)).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import type { Instant, PersonId, VoteId } from '../vocabulary.js';
-import type { MinutesVariant, Responsibility } from './state.js';
+import type { MinutesVariant, RecordingGap, Responsibility } from './state.js';
 
 /** What comes after, and what surrounds, the meeting: minutes signed and approved, the recording, disturbances of the stream. */
 export type AfterwardsCommand =
@@ -15,7 +15,11 @@ export type AfterwardsCommand =
   | { type: 'stream.step'; incident?: Instant; text: string }
   | { type: 'stream.attribute'; incident?: Instant; responsibility: Responsibility }
   /** Whether to go on although the public cannot follow, as the vote says. */
-  | { type: 'continuation.decide'; vote: VoteId };
+  | { type: 'continuation.decide'; vote: VoteId }
+  | { type: 'recording.publish'; url: string; gaps: RecordingGap[]; captions?: boolean }
+  | { type: 'recording.caption' }
+  /** The reason is public: whoever looks for the recording reads why it is gone. */
+  | { type: 'recording.withdraw'; reason: string };
 
 export const afterwardsCommandTypes = [
   'minutes.draw-up',
@@ -27,4 +31,7 @@ export const afterwardsCommandTypes = [
   'stream.step',
   'stream.attribute',
   'continuation.decide',
+  'recording.publish',
+  'recording.caption',
+  'recording.withdraw',
 ] as const satisfies readonly AfterwardsCommand['type'][];

@@ -2,6 +2,7 @@ import type { Answers } from '../rooms.js';
 import type { AfterwardsCommand } from './commands.js';
 import { approveMinutes, correctMinutes, drawUpMinutes, publishMinutes, signMinutes } from './decide-minutes.js';
 import { announceIncident, attributeIncident, decideContinuation, takeStep } from './decide-stream.js';
+import { captionRecording, publishRecording, withdrawRecording } from './decide-recording.js';
 
 export const afterwardsAnswers: Answers<AfterwardsCommand> = {
   'minutes.draw-up': drawUpMinutes,
@@ -13,4 +14,7 @@ export const afterwardsAnswers: Answers<AfterwardsCommand> = {
   'stream.step': takeStep,
   'stream.attribute': attributeIncident,
   'continuation.decide': decideContinuation,
+  'recording.publish': publishRecording,
+  'recording.caption': captionRecording,
+  'recording.withdraw': withdrawRecording,
 };

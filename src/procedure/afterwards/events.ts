@@ -1,5 +1,5 @@
 import type { Instant, PersonId, VoteId } from '../vocabulary.js';
-import type { MinutesVariant, Responsibility } from './state.js';
+import type { MinutesVariant, RecordingGap, Responsibility } from './state.js';
 
 /** What comes after, and what surrounds, the meeting: minutes signed and approved, the recording, disturbances of the stream. */
 export type AfterwardsEvent =
@@ -14,7 +14,10 @@ export type AfterwardsEvent =
   | { type: 'stream.announced'; incident: Instant; text?: string }
   | { type: 'stream.step-taken'; incident: Instant; text: string }
   | { type: 'stream.attributed'; incident: Instant; responsibility: Responsibility }
-  | { type: 'continuation.decided'; incident: Instant; vote: VoteId; goingOn: boolean };
+  | { type: 'continuation.decided'; incident: Instant; vote: VoteId; goingOn: boolean }
+  | { type: 'recording.published'; url: string; gaps: RecordingGap[]; captions: boolean }
+  | { type: 'recording.captioned' }
+  | { type: 'recording.withdrawn'; reason: string };
 
 /** The same as it leaves the house. Of the full minutes nothing does, so nothing outside says which minutes are meant. */
 export type PublicAfterwardsEvent =

@@ -8,6 +8,7 @@ import {
   type IncidentAccount,
   type MinutesState,
   type MinutesVersion,
+  type Recording,
 } from './state.js';
 
 const withMinutes = (meeting: Meeting, minutes: AfterwardsState['minutes']): Meeting => ({
@@ -60,6 +61,17 @@ function accountChanged(
   return { ...meeting, afterwards: { ...afterwards, incidents: { ...afterwards.incidents, [incident]: changed } } };
 }
 
+const withRecordings = (meeting: Meeting, recordings: Recording[]): Meeting => ({
+  ...meeting,
+  afterwards: { ...meeting.afterwards, recordings },
+});
+
+function lastRecordingChanged(meeting: Meeting, changes: Partial<Recording>): Meeting {
+  const { recordings } = meeting.afterwards;
+  const last = recordings.at(-1);
+  return last ? withRecordings(meeting, [...recordings.slice(0, -1), { ...last, ...changes }]) : meeting;
+}
+
 export const afterwardsFolds: Folds<AfterwardsEvent> = {
   'minutes.drawn-up': (meeting, { version, variant = 'public', sha256 }, at) =>
     versionAdded(
@@ -108,4 +120,12 @@ export const afterwardsFolds: Folds<AfterwardsEvent> = {
       continuations: [...meeting.afterwards.continuations, { at, incident, vote, goingOn }],
     },
   }),
+  'recording.published': (meeting, { url, gaps, captions }, at) => {
+    const told = (gaps ?? []).map((gap) => ({ ...gap, items: gap?.items ?? [] }));
+    const recording = { url, gaps: told, publishedAt: at, captionedAt: captions ? at : null, withdrawn: null };
+    return withRecordings(meeting, [...meeting.afterwards.recordings, recording]);
+  },
+  'recording.captioned': (meeting, _event, at) => lastRecordingChanged(meeting, { captionedAt: at }),
+  'recording.withdrawn': (meeting, { reason }, at) =>
+    lastRecordingChanged(meeting, { withdrawn: { at, reason: reason ?? '' } }),
 };

@@ -1,4 +1,4 @@
-import type { Instant, PersonId, VoteId } from '../vocabulary.js';
+import type { Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
 
 /** The minutes everybody may read, or with what was said behind closed doors. */
 export type MinutesVariant = 'public' | 'full';
@@ -32,6 +32,22 @@ export interface IncidentAccount {
   responsibility: Responsibility | null;
 }
 
+/** What a recording lacks: the matters it skips, and why where somebody said. */
+export interface RecordingGap {
+  items: ItemId[];
+  text?: string;
+}
+
+export type RecordingState = 'none' | 'published' | 'withdrawn';
+
+export interface Recording {
+  url: string;
+  gaps: RecordingGap[];
+  publishedAt: Instant;
+  captionedAt: Instant | null;
+  withdrawn: { at: Instant; reason: string } | null;
+}
+
 /** What a meeting remembers of it. Plain JSON. */
 export interface AfterwardsState {
   minutes: { state: MinutesState; versions: MinutesVersion[] };
@@ -39,6 +55,8 @@ export interface AfterwardsState {
   incidents: Record<Instant, IncidentAccount>;
   /** Whether to go on although the public could not follow, each time that was decided. */
   continuations: { at: Instant; incident: Instant; vote: VoteId; goingOn: boolean }[];
+  /** Each time one was published; only the last can be standing. */
+  recordings: Recording[];
 }
 
 export const noAccount: IncidentAccount = { announced: null, steps: [], responsibility: null };
@@ -47,4 +65,5 @@ export const noAfterwards: AfterwardsState = {
   minutes: { state: 'live-draft', versions: [] },
   incidents: {},
   continuations: [],
+  recordings: [],
 };

@@ -5,6 +5,7 @@ import { meetingMachine } from './meeting.js';
 import { minutesMachine } from './minutes.js';
 import { motionMachine } from './motion.js';
 import { opennessMachine } from './openness.js';
+import { recordingMachine } from './recording.js';
 import { streamMachine } from './stream.js';
 import { voteMachine } from './vote.js';
 

@@ -64,4 +64,5 @@ export const asRecorded: RuleBook = {
   minutes: unknown({ required: [], signatories: 0 }),
   legalityControl: unknown(null),
   citizensProposalMonths: unknown(null),
+  captionsWithinDays: unknown(null),
 };

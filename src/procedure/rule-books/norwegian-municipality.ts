@@ -138,4 +138,8 @@ export const norwegianMunicipality: RuleBook = {
   ),
   legalityControl: inLaw({ demanders: 3, weeks: 3 }, 'kommuneloven § 27-1'),
   citizensProposalMonths: inLaw(6, 'kommuneloven § 12-1'),
+  captionsWithinDays: byCustom(
+    14,
+    'FOR-2013-06-21-732 § 4c bokstav b unntar direktesendinger; fjorten dager etter Tilsynet for universell utforming av ikt',
+  ),
 };

@@ -1,9 +1,9 @@
 import { Matches } from 'class-validator';
-import type { MinutesVariant, Responsibility } from '../../procedure/afterwards/state.js';
-import { Id, Moment, OneOf, Text } from '../../platform/fields.js';
+import type { MinutesVariant, RecordingGap, Responsibility } from '../../procedure/afterwards/state.js';
+import { Id, Ids, Many, Moment, OneOf, Text, Truth } from '../../platform/fields.js';
 import { minutesVariants, responsibilities } from '../words.js';
 import { CommandDto, type Payload } from './command.dto.js';
-import { lengths } from './parts.js';
+import { lengths, most, WebAddress } from './parts.js';
 
 const sha256Form = /^[0-9a-f]{64}$/;
 
@@ -69,4 +69,30 @@ export class AttributeIncidentDto extends IncidentDto implements Payload<'stream
 export class DecideContinuationDto extends CommandDto implements Payload<'continuation.decide'> {
   @Id()
   vote: string;
+}
+
+export class RecordingGapDto implements RecordingGap {
+  @Ids(most.items)
+  items: string[];
+
+  @Text(lengths.reason, { optional: true, description: 'Why it is missing. Public.' })
+  text?: string;
+}
+
+export class PublishRecordingDto extends CommandDto implements Payload<'recording.publish'> {
+  @WebAddress()
+  url: string;
+
+  @Many(() => RecordingGapDto, most.items, { description: 'What it lacks; parts behind closed doors are named here.' })
+  gaps: RecordingGapDto[];
+
+  @Truth({ optional: true })
+  captions?: boolean;
+}
+
+export class CaptionRecordingDto extends CommandDto implements Payload<'recording.caption'> {}
+
+export class WithdrawRecordingDto extends CommandDto implements Payload<'recording.withdraw'> {
+  @Text(lengths.reason, { description: 'Public: whoever looks for it reads why it is gone.' })
+  reason: string;
 }

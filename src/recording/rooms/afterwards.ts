@@ -17,6 +17,9 @@ export const afterwardsRows: { readonly [T in AfterwardsCommand['type']]: Row<T>
     dto.DecideContinuationDto,
     'Whether the meeting goes on although the public cannot follow',
   ),
+  'recording.publish': row('recording.publish', dto.PublishRecordingDto, 'A recording can be seen, and what it lacks'),
+  'recording.caption': row('recording.caption', dto.CaptionRecordingDto, 'The recording has captions'),
+  'recording.withdraw': row('recording.withdraw', dto.WithdrawRecordingDto, 'The recording is taken away, and why'),
 };
 
 /** One example of each, for the description at /api/docs. */
@@ -33,4 +36,11 @@ export const afterwardsExamples: { readonly [T in AfterwardsCommand['type']]: Pa
   'stream.step': { text: 'Byttet kabel til mikseren.' },
   'stream.attribute': { responsibility: 'own' },
   'continuation.decide': { vote: 'votering-1' },
+  'recording.publish': {
+    url: 'https://opptak.example/2026-11-23',
+    gaps: [{ items: ['sak-41'], text: 'Lyden mangler i denne saken.' }],
+    captions: false,
+  },
+  'recording.caption': {},
+  'recording.withdraw': { reason: 'En privatperson ble filmet i salen.' },
 };

@@ -66,6 +66,12 @@ export const afterwardsRulesEn: RuleWords = {
     `The meeting must have rested for at least ${f.n('needed')} minutes before you decide whether to go on. So far: ${f.n('minutes')}.`,
   'continuation-vote': () =>
     'Whether to go on is decided by an open vote on just that, taken by name where the rules ask for it.',
+  'recording-state': (f) =>
+    f.list('state').includes('published')
+      ? 'The recording is already out. Withdraw it first.'
+      : 'There is no recording out.',
+  'closed-part-cut': (f) =>
+    `The doors were closed in ${f.the('items')}. See that the recording does not hold this and name it as a gap, or say why that is not needed.`,
 };
 
 export const afterwardsHappeningsEn: HappeningsOf<AfterwardsEvent> = {
@@ -82,4 +88,7 @@ export const afterwardsHappeningsEn: HappeningsOf<AfterwardsEvent> = {
     e.goingOn
       ? 'The meeting goes on although the stream is down.'
       : 'The meeting does not go on until the stream is back.',
+  'recording.published': (e) => `The recording is out${e.captions ? ' with captions' : ', without captions'}.`,
+  'recording.captioned': () => 'The recording has captions.',
+  'recording.withdrawn': (e) => `The recording was withdrawn: ${e.reason}`,
 };

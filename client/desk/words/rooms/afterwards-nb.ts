@@ -66,6 +66,12 @@ export const afterwardsRulesNb: RuleWords = {
     `Møtet må ha hatt pause i minst ${f.n('needed')} minutter før dere avgjør om det skal fortsette. Hittil: ${f.n('minutes')}.`,
   'continuation-vote': () =>
     'Om møtet skal fortsette, avgjøres ved en åpen avstemning om nettopp det, ført med navn der reglene krever det.',
+  'recording-state': (f) =>
+    f.list('state').includes('published')
+      ? 'Opptaket er alt publisert. Trekk det først.'
+      : 'Det er ikke noe opptak ute.',
+  'closed-part-cut': (f) =>
+    `Dørene var lukket i ${f.the('items')}. Kontroller at dette ikke er med i opptaket, og før det som en mangel, eller si hvorfor det ikke trengs.`,
 };
 
 export const afterwardsHappeningsNb: HappeningsOf<AfterwardsEvent> = {
@@ -80,4 +86,7 @@ export const afterwardsHappeningsNb: HappeningsOf<AfterwardsEvent> = {
   'stream.attributed': (e) => `Årsak til bruddet: ${whose[e.responsibility]}.`,
   'continuation.decided': (e) =>
     e.goingOn ? 'Møtet fortsetter selv om sendingen er brutt.' : 'Møtet fortsetter ikke før sendingen er tilbake.',
+  'recording.published': (e) => `Opptaket er publisert${e.captions ? ' med teksting' : ', uten teksting'}.`,
+  'recording.captioned': () => 'Opptaket er tekstet.',
+  'recording.withdrawn': (e) => `Opptaket er trukket: ${e.reason}`,
 };

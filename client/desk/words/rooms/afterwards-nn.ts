@@ -66,6 +66,12 @@ export const afterwardsRulesNn: RuleWords = {
     `Møtet må ha hatt pause i minst ${f.n('needed')} minutt før de avgjer om det skal halde fram. Til no: ${f.n('minutes')}.`,
   'continuation-vote': () =>
     'Om møtet skal halde fram, blir avgjort i ei open avrøysting om nett det, ført med namn der reglane krev det.',
+  'recording-state': (f) =>
+    f.list('state').includes('published')
+      ? 'Opptaket er alt publisert. Trekk det først.'
+      : 'Det er ikkje noko opptak ute.',
+  'closed-part-cut': (f) =>
+    `Dørene var lukka i ${f.the('items')}. Sjå til at dette ikkje er med i opptaket, og før det som ein mangel, eller sei kvifor det ikkje trengst.`,
 };
 
 export const afterwardsHappeningsNn: HappeningsOf<AfterwardsEvent> = {
@@ -80,4 +86,7 @@ export const afterwardsHappeningsNn: HappeningsOf<AfterwardsEvent> = {
   'stream.attributed': (e) => `Årsak til brotet: ${whose[e.responsibility]}.`,
   'continuation.decided': (e) =>
     e.goingOn ? 'Møtet held fram sjølv om sendinga er broten.' : 'Møtet held ikkje fram før sendinga er tilbake.',
+  'recording.published': (e) => `Opptaket er publisert${e.captions ? ' med teksting' : ', utan teksting'}.`,
+  'recording.captioned': () => 'Opptaket er teksta.',
+  'recording.withdrawn': (e) => `Opptaket er trekt: ${e.reason}`,
 };

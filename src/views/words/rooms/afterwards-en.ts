@@ -1,3 +1,4 @@
+import { plural } from '../../plural.js';
 import type { MinutesState, Responsibility } from '../../../procedure/afterwards/state.js';
 import type { Minutes } from '../../../procedure/minutes-document.js';
 
@@ -12,6 +13,7 @@ export const afterwardsRulesEn: Record<string, string> = {
   'going-on': 'The meeting went on although the body had not decided that',
   'recess-first': 'The meeting had not rested long enough before it was decided whether to go on',
   'continuation-vote': 'Whether to go on was not voted on as the rules ask',
+  'closed-part-cut': 'It is not said whether the recording lacks what happened behind closed doors',
 };
 
 export const afterwardsEn = {
@@ -48,5 +50,15 @@ export const afterwardsEn = {
   wentOn: 'The body decided to go on although the stream was down.',
   waited: 'The body decided not to go on until the stream was back.',
   connected: (connected: number, remote: number) =>
-    `${remote} take part online. ${connected} of them are connected now.`,
+    plural('en', remote, { one: `${remote} takes part online`, other: `${remote} take part online` }) +
+    `, ${connected} connected now.`,
+  recording: 'Recording',
+  seeRecording: 'See the recording',
+  recordingPublished: (when: string) => `published ${when}`,
+  captioned: 'with captions',
+  notCaptioned: 'without captions',
+  captionsDue: (when: string) => `Captions are due by ${when}.`,
+  gaps: 'Missing in the recording',
+  gapsHere: 'This item is missing in the recording, wholly or in part.',
+  recordingWithdrawn: (when: string, reason: string) => `The recording was withdrawn ${when}: ${reason}`,
 };

@@ -12,6 +12,7 @@ export const afterwardsRulesNb: Record<string, string> = {
   'going-on': 'Møtet fortsatte uten at organet hadde avgjort det',
   'recess-first': 'Møtet hadde ikke hatt lang nok pause før det ble avgjort om det skulle fortsette',
   'continuation-vote': 'Det ble ikke stemt slik reglene krever over om møtet skulle fortsette',
+  'closed-part-cut': 'Det er ikke sagt om opptaket mangler det som skjedde for lukkede dører',
 };
 
 export const afterwardsNb = {
@@ -47,5 +48,14 @@ export const afterwardsNb = {
   step: (clock: string, what: string) => `${clock}: ${what}`,
   wentOn: 'Organet avgjorde at møtet skulle fortsette selv om sendingen var brutt.',
   waited: 'Organet avgjorde at møtet ikke skulle fortsette før sendingen var tilbake.',
-  connected: (connected: number, remote: number) => `${remote} deltar på nett. ${connected} av dem er tilkoblet nå.`,
+  connected: (connected: number, remote: number) => `${remote} deltar på nett, ${connected} tilkoblet nå.`,
+  recording: 'Opptak',
+  seeRecording: 'Se opptaket',
+  recordingPublished: (when: string) => `publisert ${when}`,
+  captioned: 'med teksting',
+  notCaptioned: 'uten teksting',
+  captionsDue: (when: string) => `Teksting skal være på plass innen ${when}.`,
+  gaps: 'Dette mangler i opptaket',
+  gapsHere: 'Saken mangler helt eller delvis i opptaket.',
+  recordingWithdrawn: (when: string, reason: string) => `Opptaket ble trukket ${when}: ${reason}`,
 };

@@ -12,6 +12,7 @@ export const afterwardsRulesNn: Record<string, string> = {
   'going-on': 'Møtet heldt fram utan at organet hadde avgjort det',
   'recess-first': 'Møtet hadde ikkje hatt lang nok pause før det vart avgjort om det skulle halde fram',
   'continuation-vote': 'Det vart ikkje røysta slik reglane krev over om møtet skulle halde fram',
+  'closed-part-cut': 'Det er ikkje sagt om opptaket manglar det som skjedde for lukka dører',
 };
 
 export const afterwardsNn = {
@@ -47,5 +48,14 @@ export const afterwardsNn = {
   step: (clock: string, what: string) => `${clock}: ${what}`,
   wentOn: 'Organet avgjorde at møtet skulle halde fram sjølv om sendinga var broten.',
   waited: 'Organet avgjorde at møtet ikkje skulle halde fram før sendinga var tilbake.',
-  connected: (connected: number, remote: number) => `${remote} deltek på nett. ${connected} av dei er tilkopla no.`,
+  connected: (connected: number, remote: number) => `${remote} deltek på nett, ${connected} tilkopla no.`,
+  recording: 'Opptak',
+  seeRecording: 'Sjå opptaket',
+  recordingPublished: (when: string) => `publisert ${when}`,
+  captioned: 'med teksting',
+  notCaptioned: 'utan teksting',
+  captionsDue: (when: string) => `Teksting skal vere på plass innan ${when}.`,
+  gaps: 'Dette manglar i opptaket',
+  gapsHere: 'Saka manglar heilt eller delvis i opptaket.',
+  recordingWithdrawn: (when: string, reason: string) => `Opptaket vart trekt ${when}: ${reason}`,
 };

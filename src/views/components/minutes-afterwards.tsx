@@ -1,0 +1,99 @@
+import { itemRef, span, when, who, type Told } from '../minutes-telling.js';
+import { Section } from './small.js';
+
+/** Every break of the stream with when it began, what was done about it and how long it took. */
+export function StreamTold({ told }: { told: Told }) {
+  const { minutes, words } = told;
+  const { incidents, continuations } = minutes.stream;
+  const say = words.afterwards;
+  if (incidents.length === 0) return null;
+  return (
+    <Section id="sending" heading={words.stream.interruptions}>
+      <ul class="plain-list">
+        {incidents.map((incident) => (
+          <li key={incident.from}>
+            {span(incident.from, incident.to, told)}: {words.streamState[incident.state]}
+            {incident.fault && `, ${words.streamFault[incident.fault]}`}
+            {incident.items.length > 0 && ` (${incident.items.map((item) => itemRef(item, told)).join(', ')})`}
+            {[
+              incident.announced && say.announcedAt(when(incident.announced.at, told)),
+              incident.announcementOwed && say.unannounced,
+              incident.responsibility && say.responsibility[incident.responsibility],
+              ...incident.steps.map((step) => say.step(when(step.at, told), step.text)),
+            ]
+              .filter(Boolean)
+              .map((part) => `; ${part}`)}
+          </li>
+        ))}
+      </ul>
+      {continuations.map(({ at, goingOn }) => (
+        <p key={at}>
+          {words.time.at(when(at, told))}: {goingOn ? say.wentOn : say.waited}
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+export function RecordingTold({ told }: { told: Told }) {
+  const { minutes, words } = told;
+  const say = words.afterwards;
+  if (minutes.recordings.length === 0) return null;
+  return (
+    <Section id="opptak" heading={say.recording}>
+      <ul class="plain-list">
+        {minutes.recordings.map((one) => (
+          <li key={one.publishedAt}>
+            {one.withdrawn
+              ? say.recordingWithdrawn(when(one.withdrawn.at, told), one.withdrawn.reason)
+              : [
+                  one.url,
+                  say.recordingPublished(when(one.publishedAt, told)),
+                  one.captionedAt === null ? say.notCaptioned : say.captioned,
+                ].join(', ')}
+            {!one.withdrawn && one.captionsDue && `. ${say.captionsDue(when(one.captionsDue, told))}`}
+            {one.gaps.length > 0 && (
+              <>
+                <br />
+                {say.gaps}:{' '}
+                {one.gaps
+                  .map(({ items, text }) =>
+                    [items.map((item) => itemRef(item, told)).join(', '), text].filter(Boolean).join(': '),
+                  )
+                  .join('; ')}
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** How the minutes came about after the meeting. What was read before they were corrected stays in the list. */
+export function Versions({ told }: { told: Told }) {
+  const { minutes, words } = told;
+  const say = words.afterwards;
+  if (minutes.versions.length === 0) return null;
+  return (
+    <Section id="versjoner" heading={say.versions}>
+      <ul class="plain-list">
+        {minutes.versions.map((one) => (
+          <li key={`${one.variant}-${one.version}`}>
+            {[
+              one.variant === 'full' ? say.fullVersion(one.version) : say.version(one.version),
+              one.publishedAt === null
+                ? say.drawnUp(when(one.drawnUpAt, told))
+                : say.published(when(one.publishedAt, told)),
+              one.correction && say.correctedAt(one.correction.atMeeting, one.correction.reason),
+              ...one.signatures.map(({ person, at }) => say.signedBy(who(person, told), when(at, told))),
+              one.approved && say.approvedAt(one.approved.atMeeting, when(one.approved.at, told)),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
