@@ -1,4 +1,5 @@
 import type { Command, CommandOf } from '../../src/procedure/commands.js';
+import { stillOpen } from '../../src/procedure/forms/motions.js';
 import { leftByPoints } from '../../src/procedure/forms/points.js';
 import type { Item, Meeting, Motion, Vote } from '../../src/procedure/meeting.js';
 import type { MotionId, PersonId, VoteMethod, VotePurpose } from '../../src/procedure/vocabulary.js';
@@ -27,7 +28,7 @@ export function subjectsOf(
   const filed = motions
     .filter(
       ({ motion, status }) =>
-        status === 'filed' || status === 'put-to-vote' || leftByPoints(meeting, item.item, motion) !== null,
+        stillOpen(status) || status === 'put-to-vote' || leftByPoints(meeting, item.item, motion) !== null,
     )
     .map((motion): Subject => ({
       id: motion.motion,

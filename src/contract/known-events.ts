@@ -34,6 +34,7 @@ const known: Record<PublicEventType, true> = {
   'item.barred': true,
   'item.called': true,
   'item.ended': true,
+  'item.demanded': true,
   'item.settled-in-writing': true,
   'item.withdrawn': true,
   'legality.demanded': true,
@@ -61,7 +62,10 @@ const known: Record<PublicEventType, true> = {
   'minutes.signed': true,
   'mode.changed': true,
   'motion.filed': true,
+  'motion.forwarded': true,
+  'motion.moved': true,
   'motion.revised': true,
+  'motion.ruled-out': true,
   'motion.withdrawn': true,
   'note.added': true,
   'notice.owed': true,
@@ -106,6 +110,7 @@ const known: Record<PublicEventType, true> = {
   'vote.interrupted': true,
   'vote.resumed': true,
   'vote.voided': true,
+  'voting-order.announced': true,
   'warning.overridden': true,
 };
 

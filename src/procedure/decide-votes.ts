@@ -5,6 +5,7 @@ import type { Computed, DeclaredResult, MeetingEvent } from './events.js';
 import { exemptionAnew, noExemptionUndecided } from './formalities/exemption.js';
 import { ballotsReplaced } from './evolve-votes.js';
 import { secondVote } from './forms/budget.js';
+import { settledApart, stillOpen } from './forms/motions.js';
 import { pointsKnown } from './forms/points.js';
 import type { Meeting, Vote } from './meeting.js';
 import { partySides } from './party-summary.js';
@@ -94,10 +95,10 @@ const aboutSomebody = ({ purpose }: Pick<Vote, 'purpose'>, rules: RuleBook): boo
 
 function motionsFit(meeting: Meeting, item: string, motions: string[]): (Refusal | null)[] {
   const elsewhere = motions.filter((motion) => meeting.motions[motion]?.item !== item);
-  const withdrawn = motions.filter((motion) => meeting.motions[motion]?.status === 'withdrawn');
+  const apart = motions.filter((motion) => settledApart.includes(meeting.motions[motion]?.status ?? 'filed'));
   return [
     elsewhere.length > 0 ? misfit('motion-known', { motions: [...new Set(elsewhere)] }) : null,
-    withdrawn.length > 0 ? refuse('motion-open', { motions: [...new Set(withdrawn)] }) : null,
+    apart.length > 0 ? refuse('motion-open', { motions: [...new Set(apart)] }) : null,
   ];
 }
 
@@ -137,7 +138,7 @@ function orderKept(meeting: Meeting, item: string, put: string[]): (Refusal | nu
   const first = (meeting.items[item]?.motions ?? [])
     .map((motion) => meeting.motions[motion])
     .filter((motion) => motion !== undefined && putFirst.includes(motion.kind) && !put.includes(motion.motion));
-  const waiting = first.filter((motion) => motion?.status === 'filed').map((motion) => motion?.motion ?? '');
+  const waiting = first.filter((motion) => stillOpen(motion?.status)).map((motion) => motion?.motion ?? '');
   const adopted = first.find((motion) => motion?.status === 'adopted');
   return [
     waiting.length > 0 ? warn('postponement-first', { motions: waiting }) : null,

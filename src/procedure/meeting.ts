@@ -175,7 +175,8 @@ export interface Motion {
   mover?: PersonId;
   onBehalfOf: string[];
   filedAt: Instant;
-  status: 'filed' | 'put-to-vote' | 'adopted' | 'rejected' | 'lapsed' | 'withdrawn';
+  status:
+    'filed' | 'moved' | 'put-to-vote' | 'adopted' | 'rejected' | 'lapsed' | 'withdrawn' | 'forwarded' | 'ruled-out';
   formerTexts: string[];
   externalId?: string;
   /** Filed while the doors were closed. */

@@ -253,7 +253,8 @@ export interface MinutesMotion {
   mover: MinutesPerson | null;
   onBehalfOf: string[];
   filedAt: Instant;
-  status: 'filed' | 'put-to-vote' | 'adopted' | 'rejected' | 'lapsed' | 'withdrawn';
+  status:
+    'filed' | 'moved' | 'put-to-vote' | 'adopted' | 'rejected' | 'lapsed' | 'withdrawn' | 'forwarded' | 'ruled-out';
 }
 
 export interface MinutesVote {

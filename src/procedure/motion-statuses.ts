@@ -1,3 +1,4 @@
+import { beforeVotes, settledApart, stillOpen } from './forms/motions.js';
 import { leftByPoints } from './forms/points.js';
 import type { Meeting, Motion, Vote } from './meeting.js';
 import type { ItemId, MotionId, MotionKind } from './vocabulary.js';
@@ -14,10 +15,11 @@ export function motionsAfterVotes(meeting: Meeting, item: ItemId): Meeting['moti
   if (mine.length === 0) return meeting.motions;
   const status = new Map<MotionId, Motion['status']>();
   for (const id of mine) {
-    status.set(id, meeting.motions[id]?.status === 'withdrawn' ? 'withdrawn' : 'filed');
+    status.set(id, beforeVotes(meeting, id));
   }
   const settle = (id: MotionId, next: Motion['status']) => {
-    if (status.has(id) && status.get(id) !== 'withdrawn') status.set(id, next);
+    const now = status.get(id);
+    if (now !== undefined && !settledApart.includes(now)) status.set(id, next);
   };
   for (const id of meeting.items[item]?.votes ?? []) {
     const vote = meeting.votes[id];
@@ -68,7 +70,11 @@ function settleByPoints(
   status: Map<MotionId, Motion['status']>,
   settle: (id: MotionId, next: Motion['status']) => void,
 ): void {
-  for (const id of mine) {
+  const inPoints = (meeting.items[item]?.votes ?? []).flatMap((id) => {
+    const vote = meeting.votes[id];
+    return (vote?.points ?? []).length > 0 ? (vote?.motions ?? []) : [];
+  });
+  for (const id of new Set(inPoints)) {
     const left = leftByPoints(meeting, item, id);
     if (left !== null) settle(id, left);
     if (left === 'adopted' && isRival(meeting, id)) othersLapse(meeting, mine, status, settle);
@@ -82,7 +88,7 @@ function othersLapse(
   settle: (id: MotionId, next: Motion['status']) => void,
 ): void {
   for (const other of mine) {
-    if (status.get(other) === 'filed' && isRival(meeting, other)) settle(other, 'lapsed');
+    if (stillOpen(status.get(other)) && isRival(meeting, other)) settle(other, 'lapsed');
   }
 }
 

@@ -10,6 +10,7 @@ import type {
   PageModel,
 } from '../../src/views/pages.js';
 import { itemPath } from '../../src/views/pages.js';
+import * as forms from './invented-forms.js';
 import * as invented from './invented-meetings.js';
 import { snapshotOf, summary, type Told } from './invented-meetings.js';
 
@@ -126,6 +127,14 @@ export function everyPage(language: PageLanguage = 'nb'): Record<string, PageMod
     'item-now': itemPage(invented.running(), 'i3', 'live', language),
     'item-listed': itemPage(invented.running(), 'i5', 'live', language),
     'item-long-title': itemPage(invented.big(), 'b4', 'live', language),
+    'in-writing': itemPage(forms.collecting(), 'i1', 'live', language),
+    'in-writing-settled': itemPage(forms.answeredInWriting(), 'i1', 'ended', language),
+    'in-writing-meeting': meetingPage(forms.collecting(), 'live', language),
+    'in-writing-minutes': minutesPage(forms.answeredInWriting(), language),
+    contested: itemPage(forms.contested(), 'i1', 'live', language),
+    budget: itemPage(forms.budget(), 'i1', 'live', language),
+    'voting-order': itemPage(forms.inOrder(), 'i9', 'live', language),
+    'voting-order-minutes': minutesPage(forms.inOrder(), language),
     person: { ...somebody, ...base },
     calendar: {
       kind: 'calendar',

@@ -14,6 +14,7 @@ import { More } from './more.js';
 import { Motions } from './motions.js';
 import { Speakers } from './speakers.js';
 import { VotePane } from './vote.js';
+import { VotingOrder } from './voting-order.js';
 
 export type ItemTab = 'debate' | 'vote' | 'decision' | 'more';
 const tabs: ItemTab[] = ['debate', 'vote', 'decision', 'more'];
@@ -118,6 +119,7 @@ export function ItemPane({
           <>
             {current && <Speakers />}
             <Motions item={item} onVote={() => onTab('vote')} />
+            <VotingOrder item={item} />
           </>
         )}
         {tab === 'vote' && <VotePane item={item} onDecision={() => onTab('decision')} />}

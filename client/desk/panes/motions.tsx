@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
+import { stillOpen } from '../../../src/procedure/forms/motions.js';
 import type { Item, Motion } from '../../../src/procedure/meeting.js';
 import type { MotionKind, PersonId } from '../../../src/procedure/vocabulary.js';
+import { AskReason } from '../parts/ask-reason.js';
 import { useDraft } from '../parts/draft.js';
 import { PersonSelect, Select, TextArea, TextField } from '../parts/fields.js';
 import { freshId, nameAndParty, nameOf, useDesk } from '../parts/desk-context.js';
@@ -27,13 +29,17 @@ const colours: Record<Motion['status'], string> = {
   adopted: 'success',
   rejected: 'neutral',
   lapsed: 'neutral',
+  moved: 'info',
   withdrawn: 'neutral',
+  forwarded: 'neutral',
+  'ruled-out': 'neutral',
 };
 
 /** Motions of an item. What members may see the public sees in the same moment, so filing is publishing. */
 export function Motions({ item, onVote }: { item: Item; onVote: () => void }) {
   const { meeting, w, mine, act } = useDesk();
   const [adding, setAdding] = useState(false);
+  const [rulingOut, setRulingOut] = useState<Motion | null>(null);
   const [revising, setRevising] = useState<Motion | null>(null);
   const motions = item.motions.flatMap((id) => meeting.motions[id] ?? []);
   const open = item.state === 'called' || item.state === 'listed';
@@ -73,7 +79,7 @@ export function Motions({ item, onVote }: { item: Item; onVote: () => void }) {
               </span>
             </p>
             <p class="motion-text">{motion.text}</p>
-            {mine && motion.status === 'filed' && (
+            {mine && stillOpen(motion.status) && (
               <div class="row">
                 {meeting.currentItem === item.item && (
                   <button type="button" class="tiny text" onClick={onVote}>
@@ -90,14 +96,48 @@ export function Motions({ item, onVote }: { item: Item; onVote: () => void }) {
                 >
                   {w.motions.withdraw}
                 </button>
+                {meeting.currentItem === item.item && (
+                  <Further motion={motion} onRuleOut={() => setRulingOut(motion)} />
+                )}
               </div>
             )}
           </li>
         ))}
       </ol>
       {adding && <FileMotion item={item} onDone={() => setAdding(false)} />}
+      {rulingOut && (
+        <AskReason
+          title={w.forms.ruleOut}
+          lead={w.forms.ruleOutLead}
+          tone="warning"
+          onReason={(reason) => act({ type: 'motion.rule-out', motion: rulingOut.motion, reason })}
+          onDone={() => setRulingOut(null)}
+        />
+      )}
       {revising && <ReviseMotion motion={revising} onDone={() => setRevising(null)} />}
     </section>
+  );
+}
+
+/** What else may become of a motion before it is put to the vote. */
+function Further({ motion, onRuleOut }: { motion: Motion; onRuleOut: () => void }) {
+  const { w, act } = useDesk();
+  return (
+    <>
+      {motion.status === 'filed' && (
+        <button type="button" class="tiny text" onClick={() => act({ type: 'motion.move', motion: motion.motion })}>
+          {w.forms.move}
+        </button>
+      )}
+      {motion.kind === 'forwarding' && (
+        <button type="button" class="tiny text" onClick={() => act({ type: 'motion.forward', motion: motion.motion })}>
+          {w.forms.forward}
+        </button>
+      )}
+      <button type="button" class="tiny text" onClick={onRuleOut}>
+        {w.forms.ruleOut}
+      </button>
+    </>
   );
 }
 

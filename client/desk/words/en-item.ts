@@ -85,7 +85,10 @@ export const enItem: typeof nbItem = {
     adopted: 'Adopted',
     rejected: 'Rejected',
     lapsed: 'Lapsed',
+    moved: 'Moved',
     withdrawn: 'Withdrawn',
+    forwarded: 'Passed on',
+    'ruled-out': 'Ruled out',
   },
   speakers: {
     title: 'Speakers',

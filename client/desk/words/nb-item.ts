@@ -83,7 +83,10 @@ export const nbItem = {
     adopted: 'Vedtatt',
     rejected: 'Falt',
     lapsed: 'Bortfalt',
+    moved: 'Fremsatt i møtet',
     withdrawn: 'Trukket',
+    forwarded: 'Oversendt',
+    'ruled-out': 'Ikke tatt opp til avstemning',
   },
   speakers: {
     title: 'Talere',

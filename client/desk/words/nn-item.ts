@@ -85,7 +85,10 @@ export const nnItem: typeof nbItem = {
     adopted: 'Vedteken',
     rejected: 'Falle',
     lapsed: 'Bortfalle',
+    moved: 'Sett fram i møtet',
     withdrawn: 'Trekt',
+    forwarded: 'Sendt over',
+    'ruled-out': 'Ikkje teke opp til avrøysting',
   },
   speakers: {
     title: 'Talarar',

@@ -1,4 +1,6 @@
-import type { Choice, Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
+import type { AgendaItemFacts } from '../events.js';
+import type { Choice, Instant, ItemId, MotionId, PersonId, VoteId } from '../vocabulary.js';
+import type { VotingStep } from './events.js';
 
 /** Other ways to meet and to vote: written procedure, urgent remote meetings, the announced voting order, points and budgets. */
 export type FormsCommand =
@@ -10,7 +12,17 @@ export type FormsCommand =
   /** Members of an urgent remote meeting want an ordinary one: for one item, or for everything still to be decided. */
   | { type: 'urgency.contest'; item?: ItemId; demandedBy: PersonId[] }
   /** Votes alone do not say which two of several budget proposals go on: the chair does. */
-  | { type: 'finalists.rule'; vote: VoteId; options: Choice[]; reason: string };
+  | { type: 'finalists.rule'; vote: VoteId; options: Choice[]; reason: string }
+  /** The chair tells in which order things will be voted on. */
+  | { type: 'voting-order.announce'; item: ItemId; order: VotingStep[] }
+  /** A motion filed before is moved in the meeting; `targets` are the motions it changes or adds to. */
+  | { type: 'motion.move'; motion: MotionId; targets?: MotionId[]; precedence?: number }
+  /** Passed on without a position being taken on it. */
+  | { type: 'motion.forward'; motion: MotionId; to?: string }
+  /** The chair does not put it to the vote. */
+  | { type: 'motion.rule-out'; motion: MotionId; reason: string }
+  /** A third of all members have an item put on the agenda. */
+  | { type: 'agenda.demand'; matter: AgendaItemFacts; demandedBy: PersonId[] };
 
 export const formsCommandTypes = [
   'answers.open',
@@ -18,4 +30,9 @@ export const formsCommandTypes = [
   'item.settle-in-writing',
   'urgency.contest',
   'finalists.rule',
+  'voting-order.announce',
+  'motion.move',
+  'motion.forward',
+  'motion.rule-out',
+  'agenda.demand',
 ] as const satisfies readonly FormsCommand['type'][];

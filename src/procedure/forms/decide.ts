@@ -19,6 +19,7 @@ import {
 } from '../rules/standing.js';
 import { rulingFits } from './budget.js';
 import type { FormsCommand } from './commands.js';
+import { announceOrder, demandItem, forwardMotion, moveMotion, ruleOutMotion } from './decide-motions.js';
 import { byMembers, contesters, contestersNeeded, seatsOf, undecided, urgentMeeting } from './urgent.js';
 import {
   answersAwaited,
@@ -38,6 +39,11 @@ export const formsAnswers: Answers<FormsCommand> = {
   'item.settle-in-writing': settleInWriting,
   'urgency.contest': contestUrgency,
   'finalists.rule': ruleOnFinalists,
+  'voting-order.announce': announceOrder,
+  'motion.move': moveMotion,
+  'motion.forward': forwardMotion,
+  'motion.rule-out': ruleOutMotion,
+  'agenda.demand': demandItem,
 };
 
 function openAnswers(meeting: Meeting, command: Of<'answers.open'>, { rules }: Scene): Answer {

@@ -1,4 +1,4 @@
-import type { Choice, Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
+import type { Choice, Instant, ItemId, MotionId, PersonId, VoteId } from '../vocabulary.js';
 
 /** What one member answered in a written procedure. */
 export interface WrittenAnswer {
@@ -7,6 +7,13 @@ export interface WrittenAnswer {
   agrees: boolean;
   /** To its being decided in writing. */
   inWriting: boolean;
+}
+
+/** One vote of the order the chair has announced. */
+export interface VotingStep {
+  question: string;
+  kind: 'yes-no' | 'choice';
+  motions: MotionId[];
 }
 
 /** Other ways to meet and to vote: written procedure, urgent remote meetings, the announced voting order, points and budgets. */
@@ -32,7 +39,12 @@ export type FormsEvent =
       members: number;
       postponed: boolean;
     }
-  | { type: 'finalists.ruled'; item: ItemId; vote: VoteId; options: Choice[]; reason: string };
+  | { type: 'finalists.ruled'; item: ItemId; vote: VoteId; options: Choice[]; reason: string }
+  | { type: 'voting-order.announced'; item: ItemId; order: VotingStep[] }
+  | { type: 'motion.moved'; item: ItemId; motion: MotionId; targets?: MotionId[]; precedence?: number }
+  | { type: 'motion.forwarded'; item: ItemId; motion: MotionId; to?: string }
+  | { type: 'motion.ruled-out'; item: ItemId; motion: MotionId; reason: string }
+  | { type: 'item.demanded'; item: ItemId; demandedBy: PersonId[]; needed: number; members: number };
 
 /** The same as it leaves the house: the answers come with the outcome, and the proposal where the matter is open. */
 export type PublicFormsEvent =

@@ -1,9 +1,9 @@
 import { itemChanged } from '../evolve-agenda.js';
-import type { Meeting } from '../meeting.js';
+import type { Meeting, Motion } from '../meeting.js';
 import type { Folds } from '../rooms.js';
-import type { ItemId } from '../vocabulary.js';
-import type { FormsEvent } from './events.js';
-import type { WrittenMatter } from './state.js';
+import type { ItemId, MotionId } from '../vocabulary.js';
+import type { FormsEvent, VotingStep } from './events.js';
+import type { MotionWay, WrittenMatter } from './state.js';
 
 export const formsFolds: Folds<FormsEvent> = {
   'answers.opened': (meeting, { item, proposal, until }, at) => {
@@ -44,7 +44,44 @@ export const formsFolds: Folds<FormsEvent> = {
           },
         }
       : meeting,
+  'voting-order.announced': (meeting, { item, order }, at) => {
+    const steps = (order ?? []).filter((step) => step?.question !== undefined);
+    const orders = { ...meeting.forms.orders, [item]: { order: steps.map(whole), at } };
+    return { ...meeting, forms: { ...meeting.forms, orders } };
+  },
+  'motion.moved': (meeting, { motion, targets, precedence }, at) =>
+    onItsWay(
+      meeting,
+      motion,
+      {
+        movedAt: at,
+        ...(targets !== undefined && { targets }),
+        ...(precedence !== undefined && { precedence }),
+      },
+      meeting.motions[motion]?.status === 'filed' ? 'moved' : undefined,
+    ),
+  'motion.forwarded': (meeting, { motion, to }) =>
+    onItsWay(meeting, motion, to === undefined ? {} : { to }, 'forwarded'),
+  'motion.ruled-out': (meeting, { motion, reason }) =>
+    onItsWay(meeting, motion, { ruledOut: reason ?? '' }, 'ruled-out'),
+  'item.demanded': (meeting, { item, demandedBy, needed, members }, at) => ({
+    ...meeting,
+    forms: {
+      ...meeting.forms,
+      demands: { ...meeting.forms.demands, [item]: { demandedBy: demandedBy ?? [], needed, members, at } },
+    },
+  }),
 };
+
+const whole = ({ question, kind, motions }: VotingStep): VotingStep => ({ question, kind, motions: motions ?? [] });
+
+function onItsWay(meeting: Meeting, id: MotionId, way: MotionWay, status?: Motion['status']): Meeting {
+  const motion = meeting.motions[id];
+  if (!motion) return meeting;
+  const ways = { ...meeting.forms.motions, [id]: { ...meeting.forms.motions[id], ...way } };
+  const motions = status === undefined ? meeting.motions : { ...meeting.motions, [id]: { ...motion, status } };
+  return { ...meeting, motions, forms: { ...meeting.forms, motions: ways } };
+}
 
 const withMatter = (meeting: Meeting, item: ItemId, matter: WrittenMatter): Meeting => ({
   ...meeting,

@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting.js';
 import type { MinutesPerson } from '../minutes-document.js';
-import type { Instant, ItemId, PersonId } from '../vocabulary.js';
+import type { Instant, ItemId, MotionId, PersonId } from '../vocabulary.js';
 
 /** How an item was handled, where that was otherwise than in an ordinary meeting. */
 export interface MinutesForms {
@@ -22,10 +22,17 @@ export interface MinutesForms {
   contests: { demandedBy: MinutesPerson[]; needed: number; members: number; postponed: boolean; at: Instant }[];
   /** Which two proposals went on to a second vote, where the chair had to say. */
   rulings: { options: string[]; reason: string; at: Instant }[];
+  /** The order of voting as announced last. */
+  order: { at: Instant; steps: { question: string; motions: number[] }[] } | null;
+  /** What is said of motions besides their words and votes: which they concern, to whom they went, why they were not put. */
+  motions: { motion: MotionId; targets: number[]; to: string | null; ruledOut: string | null }[];
+  /** Who had the item put on the agenda. */
+  demand: { demandedBy: MinutesPerson[]; needed: number; members: number; at: Instant } | null;
 }
 
 export function formsOf(meeting: Meeting, item: ItemId, person: (id: PersonId) => MinutesPerson): MinutesForms {
   const matter = meeting.forms.written[item];
+  const demand = meeting.forms.demands[item];
   return {
     written: matter
       ? {
@@ -55,6 +62,17 @@ export function formsOf(meeting: Meeting, item: ItemId, person: (id: PersonId) =
         at,
       })),
     rulings: rulingsOn(meeting, item),
+    order: orderOf(meeting, item),
+    motions: (meeting.items[item]?.motions ?? []).flatMap((motion) => {
+      const way = meeting.forms.motions[motion];
+      const told = {
+        targets: numbersOf(meeting, way?.targets ?? []),
+        to: way?.to ?? null,
+        ruledOut: way?.ruledOut ?? null,
+      };
+      return way ? [{ motion, ...told }] : [];
+    }),
+    demand: demand ? { ...demand, demandedBy: demand.demandedBy.map(person) } : null,
   };
 }
 
@@ -67,3 +85,14 @@ export const rulingsOn = (meeting: Meeting, item: ItemId): MinutesForms['rulings
     const options = ruling.options.map((choice) => offered.find(({ option }) => option === choice)?.text ?? choice);
     return [{ options, reason: ruling.reason, at: ruling.at }];
   });
+
+/** Motions by the numbers they are known by. */
+export const numbersOf = (meeting: Meeting, motions: MotionId[]): number[] =>
+  motions.map((motion) => meeting.motions[motion]?.number).filter((number) => number !== undefined);
+
+function orderOf(meeting: Meeting, item: ItemId): MinutesForms['order'] {
+  const announced = meeting.forms.orders[item];
+  if (!announced) return null;
+  const steps = announced.order.map(({ question, motions }) => ({ question, motions: numbersOf(meeting, motions) }));
+  return { at: announced.at, steps };
+}

@@ -1,4 +1,6 @@
+import type { Meeting } from '../meeting.js';
 import type { Copies } from '../rooms.js';
+import type { MotionId } from '../vocabulary.js';
 import type { FormsEvent } from './events.js';
 import { isSensitive } from './written.js';
 
@@ -11,4 +13,18 @@ export const formsCopies: Copies<FormsEvent> = {
   },
   'answer.recorded': () => null,
   'finalists.ruled': (event, before) => (before.votes[event.vote]?.inOpen === false ? null : event),
+  'voting-order.announced': (event, before) => ({
+    ...event,
+    order: event.order.map((step) => ({ ...step, motions: step.motions.filter((motion) => heard(before, motion)) })),
+  }),
+  'motion.moved': (event, before) => {
+    if (!heard(before, event.motion)) return null;
+    const { targets, ...moved } = event;
+    return { ...moved, ...(targets && { targets: targets.filter((motion) => heard(before, motion)) }) };
+  },
+  'motion.forwarded': (event, before) => (heard(before, event.motion) ? event : null),
+  'motion.ruled-out': (event, before) => (heard(before, event.motion) ? event : null),
 };
+
+/** Whether the public has heard of the motion. */
+const heard = (before: Meeting, motion: MotionId): boolean => before.motions[motion]?.inside !== true;

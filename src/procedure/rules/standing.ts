@@ -62,7 +62,7 @@ export function itemOpen(item: Item | undefined): Refusal | null {
 }
 
 export function motionOpen(motion: Motion | undefined): Refusal | null {
-  if (!motion || motion.status === 'filed') return null;
+  if (!motion || motion.status === 'filed' || motion.status === 'moved') return null;
   return refuse('motion-open', { motion: motion.motion, status: motion.status });
 }
 

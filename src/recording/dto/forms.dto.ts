@@ -1,8 +1,9 @@
-import type { Choice, PersonId } from '../../procedure/vocabulary.js';
-import { Id, Ids, Moment, Text, Truth } from '../../platform/fields.js';
+import type { VotingStep } from '../../procedure/forms/events.js';
+import type { Choice, MotionId, PersonId } from '../../procedure/vocabulary.js';
+import { Id, Ids, Many, Moment, OneOf, Part, Text, Truth, Whole } from '../../platform/fields.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
-import { lengths, most } from './parts.js';
+import { AgendaItemDto, lengths, most } from './parts.js';
 
 export class OpenAnswersDto extends CommandDto implements Payload<'answers.open'> {
   @Id()
@@ -51,4 +52,58 @@ export class RuleOnFinalistsDto extends CommandDto implements Payload<'finalists
 
   @Text(lengths.reason, { description: 'How the chair decided. Public.' })
   reason: string;
+}
+
+export class VotingStepDto implements VotingStep {
+  @Text(500, { description: 'What is voted on, as the chair will put it.' })
+  question: string;
+
+  @OneOf(['yes-no', 'choice'])
+  kind: 'yes-no' | 'choice';
+
+  @Ids(most.motions)
+  motions: MotionId[];
+}
+
+export class AnnounceOrderDto extends CommandDto implements Payload<'voting-order.announce'> {
+  @Id()
+  item: string;
+
+  @Many(() => VotingStepDto, most.options)
+  order: VotingStepDto[];
+}
+
+export class MoveMotionDto extends CommandDto implements Payload<'motion.move'> {
+  @Id()
+  motion: string;
+
+  @Ids(most.motions, { optional: true, description: 'The motions it changes or adds to.' })
+  targets?: MotionId[];
+
+  @Whole(0, 1_000, { optional: true, description: 'Lower is put to the vote first.' })
+  precedence?: number;
+}
+
+export class ForwardMotionDto extends CommandDto implements Payload<'motion.forward'> {
+  @Id()
+  motion: string;
+
+  @Text(lengths.name, { optional: true, description: 'To whom.' })
+  to?: string;
+}
+
+export class RuleOutMotionDto extends CommandDto implements Payload<'motion.rule-out'> {
+  @Id()
+  motion: string;
+
+  @Text(lengths.reason, { description: 'Public.' })
+  reason: string;
+}
+
+export class DemandItemDto extends CommandDto implements Payload<'agenda.demand'> {
+  @Part(() => AgendaItemDto)
+  matter: AgendaItemDto;
+
+  @Ids(most.people, { description: 'The members who demand it.' })
+  demandedBy: PersonId[];
 }

@@ -1,13 +1,16 @@
-import { rulingsOn } from '../../procedure/forms/minutes.js';
+import { numbersOf, rulingsOn } from '../../procedure/forms/minutes.js';
 import type { Item } from '../../procedure/meeting.js';
+import type { MotionId } from '../../procedure/vocabulary.js';
 import { at, nameWithParty, onDate, type View } from '../view.js';
-import { LongText, Section, Time } from './small.js';
+import { Line, LongText, Section, Time } from './small.js';
 
 /** How a matter is decided where that is not by a vote in the room: in writing, or put off from an urgent meeting. */
 export function Forms({ view, item }: { view: View; item: Item }) {
   return (
     <>
+      <Demand view={view} item={item} />
       <Written view={view} item={item} />
+      <Order view={view} item={item} />
       <Urgency view={view} item={item} />
       <Rulings view={view} item={item} />
     </>
@@ -116,5 +119,65 @@ function Rulings({ view, item }: { view: View; item: Item }) {
         </p>
       ))}
     </>
+  );
+}
+
+function Demand({ view, item }: { view: View; item: Item }) {
+  const { meeting, words } = view;
+  const demand = meeting.forms.demands[item.item];
+  if (!demand) return null;
+  return (
+    <p>
+      {words.forms.demanded(demand.demandedBy.length, demand.members, demand.needed)}{' '}
+      <span class="subtle">{demand.demandedBy.map((person) => nameWithParty(view, person)).join(', ')}</span>
+    </p>
+  );
+}
+
+/** In which order things will be voted on, and how far the meeting has come. */
+function Order({ view, item }: { view: View; item: Item }) {
+  const { meeting, words } = view;
+  const announced = meeting.forms.orders[item.item];
+  if (!announced) return null;
+  const declared = item.votes
+    .map((id) => meeting.votes[id])
+    .filter((vote) => vote?.state === 'declared' && vote.binding);
+  return (
+    <Section id="voteringsorden" heading={words.forms.order}>
+      <p class="subtle">
+        <Time at={announced.at}>{words.forms.orderMeaning(at(view, announced.at))}</Time>
+      </p>
+      <ol>
+        {announced.order.map(({ question, motions }, index) => {
+          const numbers = numbersOf(meeting, motions);
+          const done = declared.some((vote) => vote?.question === question);
+          return (
+            <li key={index}>
+              {question}
+              {numbers.length > 0 && ` (${words.forms.aboutMotions(numbers.join(', '), numbers.length)})`}
+              {done && ` – ${words.forms.voted}`}
+            </li>
+          );
+        })}
+      </ol>
+    </Section>
+  );
+}
+
+/** What is said of one motion besides its words and its votes. */
+export function MotionWay({ view, motion }: { view: View; motion: MotionId }) {
+  const { meeting, words } = view;
+  const way = meeting.forms.motions[motion];
+  if (!way) return null;
+  const targets = numbersOf(meeting, way.targets ?? []);
+  return (
+    <Line
+      className="subtle"
+      parts={[
+        targets.length > 0 && words.forms.targets(targets.join(', '), targets.length),
+        way.to !== undefined && words.forms.forwardedTo(way.to),
+        way.ruledOut !== undefined && words.forms.ruledOut(way.ruledOut),
+      ]}
+    />
   );
 }

@@ -5,6 +5,7 @@ import type { Item, Motion, Vote } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
 import { at, clip, fileSize, fileType, itemLink, itemShort, nameWithParty, onDate, type View } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
+import { MotionWay } from './forms.js';
 import { Heading, Line, LongText, Tag, Time, type Tone } from './small.js';
 import { StruckLine } from './struck.js';
 import { Tombstone } from './withheld.js';
@@ -40,6 +41,7 @@ function MotionCard({ view, motion, level }: { view: View; motion: Motion; level
           <Time at={motion.filedAt}>{words.motion.filedAt(at(view, motion.filedAt))}</Time>,
         ]}
       />
+      <MotionWay view={view} motion={motion.motion} />
       {motion.text && (
         <StruckLine view={view} struck={struck}>
           <LongText text={motion.text} more={words.agenda.readMore} />

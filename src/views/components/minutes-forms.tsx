@@ -4,12 +4,34 @@ import { everybody, when, who, type Told } from '../minutes-telling.js';
 /** The same in the minutes: what was answered in writing, and who wanted an ordinary meeting. */
 export function MinutesFormsText({ told, forms }: { told: Told; forms: MinutesForms }) {
   const { words } = told;
-  const { written, contests, rulings } = forms;
+  const { written, contests, rulings, order, demand } = forms;
   const word = (yes: boolean) => (yes ? words.forms.yes : words.forms.no);
   const settled = written?.settled;
   const agreed = settled?.answers.filter(({ agrees, inWriting }) => agrees && inWriting).length ?? 0;
   return (
     <>
+      {demand && (
+        <p>
+          {words.forms.demanded(demand.demandedBy.length, demand.members, demand.needed)} (
+          {everybody(demand.demandedBy, told)})
+        </p>
+      )}
+      {order && (
+        <>
+          <p>
+            {words.forms.order} ({words.time.at(when(order.at, told))}):
+          </p>
+          <ol>
+            {order.steps.map((step, index) => (
+              <li key={index}>
+                {step.question}
+                {step.motions.length > 0 &&
+                  ` (${words.forms.aboutMotions(step.motions.join(', '), step.motions.length)})`}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
       {written && (
         <>
           <h4 class="ds-heading" data-size="2xs">
@@ -51,6 +73,20 @@ export function MinutesFormsText({ told, forms }: { told: Told; forms: MinutesFo
           {words.forms.rulingReason(ruling.reason)}
         </p>
       ))}
+    </>
+  );
+}
+
+/** What is said of one motion besides its words and its votes. */
+export function MotionWayText({ told, way }: { told: Told; way: MinutesForms['motions'][number] | undefined }) {
+  const { words } = told;
+  if (!way) return null;
+  const { targets, to, ruledOut } = way;
+  return (
+    <>
+      {targets.length > 0 && `${words.forms.targets(targets.join(', '), targets.length)}. `}
+      {to !== null && `${words.forms.forwardedTo(to)}. `}
+      {ruledOut !== null && words.forms.ruledOut(ruledOut)}
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { Published } from '../../procedure/mending/published.js';
 import { outcomeWord, removed, span, struck, titleIn, when, who, type Told } from '../minutes-telling.js';
 import { Elections } from './elections.js';
 import { ItemBusiness } from './minutes-business.js';
-import { MinutesFormsText } from './minutes-forms.js';
+import { MinutesFormsText, MotionWayText } from './minutes-forms.js';
 import { MinutesVoteText } from './minutes-vote.js';
 import { Facts } from './small.js';
 
@@ -92,7 +92,8 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
                 </strong>
                 {motion.mover && `. ${words.motion.by(who(motion.mover, told))}`}
                 {motion.onBehalfOf.length > 0 && ` ${words.motion.onBehalfOf(motion.onBehalfOf.join(', '))}`}
-                {`. ${words.motionStatus[motion.status]}.`}
+                {`. ${words.motionStatus[motion.status]}.`}{' '}
+                <MotionWayText told={told} way={item.forms.motions.find((way) => way.motion === motion.motion)} />
               </p>
               {motion.text && (
                 <Entry told={told} of={{ what: 'motion', motion: motion.motion }}>

@@ -77,7 +77,10 @@ export const enNames: typeof nbNames = {
     adopted: 'Adopted',
     rejected: 'Rejected',
     lapsed: 'Lapsed',
+    moved: 'Moved',
     withdrawn: 'Withdrawn',
+    forwarded: 'Passed on',
+    'ruled-out': 'Ruled out',
   },
 
   choice: {

@@ -78,7 +78,10 @@ export const nbNames = {
     adopted: 'Vedtatt',
     rejected: 'Falt',
     lapsed: 'Bortfalt',
+    moved: 'Fremsatt i møtet',
     withdrawn: 'Trukket',
+    forwarded: 'Oversendt',
+    'ruled-out': 'Ikke tatt opp til avstemning',
   } satisfies vocabulary.MotionStatusWords,
 
   choice: {

@@ -77,7 +77,10 @@ export const nnNames: typeof nbNames = {
     adopted: 'Vedteke',
     rejected: 'Fall',
     lapsed: 'Falle bort',
+    moved: 'Sett fram i møtet',
     withdrawn: 'Trekt',
+    forwarded: 'Sendt over',
+    'ruled-out': 'Ikkje teke opp til avrøysting',
   },
 
   choice: {

@@ -30,6 +30,13 @@ export const formsRulesEn: RuleWords = {
       : 'A vote point by point is for or against points of one proposal.',
   'decision-differs': () =>
     'The decision does not read as the votes made it. Use the assembled text, or say why the words are others.',
+  'voting-order': () => 'Say what is voted on, in the order in which it happens.',
+  'motion-moved': (f) => `${f.the('motion')} has been moved already.`,
+  'motion-targets': (f) => `The motion can only concern other motions on the same item, not: ${f.the('motions')}.`,
+  'forwarded-kind': (f) =>
+    `${f.the('motion')} does not ask to be passed on. Vote on it, or say why it is passed on without a vote.`,
+  'item-on-demand': (f) =>
+    `${f.n('demanding')} of ${f.n('members')} members demand it. It takes at least ${f.n('needed')}.`,
 };
 
 export const formsHappeningsEn: HappeningsOf<FormsEvent> = {
@@ -43,10 +50,25 @@ export const formsHappeningsEn: HappeningsOf<FormsEvent> = {
   'urgency.contested': (e, s) =>
     `${e.demandedBy.length} of ${e.members} want an ordinary meeting${e.item ? ` on ${s.item(e.item)}` : ''}; it takes ${e.needed}. ${e.postponed ? 'Put off.' : 'The meeting goes on.'}`,
   'finalists.ruled': (e) => `The chair has ruled which two proposals go on: ${e.reason}`,
+  'voting-order.announced': (e, s) =>
+    `The order of voting on ${s.item(e.item)} is announced: ${e.order.map(({ question }) => clip(question)).join('; ')}.`,
+  'motion.moved': (e, s) => `${s.motion(e.motion)} is moved.`,
+  'motion.forwarded': (e, s) => `${s.motion(e.motion)} is passed on${e.to ? ` to ${e.to}` : ''} without a vote on it.`,
+  'motion.ruled-out': (e, s) => `The chair does not put ${s.motion(e.motion)} to the vote: ${e.reason}`,
+  'item.demanded': (e, s) => `${e.demandedBy.length} of ${e.members} members demanded ${s.item(e.item)} on the agenda.`,
 };
 
 /** What the panes of this room say. */
 export const formsPaneEn: typeof formsPaneNb = {
   points: 'Vote on these points only',
   pointsLead: 'None chosen: the whole proposal. After a vote point by point there is a final vote on the whole.',
+  order: 'Order of voting',
+  announcedAt: (at) => `Announced at ${at}`,
+  notAnnounced: 'Not announced. This is usual:',
+  announce: 'Announce the order',
+  announceAnew: 'Announce the order anew',
+  move: 'Move',
+  forward: 'Pass on',
+  ruleOut: 'Rule out',
+  ruleOutLead: 'Why is it not put to the vote? The reason becomes public.',
 };

@@ -30,6 +30,13 @@ export const formsRulesNb: RuleWords = {
       : 'Punktvis avstemning er for eller mot punkter i ett forslag.',
   'decision-differs': () =>
     'Ordlyden er en annen enn det som ble vedtatt i avstemningene. Bruk den sammensatte teksten, eller si hvorfor.',
+  'voting-order': () => 'Skriv hva det skal stemmes over, i den rekkefølgen det skjer.',
+  'motion-moved': (f) => `${f.the('motion')} er alt fremsatt i møtet.`,
+  'motion-targets': (f) => `Forslaget kan bare gjelde andre forslag i samme sak, ikke: ${f.the('motions')}.`,
+  'forwarded-kind': (f) =>
+    `${f.the('motion')} er ikke et oversendelsesforslag. Stem over det, eller si hvorfor det oversendes uten avstemning.`,
+  'item-on-demand': (f) =>
+    `${f.n('demanding')} av ${f.n('members')} medlemmer krever saken. Det må være minst ${f.n('needed')}.`,
 };
 
 export const formsHappeningsNb: HappeningsOf<FormsEvent> = {
@@ -43,10 +50,28 @@ export const formsHappeningsNb: HappeningsOf<FormsEvent> = {
   'urgency.contested': (e, s) =>
     `${e.demandedBy.length} av ${e.members} krever ordinært møte${e.item ? ` i ${s.item(e.item)}` : ''}; ${e.needed} må til. ${e.postponed ? 'Utsatt.' : 'Møtet fortsetter.'}`,
   'finalists.ruled': (e) => `Møteleder har avgjort hvilke to forslag som går videre: ${e.reason}`,
+  'voting-order.announced': (e, s) =>
+    `Rekkefølgen i avstemningen i ${s.item(e.item)} er kunngjort: ${e.order.map(({ question }) => clip(question)).join('; ')}.`,
+  'motion.moved': (e, s) => `${s.motion(e.motion)} er fremsatt i møtet.`,
+  'motion.forwarded': (e, s) =>
+    `${s.motion(e.motion)} er oversendt${e.to ? ` til ${e.to}` : ''} uten realitetsvotering.`,
+  'motion.ruled-out': (e, s) =>
+    `Møteleder tar ikke ${s.motion(e.motion).toLowerCase()} opp til avstemning: ${e.reason}`,
+  'item.demanded': (e, s) =>
+    `${e.demandedBy.length} av ${e.members} medlemmer har krevd ${s.item(e.item)} på sakslisten.`,
 };
 
 /** What the panes of this room say. */
 export const formsPaneNb = {
   points: 'Stemme bare over disse punktene',
   pointsLead: 'Ingen valgt: hele forslaget. Etter punktvis avstemning stemmes det til slutt over helheten.',
+  order: 'Rekkefølgen i avstemningen',
+  announcedAt: (at: string) => `Kunngjort kl. ${at}`,
+  notAnnounced: 'Ikke kunngjort. Slik er det vanlig:',
+  announce: 'Kunngjør rekkefølgen',
+  announceAnew: 'Kunngjør rekkefølgen på nytt',
+  move: 'Fremsett',
+  forward: 'Oversend',
+  ruleOut: 'Ta ikke opp',
+  ruleOutLead: 'Hvorfor tas forslaget ikke opp til avstemning? Begrunnelsen blir offentlig.',
 };

@@ -31,6 +31,13 @@ export const formsRulesNn: RuleWords = {
       : 'Punktvis avrøysting er for eller mot punkt i eitt framlegg.',
   'decision-differs': () =>
     'Ordlyden er ein annan enn det som vart vedteke i avrøystingane. Bruk den samansette teksten, eller sei kvifor.',
+  'voting-order': () => 'Skriv kva det skal røystast over, i den rekkjefølgja det skjer.',
+  'motion-moved': (f) => `${f.the('motion')} er alt sett fram i møtet.`,
+  'motion-targets': (f) => `Framlegget kan berre gjelde andre framlegg i same sak, ikkje: ${f.the('motions')}.`,
+  'forwarded-kind': (f) =>
+    `${f.the('motion')} er ikkje eit oversendingsframlegg. Røyst over det, eller sei kvifor det blir sendt over utan avrøysting.`,
+  'item-on-demand': (f) =>
+    `${f.n('demanding')} av ${f.n('members')} medlemer krev saka. Det må vere minst ${f.n('needed')}.`,
 };
 
 export const formsHappeningsNn: HappeningsOf<FormsEvent> = {
@@ -44,10 +51,27 @@ export const formsHappeningsNn: HappeningsOf<FormsEvent> = {
   'urgency.contested': (e, s) =>
     `${e.demandedBy.length} av ${e.members} krev ordinært møte${e.item ? ` i ${s.item(e.item)}` : ''}; ${e.needed} må til. ${e.postponed ? 'Utsett.' : 'Møtet held fram.'}`,
   'finalists.ruled': (e) => `Møteleiaren har avgjort kva to framlegg som går vidare: ${e.reason}`,
+  'voting-order.announced': (e, s) =>
+    `Rekkjefølgja i avrøystinga i ${s.item(e.item)} er kunngjord: ${e.order.map(({ question }) => clip(question)).join('; ')}.`,
+  'motion.moved': (e, s) => `${s.motion(e.motion)} er sett fram i møtet.`,
+  'motion.forwarded': (e, s) =>
+    `${s.motion(e.motion)} er sendt over${e.to ? ` til ${e.to}` : ''} utan realitetsvotering.`,
+  'motion.ruled-out': (e, s) =>
+    `Møteleiaren tek ikkje ${s.motion(e.motion).toLowerCase()} opp til avrøysting: ${e.reason}`,
+  'item.demanded': (e, s) => `${e.demandedBy.length} av ${e.members} medlemer har kravt ${s.item(e.item)} på saklista.`,
 };
 
 /** What the panes of this room say. */
 export const formsPaneNn: typeof formsPaneNb = {
   points: 'Røyste berre over desse punkta',
   pointsLead: 'Ingen valde: heile framlegget. Etter punktvis avrøysting blir det til slutt røysta over heilskapen.',
+  order: 'Rekkjefølgja i avrøystinga',
+  announcedAt: (at) => `Kunngjord kl. ${at}`,
+  notAnnounced: 'Ikkje kunngjord. Slik er det vanleg:',
+  announce: 'Kunngjer rekkjefølgja',
+  announceAnew: 'Kunngjer rekkjefølgja på nytt',
+  move: 'Set fram',
+  forward: 'Send over',
+  ruleOut: 'Ta ikkje opp',
+  ruleOutLead: 'Kvifor blir framlegget ikkje teke opp til avrøysting? Grunngjevinga blir offentleg.',
 };

@@ -15,6 +15,10 @@ export const formsRulesEn: Record<string, string> = {
   'budget-whole': 'The budget is decided by a vote on the whole of it',
   'points-known': 'The points voted on do not stand in the proposal',
   'decision-differs': 'The decision reads otherwise than what the votes adopted',
+  'voting-order': 'The order of voting is announced',
+  'motion-moved': 'A motion is moved once',
+  'forwarded-kind': 'A motion was passed on without a vote although it did not ask for that',
+  'item-on-demand': 'A third of the members can have an item on the agenda',
 };
 
 export const formsEn: typeof formsNb = {
@@ -43,4 +47,13 @@ export const formsEn: typeof formsNb = {
   ruling: (texts) => `The chair ruled which two proposals went on: ${texts}.`,
   rulingReason: (reason) => `Reason: ${reason}`,
   points: (labels, n) => (n === 1 ? `On point ${labels}` : `On points ${labels}`),
+  order: 'Order of voting',
+  orderMeaning: (clock) => `Announced by the chair at ${clock}.`,
+  voted: 'voted on',
+  aboutMotions: (numbers, n) => (n === 1 ? `motion ${numbers}` : `motions ${numbers}`),
+  targets: (numbers, n) => (n === 1 ? `Concerns motion ${numbers}` : `Concerns motions ${numbers}`),
+  forwardedTo: (to) => `Passed on to ${to} without a vote on it`,
+  ruledOut: (reason) => `The chair did not put it to the vote: ${reason}`,
+  demanded: (wanting, members, needed) =>
+    `The item is on the agenda because ${wanting} of ${members} members demanded it; it takes at least ${needed} (Local Government Act § 11-3 first subsection).`,
 };

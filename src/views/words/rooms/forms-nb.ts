@@ -13,6 +13,10 @@ export const formsRulesNb: Record<string, string> = {
   'budget-whole': 'Budsjettet vedtas ved en avstemning over helheten',
   'points-known': 'Punktene som det ble stemt over, står ikke i forslaget',
   'decision-differs': 'Vedtaket har en annen ordlyd enn det som ble vedtatt i avstemningene',
+  'voting-order': 'Rekkefølgen i avstemningen kunngjøres',
+  'motion-moved': 'Et forslag fremsettes én gang',
+  'forwarded-kind': 'Et forslag ble oversendt uten avstemning, selv om det ikke ba om det',
+  'item-on-demand': 'En tredel av medlemmene kan kreve en sak på sakslisten',
 };
 
 export const formsNb = {
@@ -41,4 +45,13 @@ export const formsNb = {
   ruling: (texts: string) => `Møteleder avgjorde hvilke to forslag som gikk videre: ${texts}.`,
   rulingReason: (reason: string) => `Begrunnelse: ${reason}`,
   points: (labels: string, n: number) => (n === 1 ? `Gjelder punkt ${labels}` : `Gjelder punktene ${labels}`),
+  order: 'Rekkefølgen i avstemningen',
+  orderMeaning: (clock: string) => `Kunngjort av møteleder kl. ${clock}.`,
+  voted: 'stemt over',
+  aboutMotions: (numbers: string, n: number) => (n === 1 ? `forslag ${numbers}` : `forslagene ${numbers}`),
+  targets: (numbers: string, n: number) => (n === 1 ? `Gjelder forslag ${numbers}` : `Gjelder forslagene ${numbers}`),
+  forwardedTo: (to: string) => `Oversendt til ${to} uten realitetsvotering`,
+  ruledOut: (reason: string) => `Møteleder tok ikke forslaget opp til avstemning: ${reason}`,
+  demanded: (wanting: number, members: number, needed: number) =>
+    `Saken står på sakslisten fordi ${wanting} av ${members} medlemmer krevde det; det må være minst ${needed} (kommuneloven § 11-3 første ledd).`,
 };

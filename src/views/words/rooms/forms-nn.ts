@@ -15,6 +15,10 @@ export const formsRulesNn: Record<string, string> = {
   'budget-whole': 'Budsjettet blir vedteke ved ei avrøysting over heilskapen',
   'points-known': 'Punkta som det vart røysta over, står ikkje i framlegget',
   'decision-differs': 'Vedtaket har ein annan ordlyd enn det som vart vedteke i avrøystingane',
+  'voting-order': 'Rekkjefølgja i avrøystinga blir kunngjord',
+  'motion-moved': 'Eit framlegg blir sett fram éin gong',
+  'forwarded-kind': 'Eit framlegg vart sendt over utan avrøysting, endå det ikkje bad om det',
+  'item-on-demand': 'Ein tredel av medlemene kan krevje ei sak på saklista',
 };
 
 export const formsNn: typeof formsNb = {
@@ -43,4 +47,13 @@ export const formsNn: typeof formsNb = {
   ruling: (texts) => `Møteleiaren avgjorde kva to framlegg som gjekk vidare: ${texts}.`,
   rulingReason: (reason) => `Grunngjeving: ${reason}`,
   points: (labels, n) => (n === 1 ? `Gjeld punkt ${labels}` : `Gjeld punkta ${labels}`),
+  order: 'Rekkjefølgja i avrøystinga',
+  orderMeaning: (clock) => `Kunngjord av møteleiaren kl. ${clock}.`,
+  voted: 'røysta over',
+  aboutMotions: (numbers, n) => (n === 1 ? `framlegg ${numbers}` : `framlegga ${numbers}`),
+  targets: (numbers, n) => (n === 1 ? `Gjeld framlegg ${numbers}` : `Gjeld framlegga ${numbers}`),
+  forwardedTo: (to) => `Sendt over til ${to} utan realitetsvotering`,
+  ruledOut: (reason) => `Møteleiaren tok ikkje framlegget opp til avrøysting: ${reason}`,
+  demanded: (wanting, members, needed) =>
+    `Saka står på saklista fordi ${wanting} av ${members} medlemer kravde det; det må vere minst ${needed} (kommunelova § 11-3 første ledd).`,
 };
