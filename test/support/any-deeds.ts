@@ -5,6 +5,7 @@ import type { Meeting } from '../../src/procedure/meeting.js';
 import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
 import type { Ballot } from '../../src/procedure/vocabulary.js';
 import { callVote } from './acts.js';
+import { matter } from './council.js';
 import { anyOf, newId, restrictedWord, somebody, word, type Deed, type Dice, type Say } from './any-dice.js';
 
 /** Calls a vote between options and takes it to its result, with the lots it needs. @returns its id, null where it came to none */
@@ -209,6 +210,39 @@ export function afterwards(say: Say, dice: Dice, now: () => Meeting): void {
   for (const act of dice(4) === 0 ? acts.toReversed() : acts) say(act);
 }
 
+/** What becomes of motions before they are voted on, and of one voted on point by point. */
+function onTheWay(say: Say, dice: Dice, now: () => Meeting): void {
+  const meeting = now();
+  const item = meeting.currentItem ?? 'i1';
+  const motion = `p${meeting.seq}`;
+  const known = anyOf(Object.keys(meeting.motions), dice) ?? motion;
+  const text = `1. Først.\n2. ${word(meeting, 'Så.')}`;
+  const things: Command[] = [
+    { type: 'motion.move', motion: known, targets: Object.keys(meeting.motions).slice(0, dice(3)) },
+    { type: 'motion.forward', motion: known, to: text },
+    { type: 'motion.rule-out', motion: known, reason: text },
+    { type: 'voting-order.announce', item, order: [{ question: text, kind: 'yes-no', motions: [known] }] },
+    { type: 'agenda.demand', matter: matter(`d${meeting.seq}`), demandedBy: ['m2', 'm3', 'm4'].slice(0, 1 + dice(3)) },
+    {
+      type: 'motion.file',
+      motion,
+      item,
+      kind: anyOf(['main', 'forwarding'] as const, dice),
+      text,
+    },
+  ];
+  const thing = anyOf(things, dice);
+  if (!say(thing) || thing.type !== 'motion.file') return;
+  for (const points of [['1'], ['2'], undefined]) {
+    const id = newId(now(), 'k');
+    const call = callVote(id, item, { motions: [motion], ...(points && { points }) });
+    if (!say({ ...call, question: word(now(), 'Punktene') } as Command)) return;
+    say({ type: 'ballots.record', vote: id, everybody: dice(2) ? 'for' : 'against', ballots: [] });
+    say({ type: 'vote.close', vote: id });
+    if (!say({ type: 'vote.declare', vote: id })) say({ type: 'vote.void', vote: id, reason: word(now(), 'Feil') });
+  }
+}
+
 /** Everything open is closed, and the meeting is over. */
 export function windUp(say: Say, now: () => Meeting): void {
   const { openVote } = now();
@@ -234,4 +268,4 @@ export function answerInWriting(say: Say, dice: Dice, now: () => Meeting): void 
 }
 
 /** What comes to mind in the rooms beside the core; the heavier ones stand there more than once. */
-export const roomDeeds: Deed[] = [elect, elect, askForMore, around, around, exempt, afterwards];
+export const roomDeeds: Deed[] = [elect, elect, askForMore, around, around, exempt, onTheWay, onTheWay, afterwards];
