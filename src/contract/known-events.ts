@@ -14,6 +14,7 @@ const known: Record<PublicEventType, true> = {
   'chair.changed': true,
   'connection.lost': true,
   'connection.restored': true,
+  'closing.proposed': true,
   'content.withheld': true,
   'continuation.decided': true,
   'decision.recorded': true,

@@ -126,7 +126,16 @@ type CoreCommand = Common &
     | { type: 'speaking-time.set'; speechSeconds: number; replySeconds: number }
     | { type: 'recess.start'; reason: RecessReason; resumesAt?: Instant }
     | { type: 'recess.end' }
-    | { type: 'doors.close'; ground: ClosingGround; exemption?: string; vote?: VoteId; remaining?: PersonId[] }
+    | {
+        type: 'doors.close';
+        ground: ClosingGround;
+        exemption?: string;
+        vote?: VoteId;
+        /** Who stays. */
+        remaining?: PersonId[];
+        /** Only for the debate on whether to close; the vote comes after, with the doors open. */
+        forDebate?: boolean;
+      }
     | { type: 'doors.open' }
     | { type: 'disqualification.raise'; item: ItemId; person: PersonId }
     | {

@@ -1,10 +1,11 @@
 import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
 import type { Meeting } from './meeting.js';
+import { debateFits } from './mending/closing.js';
 import { misfit, refuse } from './rule-book.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
 import { decidedByVote } from './rules/disqualification.js';
-import { exemptionNamed, groundHolds, votedInOpen } from './rules/doors.js';
+import { cited, debateCited, exemptionNamed, groundHolds, votedInOpen } from './rules/doors.js';
 import { isMember } from './rules/seats.js';
 import { doorsOpen, inSession, itemKnown, noVoteUnderWay, peopleKnown, says } from './rules/standing.js';
 
@@ -12,11 +13,8 @@ import { doorsOpen, inSession, itemKnown, noVoteUnderWay, peopleKnown, says } fr
 
 /** The stream is paused before the doors close, so that no word from behind them goes out. */
 export function closeDoors(meeting: Meeting, command: CommandOf<'doors.close'>, { rules }: Scene): Answer {
-  const { ground, exemption, vote, remaining } = command;
+  const { ground, exemption, vote, remaining, forDebate } = command;
   const item = meeting.currentItem ?? '';
-  const citation = rules.grounds.value[ground]?.citation;
-  const language = meeting.facts?.language;
-  const tongue = language === 'nn' || language === 'en' ? language : 'nb';
   return answer(
     [
       inSession(meeting),
@@ -25,8 +23,8 @@ export function closeDoors(meeting: Meeting, command: CommandOf<'doors.close'>, 
       noVoteUnderWay(meeting),
       peopleKnown(meeting, remaining ?? []),
       groundHolds(meeting, ground, rules),
-      exemptionNamed(ground, exemption, rules),
-      votedInOpen(meeting, ground, vote, rules),
+      forDebate ? debateFits(meeting, ground, vote, rules) : exemptionNamed(ground, exemption, rules),
+      !forDebate && votedInOpen(meeting, ground, vote, rules),
     ],
     () => {
       const running = ['live', 'degraded', 'interrupted', 'testing'].includes(meeting.stream.state);
@@ -38,9 +36,10 @@ export function closeDoors(meeting: Meeting, command: CommandOf<'doors.close'>, 
         item,
         ground,
         ...(exemption !== undefined && { exemption }),
-        citation: [citation?.[tongue] ?? ground, exemption].filter((part) => part !== undefined).join(', '),
+        citation: forDebate ? debateCited(meeting, rules) : cited(meeting, ground, exemption, rules),
         ...(vote !== undefined && { vote }),
         ...(remaining !== undefined && { remaining }),
+        ...(forDebate && { forDebate }),
       };
       return [...paused, closed];
     },

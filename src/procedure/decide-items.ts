@@ -1,6 +1,7 @@
 import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
 import type { Meeting } from './meeting.js';
+import { mustBeClosed } from './mending/closing.js';
 import { misfit, refuse, warn } from './rule-book.js';
 import { proposalInTime } from './business/citizens-proposals.js';
 import { admittedIfLate } from './rules/agenda.js';
@@ -172,6 +173,7 @@ export function startSpeaker(meeting: Meeting, command: CommandOf<'speaker.start
       takesPart(meeting, person, meeting.currentItem),
       isMember(meeting, person) && !isPresent(meeting, person) && warn('speaker-present', { person }),
       current?.person === person && current.kind === kind && refuse('speaking-already', { person }),
+      (kind === 'speech' || kind === 'presentation') && mustBeClosed(meeting, meeting.currentItem, rules),
     ],
     () => {
       const ended: MeetingEvent[] = current ? [{ type: 'speaker.ended', person: current.person }] : [];

@@ -8,6 +8,7 @@ import { secondVote } from './forms/budget.js';
 import { settledApart, stillOpen } from './forms/motions.js';
 import { pointsKnown } from './forms/points.js';
 import type { Meeting, Vote } from './meeting.js';
+import { debateOnClosing, mustBeClosed } from './mending/closing.js';
 import { partySides } from './party-summary.js';
 import { misfit, refuse, warn, type Refusal, type RuleBook } from './rule-book.js';
 import { admittedIfLate, documentsInTime, eachOnce } from './rules/agenda.js';
@@ -76,8 +77,9 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { at
       called.binding && rules.enforcement === 'enforce' && partiesTold(called.method),
       purpose === 'substance' && rules.enforcement === 'enforce' && documentsInTime(meeting, item),
       purpose === 'substance' && [noneUndecided(meeting, item), noExemptionUndecided(meeting, item)],
-      purpose === 'substance' && orderKept(meeting, item, motions),
+      purpose === 'substance' && [...orderKept(meeting, item, motions), mustBeClosed(meeting, item, rules)],
       purpose === 'substance' && called.binding && rules.enforcement === 'enforce' && secondVote(meeting, called),
+      debateOnClosing(meeting),
       called.binding &&
         rules.enforcement === 'enforce' &&
         constitutiveQuorum(meeting, seatedFor(meeting, item, rules).length, rules),

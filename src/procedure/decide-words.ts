@@ -3,6 +3,7 @@ import type { TextRef } from './events.js';
 import { onTheWhole } from './forms/budget.js';
 import { readsAsAdopted } from './forms/decision-text.js';
 import type { Meeting } from './meeting.js';
+import { debateOnClosing } from './mending/closing.js';
 import { misfit, refuse, type Refusal } from './rule-book.js';
 import { admittedIfLate } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
@@ -29,6 +30,7 @@ export function recordDecision(meeting: Meeting, command: CommandOf<'decision.re
         refuse('item-called', { item, state: decided.state }),
       before && !toldAnew && refuse('one-decision', { item, offer: 'text.correct' }),
       admittedIfLate(decided),
+      debateOnClosing(meeting),
       rules.enforcement === 'enforce' && quorate(meeting, item, votes),
       rules.enforcement === 'enforce' && binding(meeting, votes),
       rules.enforcement === 'enforce' && onTheWhole(meeting, item, votes),

@@ -262,6 +262,7 @@ type CoreEvent =
       citation: string;
       vote?: VoteId;
       remaining?: PersonId[];
+      forDebate?: boolean;
     }
   /** Says who is there again, because who came and went behind the doors was not told. */
   | {

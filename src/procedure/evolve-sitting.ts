@@ -140,6 +140,7 @@ export const brokenOff = (meeting: Meeting, at: Instant): Meeting => ({
 
 export function doorsClosed(meeting: Meeting, event: EventOf<'doors.closed'>, at: Instant): Meeting {
   const { item, ground, citation } = event;
+  const debate = event.forDebate === true ? { forDebate: true as const } : {};
   const closure = {
     item,
     ground,
@@ -149,10 +150,11 @@ export function doorsClosed(meeting: Meeting, event: EventOf<'doors.closed'>, at
     from: at,
     to: null,
     ...(event.remaining !== undefined && { remaining: event.remaining }),
+    ...debate,
   };
   return {
     ...listEmptied(meeting, at),
-    closed: { item, ground, citation, since: at, chair: meeting.chair },
+    closed: { item, ground, citation, since: at, chair: meeting.chair, ...debate },
     closures: [...meeting.closures, closure],
   };
 }

@@ -86,6 +86,8 @@ export interface Meeting {
     since: Instant;
     /** Who presided when they were closed. */
     chair: PersonId | null;
+    /** Only for the debate on whether to close. */
+    forDebate?: true;
   } | null;
   closures: Closure[];
   stream: { state: StreamState; since: Instant | null; url: string | null; incidents: StreamIncident[] };
@@ -240,6 +242,8 @@ export interface Closure {
   to: Instant | null;
   /** In the private log only. */
   remaining?: PersonId[];
+  /** Only for the debate on whether to close. */
+  forDebate?: true;
 }
 
 export interface StreamIncident {

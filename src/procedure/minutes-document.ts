@@ -52,6 +52,7 @@ export interface Minutes {
   items: MinutesItem[];
   /** Every closing of the doors, also shown with its item. */
   closures: MinutesClosure[];
+  closingProposals: MinutesClosingProposal[];
   stream: {
     state: StreamState;
     incidents: MinutesIncident[];
@@ -314,6 +315,8 @@ export interface MinutesClosure {
   /** The provision, as it must stand in the minutes. */
   citation: string;
   vote: VoteId | null;
+  /** Only for the debate on whether to close. */
+  forDebate: boolean;
   /** Who stayed behind the doors; in the full minutes only. */
   remaining: MinutesPerson[] | null;
   from: Instant;
@@ -356,6 +359,15 @@ export interface MinutesCorrection {
   reason: string;
   /** How it was spelt, or what it said; null where nothing was said of that. */
   kind: CorrectionKind | null;
+}
+
+/** Who proposed to close the doors, when and on what ground. */
+export interface MinutesClosingProposal {
+  at: Instant;
+  item: MinutesItemRef;
+  by: MinutesPerson;
+  ground: ClosingGround;
+  citation: string;
 }
 
 export interface MinutesWithheld {

@@ -38,7 +38,9 @@ function missingFromItem(item: MinutesItem, elected: boolean, byParty: boolean):
   const leftTheAgenda = item.state === 'withdrawn' || item.state === 'barred';
   if (item.outcome === null && !leftTheAgenda) missing.push(`outcome:${item.item}`);
   const decided = item.outcome === 'decided' || item.outcome === 'elected';
-  if (decided && item.decision === null && !elected) missing.push(`decision:${item.item}`);
+  // What was decided behind closed doors is in the full minutes; the public ones say that it was.
+  const inside = item.closures.some(({ forDebate }) => !forDebate);
+  if (decided && item.decision === null && !elected && !inside) missing.push(`decision:${item.item}`);
   for (const { person, outcome, basis } of item.disqualifications) {
     if (outcome !== null && !basis) missing.push(`disqualification-basis:${person.person}`);
   }

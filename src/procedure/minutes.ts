@@ -38,6 +38,7 @@ export function minutesOf(meeting: Meeting, options: { meeting: string }): Minut
     exemption: orNull(closure.exemption),
     citation: closure.citation,
     vote: orNull(closure.vote),
+    forDebate: closure.forDebate ?? false,
     remaining: closure.remaining?.map((who) => person(meeting, who)) ?? null,
     from: closure.from,
     to: closure.to,

@@ -135,6 +135,8 @@ export interface RuleBook {
   grounds: Parameter<Partial<Record<ClosingGround, GroundRule>>>;
   /** Whether the vote on closing must be taken with the doors open. */
   closingVoteInOpen: Parameter<boolean>;
+  /** How the provision is cited under which the debate on closing may itself be closed; null where it may not. */
+  closingDebate: Parameter<Record<'nb' | 'nn' | 'en', string> | null>;
   /** Whether one remote member makes the meeting a remote meeting. */
   oneRemoteMakesRemote: Parameter<boolean>;
   /** Whether the public has time of its own in or around the meeting. */

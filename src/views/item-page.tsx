@@ -33,7 +33,7 @@ import { Corrections, Findings } from './components/trail.js';
 import { VoteCard } from './components/vote.js';
 import { Removed, Tombstone } from './components/withheld.js';
 import type { Liveness } from './pages.js';
-import { at, clip, itemLink, itemShort, titleOf, type View } from './view.js';
+import { at, clip, itemLink, itemShort, nameWithParty, titleOf, type View } from './view.js';
 import { date, minutesAndSeconds } from './when.js';
 
 /** Everything about one item, at an address of its own. */
@@ -106,6 +106,7 @@ const ItemBanner = unlessSame(function ItemBanner({ view, item }: { view: View; 
 const Matter = unlessSame(function Matter({ view, item }: { view: View; item: Item }) {
   const { meeting, words } = view;
   const closures = meeting.closures.filter((closure) => closure.item === item.item);
+  const proposals = meeting.mending.closing.filter((proposal) => proposal.item === item.item);
   const removed = meeting.mending.withheld.filter(({ of }) => of.what === 'document' && of.item === item.item);
   const documents = (item.documents?.length ?? 0) + removed.length;
   const elections = electionsOf(meeting).filter((one) => one.item.item === item.item);
@@ -144,15 +145,21 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
           <Exemptions view={view} item={item.item} />
         </Section>
       )}
-      {closures.length > 0 && (
+      {closures.length + proposals.length > 0 && (
         <Section id="lukket" heading={words.item.closedPart}>
           <ul class="plain">
+            {proposals.map(({ seq, at: when, by, citation }) => (
+              <li key={seq}>
+                {words.mending.proposed(nameWithParty(view, by), words.time.at(at(view, when)), citation)}
+              </li>
+            ))}
             {closures.map((closure) => (
               <li key={closure.from}>
                 {closure.to === null
                   ? words.closures.stillClosed(at(view, closure.from))
                   : words.time.fromTo(at(view, closure.from), at(view, closure.to))}
                 : {closure.citation}
+                {closure.forDebate && ` (${words.mending.forDebate})`}
               </li>
             ))}
           </ul>

@@ -6,9 +6,9 @@ import { minutesOf } from '../../src/procedure/minutes.js';
 import { piecesOf } from '../../src/procedure/mending/pieces.js';
 import { replay } from '../../src/procedure/replay.js';
 import type { Command } from '../../src/procedure/commands.js';
-import type { DocumentLink } from '../../src/procedure/vocabulary.js';
+import type { ClosingGround, DocumentLink } from '../../src/procedure/vocabulary.js';
 import { council, matter } from '../support/council.js';
-import { called, convened, declared, opened } from '../support/evening.js';
+import { called, convened, declared, opened, remote, streamIsLive } from '../support/evening.js';
 import { because, callVote, given, hold, publicly, voted, type Held, type Step } from '../support/scenario.js';
 import { rule } from '../support/rules.js';
 
@@ -414,5 +414,128 @@ rule('kinds-of-mistakes', () => {
     const done = hold([sitting, motion, withhold(of), correct('fact', 'Søknaden innvilges.')]);
     expect(publicly(done).corrections).toMatchObject([{ before: '', after: 'Søknaden innvilges.' }]);
     expect(JSON.stringify(leftOf(done))).not.toContain(secret);
+  });
+});
+
+const propose = (ground: ClosingGround = 'privacy'): Command => ({
+  type: 'closing.propose',
+  item: 'i1',
+  ground,
+  by: 'm2',
+});
+const forDebate = (ground: ClosingGround = 'privacy'): Command => ({ type: 'doors.close', ground, forDebate: true });
+
+rule('closing-proposed', () => {
+  it('goes from a proposal over a closed debate to an open vote, and each is told', () => {
+    const held = hold([
+      sitting,
+      propose(),
+      forDebate(),
+      { type: 'speaker.start', person: 'm3', kind: 'speech' },
+      { type: 'speaker.end', person: 'm3' },
+      { type: 'doors.open' },
+      closed,
+    ]);
+    expect(held.told.slice(-7).map(({ event }) => event.type)).toEqual([
+      'closing.proposed',
+      'doors.closed',
+      'doors.opened',
+      'vote.called',
+      'vote.closed',
+      'vote.declared',
+      'doors.closed',
+    ]);
+    expect(publicly(held).closures).toMatchObject([
+      { citation: 'kommuneloven § 11-5 femte ledd', forDebate: true },
+      { citation: 'kommuneloven § 11-5 tredje ledd bokstav a', vote: 'c1' },
+    ]);
+    expect(publicly(held).mending.closing).toMatchObject([{ by: 'm2', ground: 'privacy' }]);
+  });
+
+  it('is missing when the debate is to be closed and nobody has proposed anything', () => {
+    given(sitting).when(forDebate()).isRefused('closing-proposed', { ground: 'privacy' });
+    given(sitting, propose('employment')).when(forDebate()).isRefused('closing-proposed');
+    given(sitting, propose(), closed, { type: 'doors.open' }).when(forDebate()).isRefused('closing-proposed');
+  });
+
+  it('is made by somebody who is there, on a ground the law knows, where remote meetings may close on it', () => {
+    given(sitting, { type: 'member.leave', person: 'm2' }).when(propose()).isWarnedOf('speaker-present');
+    given(sitting)
+      .when(propose('whim' as ClosingGround))
+      .isRefused('closing-ground');
+    given(convened(people, undefined, remote), opened(people, 5, 'remote'), streamIsLive, called('i1'))
+      .when(propose('employment'))
+      .isRefused('closing-remote');
+    given(sitting, closed).when(propose('employment')).isRefused('doors-open');
+  });
+});
+
+rule('closing-proposed-once', () => {
+  it('until it is voted on', () => {
+    given(sitting, propose()).when(propose()).isRefused('closing-proposed-once', { ground: 'privacy' });
+    given(sitting, propose()).when(propose('duty-of-secrecy')).tells('closing.proposed');
+    given(sitting, propose(), closed, { type: 'doors.open' }).when(propose()).tells('closing.proposed');
+  });
+});
+
+rule('closing-debate', () => {
+  it('holds no vote and no decision', () => {
+    const debating: Step[] = [sitting, propose(), forDebate()];
+    given(debating).when(callVote('v1', 'i1')).isRefused('closing-debate', { item: 'i1' });
+    given(debating)
+      .when(callVote('c1', 'i1', { purpose: 'closing-doors', ground: 'privacy' }))
+      .isRefused('closing-vote-open');
+    given(debating)
+      .when({ type: 'decision.record', item: 'i1', text: 'Vedtatt', votes: [] })
+      .isRefused('closing-debate');
+    given(sitting, propose())
+      .when({ type: 'doors.close', ground: 'privacy', forDebate: true, vote: 'c1' })
+      .isRefused('closing-debate');
+  });
+});
+
+rule('closing-mandatory', () => {
+  const speaks: Command = { type: 'speaker.start', person: 'm3', kind: 'speech' };
+  const expected: Step[] = [convened(people, [matter('i1', { expectedClosed: true })]), opened(people), called('i1')];
+
+  it('asks once when a staff matter is debated or voted on in the open', () => {
+    const staff: Step[] = [sitting, propose('employment')];
+    given(staff).when(speaks).isWarnedOf('closing-mandatory', { item: 'i1', ground: 'employment' });
+    given(staff).when(callVote('v1', 'i1')).isWarnedOf('closing-mandatory');
+    given(staff, because(speaks, 'closing-mandatory')).when(callVote('v1', 'i1')).tells('vote.called');
+    given(staff)
+      .when({ ...speaks, kind: 'point-of-order' })
+      .tells('speaker.started');
+  });
+
+  it('asks when the summons expects closed doors and nobody has voted on them', () => {
+    given(expected).when(speaks).isWarnedOf('closing-mandatory', { ground: 'expected' });
+    const refused = [
+      voted('c1', 'i1', [['against', 5]], { purpose: 'closing-doors', ground: 'privacy' }),
+      declared('c1'),
+    ];
+    given(expected, ...refused)
+      .when(speaks)
+      .tells('speaker.started');
+  });
+
+  it('asks no more once the matter was handled behind closed doors', () => {
+    given(expected, closed).when(speaks).tells('speaker.started');
+    given(expected, closed, { type: 'doors.open' }).when(callVote('v1', 'i1')).tells('vote.called');
+  });
+
+  it('lets a decision taken inside be named outside without its words, and the minutes miss nothing', () => {
+    const held = hold([
+      expected,
+      closed,
+      voted('v1', 'i1', [['for', 5]]),
+      declared('v1'),
+      { type: 'decision.record', item: 'i1', text: secret, votes: ['v1'] },
+      { type: 'doors.open' },
+      { type: 'item.end', item: 'i1', outcome: 'decided' },
+    ]);
+    expect(JSON.stringify(held.told)).not.toContain(secret);
+    expect(publicly(held).items['i1']).toMatchObject({ title: 'Sak i1', outcome: 'decided', decision: null });
+    expect(minutesOf(publicly(held), { meeting: 'x' }).missing).not.toContain('decision:i1');
   });
 });

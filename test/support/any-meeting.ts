@@ -164,6 +164,7 @@ const deeds: Deed[] = [
   stream,
   correct,
   ...roomDeeds,
+  mend,
   (say) => void say({ type: 'doors.open' }),
   (say, dice, now) => void say({ type: 'item.call', item: anyOf(now().agenda, dice) }),
   (say, dice, now) =>
@@ -320,6 +321,29 @@ function words(say: Say, dice: Dice, now: () => Meeting): void {
     { type: 'note.add', text: restrictedWord, item, access: 'restricted' },
     { type: 'text.correct', of: { what: 'note', note }, after: note < 0 ? `${insideWord} ny` : text, reason: text },
     { type: 'statement.enter', item, person: somebody(meeting, dice), text },
+  ];
+  say(anyOf(things, dice));
+}
+
+/** Proposals to close and the debate on them; what was recorded or published by mistake. */
+function mend(say: Say, dice: Dice, now: () => Meeting): void {
+  const meeting = now();
+  const item = meeting.currentItem ?? 'i1';
+  const ground = anyOf(grounds, dice);
+  const motion = anyOf(Object.keys(meeting.motions), dice) ?? 'f0';
+  const note = anyOf(meeting.notes, dice)?.number ?? 1;
+  const reason = restrictedWord;
+  const things: Command[] = [
+    { type: 'closing.propose', item, ground, by: somebody(meeting, dice) },
+    { type: 'doors.close', ground: meeting.mending.closing.at(-1)?.ground ?? ground, forDebate: true },
+    { type: 'entry.strike', of: { what: 'motion', motion }, reason: word(meeting, 'Ført ved en feil') },
+    {
+      type: 'entry.strike',
+      of: { what: 'note', note },
+      reason: note < 0 ? `${insideWord} feil` : word(meeting, 'Feil'),
+    },
+    { type: 'content.withhold', places: [{ what: 'motion', motion }], basis: 'offentleglova § 13', reason },
+    { type: 'content.withhold', places: [{ what: 'note', note }], basis: 'offentleglova § 13', reason },
   ];
   say(anyOf(things, dice));
 }

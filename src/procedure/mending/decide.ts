@@ -1,9 +1,22 @@
 import type { CommandOf } from '../commands.js';
 import type { Meeting } from '../meeting.js';
-import { misfit, refuse, type Refusal } from '../rule-book.js';
+import { misfit, refuse, warn, type Refusal } from '../rule-book.js';
 import type { Answers } from '../rooms.js';
-import { answer, type Answer } from '../rules/answer.js';
-import { doorsOpen, motionOpen, mustBePlanned, says } from '../rules/standing.js';
+import { answer, type Answer, type Scene } from '../rules/answer.js';
+import { takesPart } from '../rules/attendance.js';
+import { cited, groundHolds } from '../rules/doors.js';
+import { isPresent } from '../rules/seats.js';
+import {
+  doorsOpen,
+  inSession,
+  itemKnown,
+  motionOpen,
+  mustBePlanned,
+  peopleKnown,
+  says,
+  underWay,
+} from '../rules/standing.js';
+import { openProposal } from './closing.js';
 import type { MendingCommand } from './commands.js';
 import { isTold, withTheSameWords, wordsAt } from './published.js';
 import { isHeard, isRecorded, itemOfEntry, struckAt } from './struck.js';
@@ -11,6 +24,7 @@ import { isHeard, isRecorded, itemOfEntry, struckAt } from './struck.js';
 export const mendingAnswers: Answers<MendingCommand> = {
   'content.withhold': withholdContent,
   'entry.strike': strikeEntry,
+  'closing.propose': proposeClosing,
 };
 
 /**
@@ -58,5 +72,25 @@ function strikeEntry(meeting: Meeting, command: CommandOf<'entry.strike'>): Answ
     ],
     () => ({ type: 'entry.struck', of, reason }),
     item === null ? {} : { item },
+  );
+}
+
+/** § 11-5 fifth subsection: a proposal, a debate that may itself be closed, and a vote that is open. */
+function proposeClosing(meeting: Meeting, command: CommandOf<'closing.propose'>, { rules }: Scene): Answer {
+  const { item, ground, exemption, by } = command;
+  return answer(
+    [
+      itemKnown(meeting, item),
+      peopleKnown(meeting, [by]),
+      inSession(meeting),
+      doorsOpen(meeting),
+      underWay(meeting, item),
+      takesPart(meeting, by, item),
+      !isPresent(meeting, by) && warn('speaker-present', { person: by }),
+      groundHolds(meeting, ground, rules),
+      openProposal(meeting, item, ground) && refuse('closing-proposed-once', { item, ground }),
+    ],
+    () => ({ type: 'closing.proposed', item, ground, citation: cited(meeting, ground, exemption, rules), by }),
+    { item, person: by },
   );
 }

@@ -17,6 +17,10 @@ export const mendingFolds: Folds<MendingEvent> = {
       const emptied = correctionsEmptied(wordsEmptied(standing, place), place);
       return { ...emptied, mending: { ...standing.mending, withheld: [...standing.mending.withheld, withheld] } };
     }, meeting),
+  'closing.proposed': (meeting, { type: _, ...proposal }, at) => ({
+    ...meeting,
+    mending: { ...meeting.mending, closing: [...meeting.mending.closing, { seq: meeting.seq, at, ...proposal }] },
+  }),
   'entry.struck': (meeting, { of, reason }, at) => {
     if (!of) return meeting;
     const struck = [...meeting.mending.struck, { seq: meeting.seq, at, of, reason: reason ?? '' }];

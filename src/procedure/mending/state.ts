@@ -1,4 +1,5 @@
 import type { Instant } from '../vocabulary.js';
+import type { ClosingProposal } from './closing.js';
 import type { Published } from './published.js';
 import type { Struck } from './struck.js';
 
@@ -15,6 +16,7 @@ export interface Withheld {
 export interface MendingState {
   withheld: Withheld[];
   struck: Struck[];
+  closing: ClosingProposal[];
 }
 
-export const noMending: MendingState = { withheld: [], struck: [] };
+export const noMending: MendingState = { withheld: [], struck: [], closing: [] };

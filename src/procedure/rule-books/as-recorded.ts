@@ -55,6 +55,7 @@ export const asRecorded: RuleBook = {
   exemption: unknown(true),
   grounds: unknown({}),
   closingVoteInOpen: unknown(false),
+  closingDebate: unknown(null),
   oneRemoteMakesRemote: unknown(false),
   publicComment: unknown('outside-the-meeting'),
   disruption: unknown({ announceAfterSeconds: 0, recessMinutes: 0, goingOnByNamedVote: false }),

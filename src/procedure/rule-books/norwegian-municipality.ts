@@ -108,6 +108,14 @@ export const norwegianMunicipality: RuleBook = {
     'kommuneloven § 11-5 andre og tredje ledd, § 11-7 tredje ledd',
   ),
   closingVoteInOpen: inLaw(true, 'kommuneloven § 11-5 femte ledd'),
+  closingDebate: inLaw(
+    {
+      nb: 'kommuneloven § 11-5 femte ledd',
+      nn: 'kommunelova § 11-5 femte ledd',
+      en: 'Local Government Act § 11-5 fifth subsection',
+    },
+    'kommuneloven § 11-5 femte ledd',
+  ),
   oneRemoteMakesRemote: inLaw(true, 'kommuneloven § 11-7, Kommunaldepartementet 1. september 2020'),
   publicComment: inLaw('outside-the-meeting', 'kommuneloven § 8-1 første og andre ledd'),
   disruption: byCustom(

@@ -2,6 +2,20 @@ import type { Meeting } from '../meeting.js';
 import { refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
 import type { ClosingGround, VoteId } from '../vocabulary.js';
 
+const tongueOf = (meeting: Meeting): 'nb' | 'nn' | 'en' => {
+  const language = meeting.facts?.language;
+  return language === 'nn' || language === 'en' ? language : 'nb';
+};
+
+/** The provision the doors are closed under, as the minutes must name it: to its letter, in the meeting's language. */
+export function cited(meeting: Meeting, ground: ClosingGround, exemption: string | undefined, rules: RuleBook): string {
+  const citation = rules.grounds.value[ground]?.citation;
+  return [citation?.[tongueOf(meeting)] ?? ground, exemption].filter((part) => part !== undefined).join(', ');
+}
+
+export const debateCited = (meeting: Meeting, rules: RuleBook): string =>
+  rules.closingDebate.value?.[tongueOf(meeting)] ?? '';
+
 /** Whether a ground allows closing at all, as this meeting sits. */
 export function groundHolds(meeting: Meeting, ground: ClosingGround, rules: RuleBook): Refusal | null {
   const rule = rules.grounds.value[ground];

@@ -9,7 +9,7 @@ import type {
   SpeechKind,
 } from '../../procedure/vocabulary.js';
 import type { TextRef } from '../../procedure/events.js';
-import { Id, Ids, Moment, OneOf, Text, Texts, Whole } from '../../platform/fields.js';
+import { Id, Ids, Moment, OneOf, Text, Texts, Truth, Whole } from '../../platform/fields.js';
 import {
   closingGrounds,
   itemOutcomes,
@@ -136,6 +136,9 @@ export class CloseDoorsDto extends CommandDto implements Payload<'doors.close'> 
 
   @Ids(most.people, { optional: true, description: 'Who stays. Stays inside.' })
   remaining?: PersonId[];
+
+  @Truth({ optional: true, description: 'Only for the debate on whether to close; the vote comes after, in the open.' })
+  forDebate?: boolean;
 }
 
 export class OpenDoorsDto extends CommandDto implements Payload<'doors.open'> {}

@@ -1,6 +1,8 @@
 import type { Published } from '../../procedure/mending/published.js';
 import type { Strikable } from '../../procedure/mending/struck.js';
-import { instantForm, isId, Shaped, Text } from '../../platform/fields.js';
+import { Id, instantForm, isId, OneOf, Shaped, Text } from '../../platform/fields.js';
+import type { ClosingGround } from '../../procedure/vocabulary.js';
+import { closingGrounds } from '../words.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
 import { isTextRef, lengths } from './parts.js';
@@ -70,4 +72,18 @@ export class StrikeEntryDto extends CommandDto implements Payload<'entry.strike'
 
   @Text(lengths.reason, { description: 'Shown beside the struck line.' })
   reason: string;
+}
+
+export class ProposeClosingDto extends CommandDto implements Payload<'closing.propose'> {
+  @Id()
+  item: string;
+
+  @OneOf(closingGrounds)
+  ground: ClosingGround;
+
+  @Text(500, { optional: true, description: 'The provision on access to documents, where the ground needs one.' })
+  exemption?: string;
+
+  @Id()
+  by: string;
 }

@@ -1,6 +1,6 @@
 import type { MendingCommand } from '../../procedure/mending/commands.js';
 import type { Payload } from '../dto/command.dto.js';
-import { StrikeEntryDto, WithholdContentDto } from '../dto/mending.dto.js';
+import { ProposeClosingDto, StrikeEntryDto, WithholdContentDto } from '../dto/mending.dto.js';
 import { row, type Row } from '../row.js';
 
 export const mendingRows: { readonly [T in MendingCommand['type']]: Row<T> } = {
@@ -9,6 +9,7 @@ export const mendingRows: { readonly [T in MendingCommand['type']]: Row<T> } = {
     // An unlawful publication is ended by whoever sees it first, also long after the meeting.
     also: ['archivist'],
   },
+  'closing.propose': row('closing.propose', ProposeClosingDto, 'Somebody proposes to close the doors'),
   'entry.strike': row('entry.strike', StrikeEntryDto, 'What was recorded by accident is struck; the line stays'),
 };
 
@@ -19,5 +20,6 @@ export const mendingExamples: { readonly [T in MendingCommand['type']]: Payload<
     basis: 'offentleglova § 13, jf. forvaltningsloven § 13',
     reason: 'Forslaget nevnte et barn ved navn.',
   },
+  'closing.propose': { item: 'sak-41', ground: 'privacy', by: 'medlem-2' },
   'entry.strike': { of: { what: 'statement', statement: 1 }, reason: 'Ført på feil sak.' },
 };

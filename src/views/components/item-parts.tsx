@@ -76,7 +76,9 @@ export function Motions({ view, item, level }: { view: View; item: Item; level: 
 
 export function Decision({ view, item, level }: { view: View; item: Item; level: 2 | 3 | 4 }) {
   const { words } = view;
-  if (!item.decision && item.struckDecisions.length === 0) return null;
+  const inside =
+    item.outcome === 'decided' && !item.decision && view.meeting.closures.some((closure) => closure.item === item.item);
+  if (!item.decision && item.struckDecisions.length === 0 && !inside) return null;
   return (
     <div class="decision">
       <Heading level={level}>{words.item.decision}</Heading>
@@ -92,6 +94,7 @@ export function Decision({ view, item, level }: { view: View; item: Item; level:
         </div>
       ))}
       {item.decision && item.decision.text && <p class="text">{item.decision.text}</p>}
+      {inside && <p>{words.mending.decidedInside}</p>}
       <Tombstone view={view} of={{ what: 'decision', item: item.item }} />
     </div>
   );

@@ -56,8 +56,19 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
       />
       {item.withdrawnReason !== null && <p>{item.withdrawnReason}</p>}
       {item.closures.map((closure) => (
-        <p key={closure.from}>{say.closed(span(closure.from, closure.to, told), closure.citation)}</p>
+        <p key={closure.from}>
+          {say.closed(span(closure.from, closure.to, told), closure.citation)}
+          {closure.forDebate && ` (${words.mending.forDebate})`}
+        </p>
       ))}
+      {told.minutes.closingProposals
+        .filter((proposal) => proposal.item.item === item.item)
+        .map(({ at, by, citation }) => (
+          <p key={at}>{words.mending.proposed(who(by, told), words.time.at(when(at, told)), citation)}</p>
+        ))}
+      {item.outcome === 'decided' && item.decision === null && item.closures.length > 0 && (
+        <p>{words.mending.decidedInside}</p>
+      )}
       {item.recommendation !== null && (
         <>
           <h4 class="ds-heading" data-size="2xs">

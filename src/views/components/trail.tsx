@@ -22,6 +22,7 @@ export const Closures = unlessSame(function Closures({ view }: { view: View }) {
             <ItemLinks view={view} items={[closure.item]} />
             <p>
               {words.closures.basis}: {closure.citation}
+              {closure.forDebate && ` (${words.mending.forDebate})`}
             </p>
           </li>
         ))}

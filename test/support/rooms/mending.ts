@@ -5,6 +5,8 @@ import type { Published } from '../../../src/procedure/mending/published.js';
 /** Fields for `any-command`: whatever a command of this room may have, as often wrong as right. */
 export const mendingFields = (meeting: Meeting, dice: (sides: number) => number): Record<string, unknown> => ({
   places: [place(meeting, dice)],
+  by: meeting.roster[dice(9)] ?? 'nobody',
+  forDebate: dice(4) === 0 ? true : undefined,
   ...(dice(3) === 0 && { of: entry(meeting, dice) }),
 });
 

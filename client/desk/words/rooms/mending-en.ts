@@ -3,6 +3,15 @@ import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
 
 export const mendingRulesEn: RuleWords = {
+  'closing-mandatory': (f) =>
+    f.the('ground') === 'expected'
+      ? 'The summons expects this item behind closed doors, and nobody has voted on that. Vote on closing first, or say why it is open.'
+      : 'By law this item is handled behind closed doors. Close them, or say why this can be handled in the open.',
+  'closing-proposed': () =>
+    'The doors can be closed for the debate only when somebody has proposed to close them. Record the proposal first.',
+  'closing-proposed-once': () => 'Closing on this ground has been proposed already. Vote on it.',
+  'closing-debate': () =>
+    'The doors are closed only for the debate on whether to close them. Open them and vote in the open.',
   'entry-known': () => 'Nothing like that was recorded.',
   'struck-once': () => 'The line is struck already.',
   'content-told': () => 'The public can read nothing here. Only what is public can be removed.',
@@ -10,6 +19,7 @@ export const mendingRulesEn: RuleWords = {
 };
 
 export const mendingHappeningsEn: HappeningsOf<MendingEvent> = {
+  'closing.proposed': (e, s) => `${s.name(e.by)} proposed to close the doors, under ${e.citation}.`,
   'content.withheld': (e) => `Content removed from the public record, under ${e.basis}.`,
   'entry.struck': (e) => `A line was struck: ${e.reason}`,
 };

@@ -3,6 +3,14 @@ import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
 
 export const mendingRulesNb: RuleWords = {
+  'closing-mandatory': (f) =>
+    f.the('ground') === 'expected'
+      ? 'Innkallingen venter at saken behandles for lukkede dører, og ingen har stemt over det. Stem over lukking først, eller si hvorfor saken er åpen.'
+      : 'Saken skal etter loven behandles for lukkede dører. Lukk dem, eller si hvorfor dette kan behandles åpent.',
+  'closing-proposed': () => 'Døren kan lukkes for drøftingen bare når noen har foreslått å lukke. Før forslaget først.',
+  'closing-proposed-once': () => 'Det er alt foreslått å lukke dørene på dette grunnlaget. Stem over det.',
+  'closing-debate': () =>
+    'Dørene er lukket bare for å drøfte om de skal lukkes. Åpne dem, og stem over det i åpent møte.',
   'entry-known': () => 'Det er ikke ført noe slikt.',
   'struck-once': () => 'Linjen er alt strøket.',
   'content-told': () => 'Her står det ikke noe publikum kan lese. Bare det som er offentlig, kan fjernes.',
@@ -10,6 +18,7 @@ export const mendingRulesNb: RuleWords = {
 };
 
 export const mendingHappeningsNb: HappeningsOf<MendingEvent> = {
+  'closing.proposed': (e, s) => `${s.name(e.by)} foreslo å lukke dørene, jf. ${e.citation}.`,
   'content.withheld': (e) => `Innhold fjernet fra det offentlige, jf. ${e.basis}.`,
   'entry.struck': (e) => `En linje er strøket: ${e.reason}`,
 };

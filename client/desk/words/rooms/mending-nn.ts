@@ -3,6 +3,15 @@ import type { RuleWords } from '../rules.js';
 import type { HappeningsOf } from '../tell.js';
 
 export const mendingRulesNn: RuleWords = {
+  'closing-mandatory': (f) =>
+    f.the('ground') === 'expected'
+      ? 'Innkallinga ventar at saka blir behandla for lukka dører, og ingen har røysta over det. Røyst over lukking først, eller sei kvifor saka er open.'
+      : 'Saka skal etter lova behandlast for lukka dører. Lukk dei, eller sei kvifor dette kan behandlast ope.',
+  'closing-proposed': () =>
+    'Dørene kan lukkast for drøftinga berre når nokon har gjort framlegg om å lukke. Før framlegget først.',
+  'closing-proposed-once': () => 'Det er alt gjort framlegg om å lukke dørene på dette grunnlaget. Røyst over det.',
+  'closing-debate': () =>
+    'Dørene er lukka berre for å drøfte om dei skal lukkast. Opne dei, og røyst over det i ope møte.',
   'entry-known': () => 'Det er ikkje ført noko slikt.',
   'struck-once': () => 'Linja er alt stroken.',
   'content-told': () => 'Her står det ikkje noko publikum kan lese. Berre det som er offentleg, kan fjernast.',
@@ -10,6 +19,7 @@ export const mendingRulesNn: RuleWords = {
 };
 
 export const mendingHappeningsNn: HappeningsOf<MendingEvent> = {
+  'closing.proposed': (e, s) => `${s.name(e.by)} gjorde framlegg om å lukke dørene, jf. ${e.citation}.`,
   'content.withheld': (e) => `Innhald fjerna frå det offentlege, jf. ${e.basis}.`,
   'entry.struck': (e) => `Ei linje er stroken: ${e.reason}`,
 };

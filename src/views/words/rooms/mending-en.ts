@@ -2,6 +2,10 @@ import type { Published } from '../../../procedure/mending/published.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
 export const mendingRulesEn: Record<string, string> = {
+  'closing-mandatory': 'An item that must be handled behind closed doors was handled in the open',
+  'closing-proposed': 'The doors were closed for a debate nobody had asked for',
+  'closing-proposed-once': 'Closing had been proposed already',
+  'closing-debate': 'Something else was handled while the doors were closed for the debate on closing',
   'struck-once': 'The line was struck already',
 };
 
@@ -17,6 +21,10 @@ export const mendingEn = {
   /** Beside a line that should not have been recorded. */
   struckAt: (when: string, reason: string) => `Struck ${when}: ${reason}`,
   typo: 'Spelling corrected. Show before and after',
+  proposed: (name: string, when: string, citation: string) =>
+    `${name} proposed ${when} to close the doors, under ${citation}.`,
+  forDebate: 'only for the debate on whether to close them',
+  decidedInside: 'The decision was taken behind closed doors. Its words are not public.',
   titleGone: '[title removed]',
 };
 

@@ -2,6 +2,10 @@ import type { Published } from '../../../procedure/mending/published.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
 export const mendingRulesNb: Record<string, string> = {
+  'closing-mandatory': 'En sak som skal behandles for lukkede dører, ble behandlet åpent',
+  'closing-proposed': 'Dørene ble lukket for en drøfting ingen hadde bedt om',
+  'closing-proposed-once': 'Lukking var alt foreslått',
+  'closing-debate': 'Noe annet enn lukking ble behandlet mens dørene var lukket for den drøftingen',
   'struck-once': 'Linjen var alt strøket',
 };
 
@@ -17,6 +21,10 @@ export const mendingNb = {
   /** Beside a line that should not have been recorded. */
   struckAt: (when: string, reason: string) => `Strøket ${when}: ${reason}`,
   typo: 'Skrivefeil rettet. Vis før og nå',
+  proposed: (name: string, when: string, citation: string) =>
+    `${name} foreslo ${when} å lukke dørene, jf. ${citation}.`,
+  forDebate: 'bare for drøftingen av om dørene skal lukkes',
+  decidedInside: 'Vedtaket er gjort for lukkede dører. Ordlyden er ikke offentlig.',
   titleGone: '[tittelen er fjernet]',
 };
 

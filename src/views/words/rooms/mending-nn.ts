@@ -2,6 +2,10 @@ import type { Published } from '../../../procedure/mending/published.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
 export const mendingRulesNn: Record<string, string> = {
+  'closing-mandatory': 'Ei sak som skal behandlast for lukka dører, vart behandla ope',
+  'closing-proposed': 'Dørene vart lukka for ei drøfting ingen hadde bede om',
+  'closing-proposed-once': 'Det var alt gjort framlegg om lukking',
+  'closing-debate': 'Noko anna enn lukking vart behandla medan dørene var lukka for den drøftinga',
   'struck-once': 'Linja var alt stroken',
 };
 
@@ -17,6 +21,10 @@ export const mendingNn = {
   /** Beside a line that should not have been recorded. */
   struckAt: (when: string, reason: string) => `Stroke ${when}: ${reason}`,
   typo: 'Skrivefeil retta. Vis før og no',
+  proposed: (name: string, when: string, citation: string) =>
+    `${name} gjorde framlegg ${when} om å lukke dørene, jf. ${citation}.`,
+  forDebate: 'berre for drøftinga av om dørene skal lukkast',
+  decidedInside: 'Vedtaket er gjort for lukka dører. Ordlyden er ikkje offentleg.',
   titleGone: '[tittelen er fjerna]',
 };
 
