@@ -90,7 +90,12 @@ export const live = (yy: string, number = `7/${yy}`): Evening => ({
     step(2, { type: 'meeting.summon', noticeDays: 10, documentsSent: true }),
   ],
   steps: [
-    step(30, { type: 'meeting.open', secretary: 'Torunn Aspelid' }),
+    step(30, {
+      type: 'meeting.open',
+      secretary: 'Torunn Aspelid',
+      // Planned a moment before midnight it opens a moment after.
+      overrides: [{ rule: 'another-day', reason: 'Møtet ble planlagt like før midnatt.' }],
+    }),
     hall.roll(),
     step(10, { type: 'speaking-time.set', speechSeconds: 180, replySeconds: 60 }),
     ...nodThrough('ps-51', 'v1', 'Godkjennes innkalling og saksliste?', 'Innkalling og saksliste godkjennes.'),

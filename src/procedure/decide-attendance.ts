@@ -1,4 +1,5 @@
 import { noticesGiven } from './business/decide-reports.js';
+import { dayIn, type Day } from './business/days.js';
 import type { CommandOf } from './commands.js';
 import { seatInTurn } from './formalities/temporary.js';
 import type { Meeting } from './meeting.js';
@@ -17,10 +18,11 @@ import {
   peopleKnown,
   underWay,
 } from './rules/standing.js';
+import type { Instant } from './vocabulary.js';
 
 /** Opening and ending, and who is there in between. */
 
-export function openMeeting(meeting: Meeting, command: CommandOf<'meeting.open'>, { rules }: Scene): Answer {
+export function openMeeting(meeting: Meeting, command: CommandOf<'meeting.open'>, { at, rules }: Scene): Answer {
   const usual = meeting.roster.find((person) => meeting.people[person]?.role === 'chair');
   // A source that does not say who presided is not helped to an answer.
   const chair = command.chair ?? (rules.enforcement === 'note' ? undefined : usual) ?? null;
@@ -32,9 +34,17 @@ export function openMeeting(meeting: Meeting, command: CommandOf<'meeting.open'>
       meeting.announcedAt === null && refuse('announced', {}),
       meeting.facts?.kind === 'written' && refuse('written-meeting', { kind: 'written' }),
       peopleKnown(meeting, [command.chair]),
+      rules.enforcement === 'enforce' && onTheDay(meeting, at),
     ],
     () => ({ type: 'meeting.opened', chair, ...(secretary !== undefined && { secretary }) }),
   );
+}
+
+/** The public was told of a day; on another nobody may be waiting outside. */
+function onTheDay(meeting: Meeting, at: Instant): Refusal | null {
+  if (!meeting.facts) return null;
+  const [planned, opened] = [dayHere(meeting, meeting.facts.start), dayHere(meeting, at)];
+  return planned === opened ? null : warn('another-day', { planned, opened });
 }
 
 export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, { at, rules }: Scene): Answer {
@@ -217,8 +227,18 @@ export function adjournMeeting(meeting: Meeting, command: CommandOf<'meeting.adj
   }));
 }
 
-export const resumeMeeting = (meeting: Meeting): Answer =>
-  answer([mustStandFor(meeting, 'meeting.resumed')], () => ({ type: 'meeting.resumed' }));
+/** Who is back on another day is not presumed: then the roll is called again. */
+export function resumeMeeting(meeting: Meeting, { at, rules }: Scene): Answer {
+  const brokenOff = meeting.recesses.at(-1)?.from;
+  const anotherDay =
+    rules.enforcement === 'enforce' && brokenOff !== undefined && dayHere(meeting, brokenOff) !== dayHere(meeting, at);
+  return answer([mustStandFor(meeting, 'meeting.resumed')], () => ({
+    type: 'meeting.resumed',
+    ...(anotherDay && { anotherDay }),
+  }));
+}
+
+const dayHere = ({ facts }: Meeting, instant: Instant): Day => dayIn(facts?.timezone ?? 'UTC', instant);
 
 export function endMeeting(meeting: Meeting, command: CommandOf<'meeting.end'>, scene: Scene): Answer {
   const { comment } = command;

@@ -220,7 +220,7 @@ function ask(command: Command, meeting: Meeting, scene: Scene): Answer {
     case 'meeting.adjourn':
       return adjournMeeting(meeting, command);
     case 'meeting.resume':
-      return resumeMeeting(meeting);
+      return resumeMeeting(meeting, scene);
     case 'meeting.end':
       return endMeeting(meeting, command, scene);
     default:

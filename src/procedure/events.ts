@@ -329,7 +329,8 @@ type CoreEvent =
     }
   // the end
   | { type: 'meeting.adjourned'; until?: Instant; comment?: string }
-  | { type: 'meeting.resumed' }
+  /** On another day than it broke off nobody is presumed back: the roll is called anew. */
+  | { type: 'meeting.resumed'; anotherDay?: true }
   | { type: 'meeting.ended'; notReached: ItemId[]; comment?: string }
   // what the rules had to say
   /** A judgement the secretary overrode. The reason stays inside; that it happened does not. */

@@ -138,6 +138,21 @@ export const brokenOff = (meeting: Meeting, at: Instant): Meeting => ({
   recesses: [...meeting.recesses, { reason: 'other', from: at, to: null }],
 });
 
+/** Nobody is presumed back: places are taken again when the roll is called. */
+export function anotherDayBegins(meeting: Meeting, at: Instant): Meeting {
+  const brokenOff = meeting.recesses.at(-1)?.from ?? null;
+  const days = [...meeting.formalities.days, { brokenOff, resumed: at, rollAt: null }];
+  return attendance({ ...meeting, formalities: { ...meeting.formalities, days } }, (book) => {
+    for (const [person, { status }] of Object.entries(book.presence)) if (status === 'present') goes(book, person, at);
+  });
+}
+
+/** The first roll of a meeting, and the first of each further day, begins the attendance of those who answer it. */
+export function rollIsCalled(meeting: Meeting, at: Instant): Meeting {
+  const days = meeting.formalities.days.map((day) => (day.rollAt === null ? { ...day, rollAt: at } : day));
+  return { ...meeting, rollAt: meeting.rollAt ?? at, formalities: { ...meeting.formalities, days } };
+}
+
 export function doorsClosed(meeting: Meeting, event: EventOf<'doors.closed'>, at: Instant): Meeting {
   const { item, ground, citation } = event;
   const debate = event.forDebate === true ? { forDebate: true as const } : {};

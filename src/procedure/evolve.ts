@@ -18,6 +18,7 @@ import {
   withFormer,
 } from './evolve-agenda.js';
 import {
+  anotherDayBegins,
   attendance,
   chairIs,
   doorsClosed,
@@ -30,6 +31,7 @@ import {
   motionFiled,
   brokenOff,
   recessIsOver,
+  rollIsCalled,
   speakerStarted,
   speechEnds,
 } from './evolve-sitting.js';
@@ -129,7 +131,7 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
         secretary: event.secretary ?? null,
       };
     case 'roll.called':
-      return attendance({ ...next, rollAt: meeting.rollAt ?? at }, (book) => {
+      return attendance(rollIsCalled(next, at), (book) => {
         for (const entry of event.entries ?? []) {
           if (!entry?.person) continue;
           if (entry.status === 'present') comes(book, entry.person, at, { ...entry, status: 'present' });
@@ -314,7 +316,9 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       };
     case 'meeting.resumed':
       return {
-        ...attendance(recessIsOver(next, at), (book) => everybodyIsBack(book, at)),
+        ...(event.anotherDay
+          ? anotherDayBegins(recessIsOver(next, at), at)
+          : attendance(recessIsOver(next, at), (book) => everybodyIsBack(book, at))),
         status: 'in-session',
         adjournedUntil: null,
       };

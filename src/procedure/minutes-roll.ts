@@ -1,5 +1,5 @@
 import type { AttendanceInterval, Meeting } from './meeting.js';
-import type { PersonId } from './vocabulary.js';
+import { seatedAt } from './presence.js';
 
 /** Who answered the roll, and who only seems to have come or gone. */
 
@@ -12,17 +12,7 @@ export function atRoll(meeting: Meeting): AttendanceInterval[] {
   const opened = meeting.openedAt !== null && first !== null && meeting.openedAt > first ? meeting.openedAt : first;
   const moment = meeting.rollAt ?? opened;
   if (moment === null) return [];
-  return meeting.attendance.filter(
-    ({ person: who, from, to, substituteFor }) =>
-      from <= moment && (to === null || to > moment) && (substituteFor !== undefined || sitsByRole(meeting, who)),
-  );
-}
-
-/** Who sits by what they are. In a record made elsewhere everybody not of the administration does. */
-export function sitsByRole(meeting: Meeting, who: PersonId): boolean {
-  const role = meeting.people[who]?.role;
-  if (meeting.facts?.ruleBook === 'as-recorded') return role !== 'administration';
-  return role === 'chair' || role === 'deputy-chair' || role === 'member' || role === 'temporary-member';
+  return seatedAt(meeting, moment);
 }
 
 export function firstMoment(meeting: Meeting): string | null {
@@ -43,3 +33,7 @@ export function overABreak(meeting: Meeting, interval: AttendanceInterval, end: 
     );
   });
 }
+
+/** Going home for the night, and answering the roll of the next day, is neither leaving nor arriving. */
+export const overTheNight = ({ formalities }: Meeting, { from, to }: AttendanceInterval, end: 'from' | 'to'): boolean =>
+  formalities.days.some((day) => (end === 'from' ? from === day.rollAt : to === day.brokenOff));

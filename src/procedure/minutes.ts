@@ -23,7 +23,8 @@ import { businessOf } from './business/minutes.js';
 import { mendingIn } from './mending/minutes.js';
 import { missingFrom } from './minutes-missing.js';
 import { itemRef, orNull, person } from './minutes-refs.js';
-import { atRoll, firstMoment, overABreak, sitsByRole } from './minutes-roll.js';
+import { atRoll, firstMoment, overABreak, overTheNight } from './minutes-roll.js';
+import { sitsByRole } from './presence.js';
 import type { ItemId, PersonId } from './vocabulary.js';
 
 /**
@@ -184,12 +185,14 @@ function movementsOf(meeting: Meeting): MinutesAttendance['movements'] {
     const who = person(meeting, interval.person);
     const substituteFor = interval.substituteFor === undefined ? null : person(meeting, interval.substituteFor);
     const at = (item: ItemId | undefined) => (item === undefined ? null : itemRef(meeting, item));
-    if (interval.from !== first && interval.from !== meeting.rollAt && !overABreak(meeting, interval, 'from')) {
+    const onTheWay = (end: 'from' | 'to') =>
+      !overABreak(meeting, interval, end) && !overTheNight(meeting, interval, end);
+    if (interval.from !== first && interval.from !== meeting.rollAt && onTheWay('from')) {
       const item = at(interval.fromItem);
       movements.push({ at: interval.from, person: who, what: 'arrived', mode, substituteFor, item });
     }
     // Everybody goes home when the meeting ends; that is no movement.
-    if (interval.to !== null && interval.to !== meeting.endedAt && !overABreak(meeting, interval, 'to')) {
+    if (interval.to !== null && interval.to !== meeting.endedAt && onTheWay('to')) {
       movements.push({ at: interval.to, person: who, what: 'left', mode, substituteFor, item: at(interval.toItem) });
     }
   }

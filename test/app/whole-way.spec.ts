@@ -3,7 +3,7 @@ import type { Snapshot } from '../../src/contract/following.js';
 import type { RecordView } from '../../src/contract/recording.js';
 import type { Command } from '../../src/procedure/commands.js';
 import { commandExamples } from '../../src/recording/examples.js';
-import { type Caller, eventually, fjordvik, openTestHouse, patience, type TestHouse } from '../support/app.js';
+import { type Caller, eventually, fjordvik, openTestHouse, patience, tonight, type TestHouse } from '../support/app.js';
 
 const example = <T extends Command['type']>(type: T) => ({ type, ...commandExamples[type] }) as Command;
 
@@ -21,7 +21,7 @@ describe('The whole way, from the secretary’s click to the public record', () 
   afterAll(() => house?.close());
 
   it('A meeting is planned, and the public knows nothing of it', async () => {
-    const planned = await secretary.plan();
+    const planned = await secretary.plan(tonight());
     meeting = planned.id;
     expect(planned).toEqual({ id: 'fjordvik-kst-2026-11-23', path: '/fjordvik/kst/2026-11-23' });
     expect((await house.anybody.get(`/meetings/${meeting}`)).status).toBe(404);

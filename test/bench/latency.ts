@@ -6,7 +6,7 @@ import { protocolVersion, socketPath } from '../../src/contract/following.js';
 import type { Recorded } from '../../src/contract/recording.js';
 import type { Command } from '../../src/procedure/commands.js';
 import { commandExamples } from '../../src/recording/examples.js';
-import { Caller, eventually, fjordvik, openTestHouse } from '../support/app.js';
+import { Caller, eventually, fjordvik, openTestHouse, tonight } from '../support/app.js';
 import { openBrowser } from '../support/browser.js';
 
 /**
@@ -45,7 +45,7 @@ const example = <T extends Command['type']>(type: T) => ({ type, ...commandExamp
 const opening = ['meeting.announce', 'agenda.publish', 'meeting.open', 'roll.call', 'item.call'] as const;
 
 async function anEvening(secretary: Caller, house: ChildProcess, audience: number): Promise<void> {
-  const planned = await secretary.plan({ start: `2026-12-0${audiences.indexOf(audience) + 1}T17:00:00.000Z` });
+  const planned = await secretary.plan({ ...tonight(), slug: `2026-12-0${audiences.indexOf(audience) + 1}` });
   const meeting = planned.id;
   await secretary.record(meeting, ...opening.map(example));
   const { epoch, seq } = await opened(secretary, meeting);

@@ -7,7 +7,16 @@ import { openLine } from '../../client/gallery/line.js';
 import type { Snapshot } from '../../src/contract/following.js';
 import type { Command } from '../../src/procedure/commands.js';
 import { commandExamples } from '../../src/recording/examples.js';
-import { eventually, fjordvik, nameOf, openTestHouse, patience, type Caller, type TestHouse } from '../support/app.js';
+import {
+  eventually,
+  fjordvik,
+  nameOf,
+  openTestHouse,
+  patience,
+  tonight,
+  type Caller,
+  type TestHouse,
+} from '../support/app.js';
 import { until } from './support/gallery.js';
 import { HandSocket } from './support/hand-socket.js';
 
@@ -44,7 +53,7 @@ function worldOf({ url }: TestHouse): World {
 beforeAll(async () => {
   house = await openTestHouse();
   ({ secretary, archivist } = await fjordvik(house));
-  ({ id: meeting, path } = await secretary.plan());
+  ({ id: meeting, path } = await secretary.plan(tonight()));
   await secretary.record(
     meeting,
     example('agenda.publish'),

@@ -121,6 +121,9 @@ export class Caller {
   }
 }
 
+/** For meetings that are opened when the test runs: on the day itself, at the address the others have. */
+export const tonight = () => ({ start: new Date().toISOString(), slug: '2026-11-23' });
+
 const anEvening = { body: 'fjordvik-kst', start: '2026-11-23T17:00:00.000Z', place: 'Rådhuset', form: 'physical' };
 
 /** The council of Fjordvik, which nobody will find on a map, and the three who work for it. */

@@ -149,7 +149,12 @@ function opening(meeting: string): Command[] {
       })),
     },
     { type: 'meeting.summon', noticeDays: 8, documentsSent: true },
-    { type: 'meeting.open', chair: 'p1', secretary: 'Sekretæren' },
+    {
+      type: 'meeting.open',
+      chair: 'p1',
+      secretary: 'Sekretæren',
+      overrides: [{ rule: 'another-day', reason: 'Øvelsen holdes når den holdes.' }],
+    },
     {
       type: 'roll.call',
       entries: people.map((person) => ({ person, status: 'present' as const, mode: 'room' as const })),

@@ -18,6 +18,8 @@ export interface FormalityState {
   /** In the private log only. */
   calls: { person: PersonId; substituteFor: PersonId; at: Instant; accepts: boolean | null }[];
   leaves: Leave[];
+  /** Each time the meeting went on on another day, and when the roll was called anew. */
+  days: { brokenOff: Instant | null; resumed: Instant; rollAt: Instant | null }[];
 }
 
 export type AbsenceScope = 'whole' | 'part' | 'item';
@@ -66,4 +68,5 @@ export const noFormality: FormalityState = {
   absences: [],
   calls: [],
   leaves: [],
+  days: [],
 };

@@ -39,6 +39,7 @@ export const formalityRulesEn: RuleWords = {
   'temporary-member': (f) =>
     `${f.the('person')} is a temporary member for ${f.the('seatOf')}, who has no leave for three months now.`,
   'temporary-in-council': (f) => `The council has no temporary members: ${f.the('people')}. Call substitutes instead.`,
+  'another-day': (f) => `The meeting was announced for ${f.the('planned')} and opens on ${f.the('opened')}.`,
 };
 
 export const formalityHappeningsEn: HappeningsOf<FormalityEvent> = {

@@ -40,6 +40,7 @@ export const formalityRulesNb: RuleWords = {
   'temporary-member': (f) =>
     `${f.the('person')} er settemedlem for ${f.the('seatOf')}, som ikke har fritak i minst tre måneder nå.`,
   'temporary-in-council': (f) => `Kommunestyret har ikke settemedlemmer: ${f.the('people')}. Kall inn vara i stedet.`,
+  'another-day': (f) => `Møtet er kunngjort for ${f.the('planned')}, men settes ${f.the('opened')}.`,
 };
 
 export const formalityHappeningsNb: HappeningsOf<FormalityEvent> = {

@@ -40,6 +40,7 @@ export const formalityRulesNn: RuleWords = {
   'temporary-member': (f) =>
     `${f.the('person')} er settemedlem for ${f.the('seatOf')}, som ikkje har fritak i minst tre månader no.`,
   'temporary-in-council': (f) => `Kommunestyret har ikkje settemedlemer: ${f.the('people')}. Kall inn vara i staden.`,
+  'another-day': (f) => `Møtet er kunngjort for ${f.the('planned')}, men blir sett ${f.the('opened')}.`,
 };
 
 export const formalityHappeningsNn: HappeningsOf<FormalityEvent> = {

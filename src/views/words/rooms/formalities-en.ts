@@ -26,6 +26,7 @@ export const formalityRulesEn: Record<string, string> = {
   'call-order': 'Substitute called out of order',
   'called-once': 'Substitute called again before answering',
   'was-called': 'Answer from somebody not called',
+  'another-day': 'Opened on another day than announced',
 };
 
 export const formalityEn = {

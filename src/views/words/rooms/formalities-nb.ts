@@ -26,6 +26,7 @@ export const formalityRulesNb: Record<string, string> = {
   'call-order': 'Vara innkalt utenom rekkefølgen',
   'called-once': 'Vara innkalt på nytt før svaret kom',
   'was-called': 'Svar fra en som ikke var innkalt',
+  'another-day': 'Satt en annen dag enn kunngjort',
 };
 
 export const formalityNb = {

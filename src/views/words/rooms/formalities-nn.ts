@@ -26,6 +26,7 @@ export const formalityRulesNn: Record<string, string> = {
   'call-order': 'Vara kalla inn utanom rekkjefølgja',
   'called-once': 'Vara kalla inn på nytt før svaret kom',
   'was-called': 'Svar frå ein som ikkje var kalla inn',
+  'another-day': 'Sett ein annan dag enn kunngjort',
 };
 
 export const formalityNn = {

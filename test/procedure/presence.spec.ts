@@ -1,0 +1,130 @@
+import { describe, expect, it } from '@jest/globals';
+import { minutesOf } from '../../src/procedure/minutes.js';
+import { presentAt, seatedAt } from '../../src/procedure/presence.js';
+import { council } from '../support/council.js';
+import { called, convened, left, opened, remote } from '../support/evening.js';
+import { because, given, hold, publicly, type Step } from '../support/scenario.js';
+import { rule } from '../support/rules.js';
+
+const people = council(5);
+/** So many minutes past the hour of the opening. */
+const minute = (minutes: number): string => new Date(Date.UTC(2026, 10, 23, 16, minutes)).toISOString();
+const at = (minutes: number, step: object): Step => ({ ...step, at: minute(minutes) }) as Step;
+const evening = (changes: Parameters<typeof convened>[2] = {}, mode?: 'remote'): Step[] => [
+  convened(people, undefined, changes),
+  at(10, { type: 'meeting.open' }),
+  at(15, {
+    type: 'roll.call',
+    entries: people.members.slice(0, 3).map((person) => ({ person, status: 'present', mode })),
+  }),
+];
+const comes = (person: string) => ({ type: 'member.arrive', person, mode: 'room' });
+
+describe('Who was there at an instant', () => {
+  const { meeting } = hold([
+    evening(),
+    at(20, comes('m4')),
+    at(25, left('m4')),
+    at(30, comes('m4')),
+    at(32, comes('director')),
+    at(35, left('m1')),
+    at(40, { type: 'substitute.seat', person: 'Ask-1', substituteFor: 'm1' }),
+    at(50, { type: 'meeting.end' }),
+  ]);
+
+  it('is told from the instant somebody comes, and not of the instant they go', () => {
+    const when = (minutes: number) => presentAt(meeting, minute(minutes)).includes('m4');
+    expect([19, 20, 24, 25, 29, 30, 49, 50].map(when)).toEqual([false, true, true, false, false, true, true, false]);
+  });
+
+  it('is told in the order of the roster, with and without a seat', () => {
+    expect(presentAt(meeting, minute(15))).toEqual(['m1', 'm2', 'm3']);
+    expect(presentAt(meeting, minute(45))).toEqual(['m2', 'm3', 'm4', 'Ask-1', 'director']);
+    expect(seatedAt(meeting, minute(45)).map(({ person }) => person)).toEqual(['m2', 'm3', 'm4', 'Ask-1']);
+  });
+
+  it('is nobody before the first and after the end', () => {
+    expect(presentAt(meeting, minute(0))).toEqual([]);
+    expect(presentAt(meeting, minute(51))).toEqual([]);
+  });
+
+  it('is the same outside as inside', () => {
+    const held = hold([evening(), at(20, comes('m4')), at(25, left('m4'))]);
+    for (const minutes of [16, 20, 24, 25])
+      expect(presentAt(publicly(held), minute(minutes))).toEqual(presentAt(held.meeting, minute(minutes)));
+  });
+
+  it('leaves out those whose line is down, though their seat stays theirs', () => {
+    const online = hold([
+      evening(remote, 'remote'),
+      at(20, { type: 'connection.lose', person: 'm2' }),
+      at(25, { type: 'connection.restore', person: 'm2' }),
+    ]);
+    expect([19, 22, 25].map((minutes) => presentAt(online.meeting, minute(minutes)).includes('m2'))).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+});
+
+const tomorrow = (time: string) => `2026-11-24T${time}:00.000Z`;
+const brokenOff: Step[] = [evening(), called('i1'), { type: 'meeting.adjourn', until: tomorrow('16:00') }];
+const goesOn: Step = { type: 'meeting.resume', at: tomorrow('16:00') };
+const rolledAnew: Step = {
+  type: 'roll.call',
+  at: tomorrow('16:05'),
+  entries: ['m1', 'm2', 'm4'].map((person) => ({ person, status: 'present' as const })),
+};
+
+rule('roll-anew', () => {
+  const present = (steps: Step[]) => {
+    const { meeting } = hold(steps);
+    return meeting.roster.filter((person) => meeting.presence[person]?.status === 'present');
+  };
+
+  it('presumes nobody back on another day, and everybody after a break of an hour', () => {
+    expect(present([brokenOff, goesOn])).toEqual([]);
+    expect(present([brokenOff, goesOn, rolledAnew])).toEqual(['m1', 'm2', 'm4']);
+    expect(present([brokenOff, { type: 'meeting.resume', at: minute(90) }])).toEqual(['m1', 'm2', 'm3']);
+  });
+
+  it('goes by the calendar where the meeting is, not by the day of Greenwich', () => {
+    // Half past eleven and half past twelve at night in Oslo are the same day in UTC.
+    const late: Step[] = [evening(), { type: 'meeting.adjourn', at: '2026-11-23T22:30:00.000Z' }];
+    expect(present([late, { type: 'meeting.resume', at: '2026-11-23T22:50:00.000Z' }])).toHaveLength(3);
+    expect(present([late, { type: 'meeting.resume', at: '2026-11-23T23:30:00.000Z' }])).toEqual([]);
+  });
+
+  it('is the same outside', () => {
+    const held = hold([brokenOff, goesOn]);
+    expect(publicly(held).presence).toEqual(held.meeting.presence);
+  });
+
+  it('makes no movement of going home for the night and answering the roll in the morning', () => {
+    const minutes = minutesOf(hold([brokenOff, goesOn, rolledAnew]).meeting, { meeting: 'x' });
+    expect(minutes.attendance.movements).toEqual([]);
+    const periods = Object.fromEntries(minutes.attendance.present.map((one) => [one.person, one.periods.length]));
+    expect(periods).toEqual({ m1: 2, m2: 2, m3: 1, m4: 1 });
+  });
+
+  it('calls no vote in an empty hall without a reason', () => {
+    given(brokenOff, goesOn).when({ type: 'quorum.declare' }).isRefused('quorum-present', { present: 0 });
+  });
+});
+
+rule('another-day', () => {
+  it('asks about a meeting opened on another day than the one it was announced for', () => {
+    const early: Step = { type: 'meeting.open', at: '2026-11-22T17:00:00.000Z' };
+    const summoned = convened(people).map((step, index) =>
+      index === 0 ? ({ ...step, at: '2026-11-22T09:00:00.000Z' } as Step) : step,
+    );
+    given(summoned)
+      .when(early as never)
+      .isWarnedOf('another-day', { planned: '2026-11-23', opened: '2026-11-22' });
+    given(convened(people)).when({ type: 'meeting.open' }).tells('meeting.opened');
+    given(convened(people))
+      .when(because({ type: 'meeting.open', at: tomorrow('16:00') }, 'another-day'))
+      .tells('warning.overridden', 'meeting.opened');
+  });
+});
