@@ -2,6 +2,7 @@ import { noticesGiven } from './business/decide-reports.js';
 import { dayIn, type Day } from './business/days.js';
 import type { CommandOf } from './commands.js';
 import { seatInTurn } from './formalities/temporary.js';
+import { oneMeetingAtATime } from './formalities/two-meetings.js';
 import type { Meeting } from './meeting.js';
 import { misfit, refuse, warn, type Refusal } from './rule-book.js';
 import { gathering, maySubstitute, mustBeAbsent, mustBePresent, remoteMember, seatFree } from './rules/attendance.js';
@@ -47,7 +48,8 @@ function onTheDay(meeting: Meeting, at: Instant): Refusal | null {
   return planned === opened ? null : warn('another-day', { planned, opened });
 }
 
-export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, { at, rules }: Scene): Answer {
+export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, scene: Scene): Answer {
+  const { at, rules } = scene;
   const { entries } = command;
   const present = entries.filter((entry) => entry.status === 'present');
   const substitutes = present.filter((entry) => entry.substituteFor !== undefined);
@@ -78,6 +80,7 @@ export function callRoll(meeting: Meeting, command: CommandOf<'roll.call'>, { at
       ),
       doubled.length > 0 && refuse('one-seat', { people: [...new Set(doubled)] }),
       present.map((entry) => remoteMember(meeting, entry.person, entry.mode, rules)),
+      present.map(({ person }) => oneMeetingAtATime(meeting, person, scene)),
       present.flatMap(({ person }) => seatInTurn(meeting, person, { at, rules, isThere })),
       unseated,
     ],
@@ -95,7 +98,8 @@ function stillTaken(meeting: Meeting, entries: CommandOf<'roll.call'>['entries']
   return typeof member === 'string' && meeting.presence[member]?.status === 'present';
 }
 
-export function memberArrives(meeting: Meeting, command: CommandOf<'member.arrive'>, { at, rules }: Scene): Answer {
+export function memberArrives(meeting: Meeting, command: CommandOf<'member.arrive'>, scene: Scene): Answer {
+  const { at, rules } = scene;
   const { person, mode } = command;
   return answer(
     [
@@ -103,6 +107,7 @@ export function memberArrives(meeting: Meeting, command: CommandOf<'member.arriv
       gathering(meeting),
       mustBeAbsent(meeting, person),
       seatFree(meeting, person),
+      oneMeetingAtATime(meeting, person, scene),
       seatInTurn(meeting, person, { at, rules, isThere: (other) => isPresent(meeting, other) }),
       remoteMember(meeting, person, mode, rules),
     ],
@@ -120,7 +125,8 @@ export function memberLeaves(meeting: Meeting, command: CommandOf<'member.leave'
   );
 }
 
-export function seatSubstitute(meeting: Meeting, command: CommandOf<'substitute.seat'>, { rules }: Scene): Answer {
+export function seatSubstitute(meeting: Meeting, command: CommandOf<'substitute.seat'>, scene: Scene): Answer {
+  const { rules } = scene;
   const { person, substituteFor, item, reason } = command;
   return answer(
     [
@@ -129,6 +135,7 @@ export function seatSubstitute(meeting: Meeting, command: CommandOf<'substitute.
       gathering(meeting),
       noVoteUnderWay(meeting),
       maySubstitute(meeting, person, substituteFor, item, rules),
+      oneMeetingAtATime(meeting, person, scene),
     ],
     () => ({
       type: 'substitute.seated',

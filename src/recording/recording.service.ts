@@ -2,15 +2,17 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import canonicalizeModule from 'canonicalize';
 import { Clock } from '../platform/clock.js';
-import type { Command } from '../procedure/commands.js';
+import type { Command, CommandType } from '../procedure/commands.js';
 import { decide, rulesFor } from '../procedure/decide.js';
 import type { Elsewhere } from '../procedure/elsewhere.js';
 import { disclosures } from '../procedure/disclosures.js';
 import type { Actor, Entry, MeetingEvent } from '../procedure/events.js';
 import { evolve } from '../procedure/evolve.js';
+import { seatedElsewhere } from '../procedure/formalities/two-meetings.js';
 import type { Meeting } from '../procedure/meeting.js';
 import { nothingYet } from '../procedure/meeting.js';
 import { publish } from '../procedure/publish.js';
+import type { Instant, PersonId } from '../procedure/vocabulary.js';
 import { Bell } from '../record/bell.js';
 import type { Draft, PublicDraft } from '../record/meeting-log.js';
 import { CommandReused, MeetingLog, SequenceTaken } from '../record/meeting-log.js';
@@ -31,6 +33,9 @@ export interface RecordedHere {
 const digestStep = 8;
 /** Meetings kept folded in memory; the others are read from the log when they are asked for. */
 const mostKept = 200;
+
+/** Commands by which somebody takes a seat, who may be sitting in another meeting. */
+const seating: ReadonlySet<CommandType> = new Set(['roll.call', 'member.arrive', 'substitute.seat']);
 
 /** Command in, entries out. Everything that changes a meeting comes through here (I1). */
 @Injectable()
@@ -128,7 +133,7 @@ export class RecordingService extends Recorder {
       before,
       at,
       rulesFor(command, before),
-      await this.elsewhere(meeting, before, command),
+      await this.elsewhere(meeting, before, { ...command, at }),
     );
     if ('refusals' in decision) throw new Refused(decision.refusals);
     const { drafts, after } = draw(before, decision.events, { at, recordedAt, by });
@@ -144,7 +149,9 @@ export class RecordingService extends Recorder {
    * What the rules ask of other meetings. They are read without waiting for their turn: two meetings that end at once
    * would wait for each other.
    */
-  private async elsewhere(meeting: string, { facts }: Meeting, command: Command): Promise<Elsewhere> {
+  private async elsewhere(meeting: string, before: Meeting, command: Command & { at: Instant }): Promise<Elsewhere> {
+    const { facts } = before;
+    if (seating.has(command.type)) return { present: this.seatedElsewhere(meeting, before, command.at) };
     if (command.type !== 'meeting.end' || !facts) return {};
     const owing = await this.log.meetingsTelling('notice.owed');
     if (owing.length === 0) return {};
@@ -157,6 +164,12 @@ export class RecordingService extends Recorder {
         standing: this.kept.get(id) ?? (await this.log.read(id)).reduce(evolve, nothingYet),
       });
     return { owed: noticesOwed(facts.body.id, facts.organisation.slug, meetings) };
+  }
+
+  /** A meeting that goes on is among those kept in memory, because its desk asks for it every second or two. */
+  private seatedElsewhere(meeting: string, before: Meeting, at: Instant): Record<PersonId, string> {
+    const others = [...this.kept].filter(([other]) => other !== meeting).map(([, standing]) => standing);
+    return seatedElsewhere(before, others, at);
   }
 
   private async fold(meeting: string): Promise<Meeting> {

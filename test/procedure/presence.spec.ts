@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Command } from '../../src/procedure/commands.js';
+import { decide } from '../../src/procedure/decide.js';
+import { seatedElsewhere } from '../../src/procedure/formalities/two-meetings.js';
+import type { Meeting } from '../../src/procedure/meeting.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
 import { presentAt, seatedAt } from '../../src/procedure/presence.js';
 import { council } from '../support/council.js';
-import { called, convened, left, opened, remote } from '../support/evening.js';
-import { because, given, hold, publicly, type Step } from '../support/scenario.js';
+import { called, convened, declared, left, opened, remote } from '../support/evening.js';
+import { because, given, hold, publicly, voted, type Step } from '../support/scenario.js';
 import { rule } from '../support/rules.js';
 
 const people = council(5);
@@ -114,17 +118,80 @@ rule('roll-anew', () => {
 });
 
 rule('another-day', () => {
+  const open: Command = { type: 'meeting.open' };
   it('asks about a meeting opened on another day than the one it was announced for', () => {
-    const early: Step = { type: 'meeting.open', at: '2026-11-22T17:00:00.000Z' };
-    const summoned = convened(people).map((step, index) =>
-      index === 0 ? ({ ...step, at: '2026-11-22T09:00:00.000Z' } as Step) : step,
-    );
-    given(summoned)
-      .when(early as never)
-      .isWarnedOf('another-day', { planned: '2026-11-23', opened: '2026-11-22' });
-    given(convened(people)).when({ type: 'meeting.open' }).tells('meeting.opened');
+    given(convened(people, undefined, { start: '2026-11-24T16:00:00.000Z' }))
+      .when(open)
+      .isWarnedOf('another-day', { planned: '2026-11-24', opened: '2026-11-23' });
     given(convened(people))
-      .when(because({ type: 'meeting.open', at: tomorrow('16:00') }, 'another-day'))
+      .when(because({ ...open, at: tomorrow('16:00') }, 'another-day'))
       .tells('warning.overridden', 'meeting.opened');
+  });
+
+  it('goes by the calendar where the meeting is', () => {
+    given(convened(people, undefined, { start: '2026-11-23T23:30:00.000Z' }))
+      .when(open)
+      .isWarnedOf('another-day', { planned: '2026-11-24' });
+    given(convened(people))
+      .when({ ...open, at: '2026-11-23T22:59:00.000Z' })
+      .tells('meeting.opened');
+  });
+});
+
+rule('present-elsewhere', () => {
+  const board = { id: 'fjordvik-formannskapet', slug: 'formannskapet', name: 'Formannskapet' };
+  const council5 = hold([convened(people), opened(people, 2)]);
+  const inTheBoard = (...steps: Step[]): Meeting =>
+    hold([convened(people, undefined, { body: board }), opened(people, 4), ...steps]).meeting;
+  const asked = (command: Command, ...others: Meeting[]) => {
+    const { meeting } = council5;
+    const now = '2026-11-23T16:30:00.000Z';
+    const decision = decide(command, meeting, now, undefined, { present: seatedElsewhere(meeting, others, now) });
+    return 'refusals' in decision ? decision.refusals : decision.events.map(({ type }) => type);
+  };
+  const arriving = { type: 'member.arrive', person: 'm3', mode: 'room' } as const;
+
+  it('asks whether somebody has left the other meeting', () => {
+    expect(asked(arriving, inTheBoard())).toEqual([
+      { rule: 'present-elsewhere', kind: 'judgement', facts: { person: 'm3', meeting: 'Formannskapet' } },
+    ]);
+    expect(asked(arriving, inTheBoard(left('m3')))).toEqual(['member.arrived']);
+    expect(asked(because(arriving, 'present-elsewhere'), inTheBoard())).toEqual([
+      'warning.overridden',
+      'member.arrived',
+    ]);
+  });
+
+  it('asks the same at the roll and of a substitute', () => {
+    const roll: Command = { type: 'roll.call', entries: [{ person: 'm4', status: 'present' }] };
+    expect(asked(roll, inTheBoard())).toMatchObject([{ rule: 'present-elsewhere', facts: { person: 'm4' } }]);
+    const seat: Command = { type: 'substitute.seat', person: 'Ask-1', substituteFor: 'm5' };
+    const sitsThere: Step = { type: 'substitute.seat', person: 'Ask-1', substituteFor: 'm5' };
+    expect(asked(seat, inTheBoard(sitsThere))).toMatchObject([
+      { rule: 'present-elsewhere', facts: { person: 'Ask-1' } },
+    ]);
+    expect(asked(seat, inTheBoard())).toEqual(['substitute.seated']);
+  });
+
+  it('minds neither a meeting that is over, nor another organisation, nor who only attends', () => {
+    expect(asked(arriving, inTheBoard({ type: 'meeting.end' }))).toEqual(['member.arrived']);
+    const elsewhere = inTheBoard();
+    const county = { ...elsewhere.facts, organisation: { slug: 'storfylket', name: 'Storfylket' } };
+    expect(asked(arriving, { ...elsewhere, facts: county } as Meeting)).toEqual(['member.arrived']);
+    const director: Step = { type: 'member.arrive', person: 'director', mode: 'room' };
+    expect(asked({ ...arriving, person: 'director' }, inTheBoard(director))).toEqual(['member.arrived']);
+  });
+
+  it('knows of a meeting behind closed doors only what was told before they closed', () => {
+    const closed = inTheBoard(
+      called('i1'),
+      voted('c1', 'i1', [['for', 4]], { purpose: 'closing-doors', ground: 'privacy' }),
+      declared('c1'),
+      { type: 'doors.close', ground: 'privacy', vote: 'c1' },
+      left('m3'),
+      { type: 'member.arrive', person: 'm5', mode: 'room' },
+    );
+    expect(asked(arriving, closed)).toMatchObject([{ rule: 'present-elsewhere' }]);
+    expect(asked({ ...arriving, person: 'm5' }, closed)).toEqual(['member.arrived']);
   });
 });

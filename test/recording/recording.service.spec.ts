@@ -102,6 +102,25 @@ describe('Recording', () => {
     expect(new Set(answers.map(({ entries }) => JSON.stringify(entries))).size).toBe(1);
   });
 
+  it('warns of somebody who sits in another meeting of the municipality', async () => {
+    const { facts, seats } = commandExamples['meeting.plan'];
+    const board = { ...facts, body: { id: 'fjordvik-fsk', slug: 'fsk', name: 'Formannskapet' } };
+    const there = 'fjordvik-fsk-2026-11-23';
+    const inTheBoard = (command: Command) => recording.record(there, randomUUID(), by, command);
+    await inTheBoard({ type: 'meeting.plan', facts: board, seats });
+    for (const type of ['roster.publish', 'agenda.publish', 'meeting.announce', 'meeting.open'] as const)
+      await inTheBoard(example(type));
+    const arriving = { type: 'member.arrive', person: 'medlem-3', mode: 'room' } as const;
+    await inTheBoard(arriving);
+    await announced();
+    await expect(record(arriving)).rejects.toMatchObject({
+      refusals: [{ rule: 'present-elsewhere', facts: { person: 'medlem-3', meeting: 'Formannskapet' } }],
+    });
+    await inTheBoard({ type: 'member.leave', person: 'medlem-3' });
+    await record(arriving);
+    expect((await recording.stands(meeting))?.presence['medlem-3']?.status).toBe('present');
+  });
+
   it('keeps on where somebody else wrote to the same log', async () => {
     await announced();
     const other = new RecordingService(log, bell, new FixedClock());

@@ -40,6 +40,8 @@ export const formalityRulesEn: RuleWords = {
     `${f.the('person')} is a temporary member for ${f.the('seatOf')}, who has no leave for three months now.`,
   'temporary-in-council': (f) => `The council has no temporary members: ${f.the('people')}. Call substitutes instead.`,
   'another-day': (f) => `The meeting was announced for ${f.the('planned')} and opens on ${f.the('opened')}.`,
+  'present-elsewhere': (f) =>
+    `${f.the('person')} now sits in the meeting of ${f.the('meeting')}. The member chooses which, but cannot be in both.`,
 };
 
 export const formalityHappeningsEn: HappeningsOf<FormalityEvent> = {

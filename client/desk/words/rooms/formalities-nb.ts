@@ -41,6 +41,8 @@ export const formalityRulesNb: RuleWords = {
     `${f.the('person')} er settemedlem for ${f.the('seatOf')}, som ikke har fritak i minst tre måneder nå.`,
   'temporary-in-council': (f) => `Kommunestyret har ikke settemedlemmer: ${f.the('people')}. Kall inn vara i stedet.`,
   'another-day': (f) => `Møtet er kunngjort for ${f.the('planned')}, men settes ${f.the('opened')}.`,
+  'present-elsewhere': (f) =>
+    `${f.the('person')} sitter nå i møtet i ${f.the('meeting')}. Medlemmet velger selv hvor, men kan ikke være begge steder.`,
 };
 
 export const formalityHappeningsNb: HappeningsOf<FormalityEvent> = {

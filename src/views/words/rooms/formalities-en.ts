@@ -27,6 +27,7 @@ export const formalityRulesEn: Record<string, string> = {
   'called-once': 'Substitute called again before answering',
   'was-called': 'Answer from somebody not called',
   'another-day': 'Opened on another day than announced',
+  'present-elsewhere': 'Present in two meetings at once',
 };
 
 export const formalityEn = {

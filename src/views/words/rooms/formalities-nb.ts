@@ -27,6 +27,7 @@ export const formalityRulesNb: Record<string, string> = {
   'called-once': 'Vara innkalt på nytt før svaret kom',
   'was-called': 'Svar fra en som ikke var innkalt',
   'another-day': 'Satt en annen dag enn kunngjort',
+  'present-elsewhere': 'Til stede i to møter samtidig',
 };
 
 export const formalityNb = {

@@ -27,6 +27,7 @@ export const formalityRulesNn: Record<string, string> = {
   'called-once': 'Vara kalla inn på nytt før svaret kom',
   'was-called': 'Svar frå ein som ikkje var kalla inn',
   'another-day': 'Sett ein annan dag enn kunngjort',
+  'present-elsewhere': 'Til stades i to møte samstundes',
 };
 
 export const formalityNn = {
