@@ -22,18 +22,23 @@ export function firstMoment(meeting: Meeting): string | null {
   );
 }
 
-/** Whoever was there when a meeting broke off and there again when it went on has neither left nor arrived. */
+/**
+ * Whoever was there when a meeting broke off and there again when it went on has neither left nor arrived. On another day
+ * it goes on with the roll; until that is called nobody knows who has.
+ */
 export function overABreak(meeting: Meeting, interval: AttendanceInterval, end: 'from' | 'to'): boolean {
   const other = end === 'from' ? 'to' : 'from';
-  return meeting.recesses.some((recess) => {
-    const [here, there] = end === 'from' ? [recess.to, recess.from] : [recess.from, recess.to];
-    if (there === null || interval[end] !== here) return false;
+  const nights = meeting.formalities.days.map(({ brokenOff, rollAt }) => ({
+    from: brokenOff,
+    to: rollAt,
+    night: true,
+  }));
+  return [...meeting.recesses.map((recess) => ({ ...recess, night: false })), ...nights].some(({ from, to, night }) => {
+    const [here, there] = end === 'from' ? [to, from] : [from, to];
+    if (here === null || interval[end] !== here) return false;
+    if (there === null) return night;
     return meeting.attendance.some(
       (one) => one.person === interval.person && one[other] === there && one.substituteFor === interval.substituteFor,
     );
   });
 }
-
-/** Going home for the night, and answering the roll of the next day, is neither leaving nor arriving. */
-export const overTheNight = ({ formalities }: Meeting, { from, to }: AttendanceInterval, end: 'from' | 'to'): boolean =>
-  formalities.days.some((day) => (end === 'from' ? from === day.rollAt : to === day.brokenOff));

@@ -23,7 +23,7 @@ import { businessOf } from './business/minutes.js';
 import { mendingIn } from './mending/minutes.js';
 import { missingFrom } from './minutes-missing.js';
 import { itemRef, orNull, person } from './minutes-refs.js';
-import { atRoll, firstMoment, overABreak, overTheNight } from './minutes-roll.js';
+import { atRoll, firstMoment, overABreak } from './minutes-roll.js';
 import { sitsByRole } from './presence.js';
 import type { ItemId, PersonId } from './vocabulary.js';
 
@@ -185,8 +185,7 @@ function movementsOf(meeting: Meeting): MinutesAttendance['movements'] {
     const who = person(meeting, interval.person);
     const substituteFor = interval.substituteFor === undefined ? null : person(meeting, interval.substituteFor);
     const at = (item: ItemId | undefined) => (item === undefined ? null : itemRef(meeting, item));
-    const onTheWay = (end: 'from' | 'to') =>
-      !overABreak(meeting, interval, end) && !overTheNight(meeting, interval, end);
+    const onTheWay = (end: 'from' | 'to') => !overABreak(meeting, interval, end);
     if (interval.from !== first && interval.from !== meeting.rollAt && onTheWay('from')) {
       const item = at(interval.fromItem);
       movements.push({ at: interval.from, person: who, what: 'arrived', mode, substituteFor, item });

@@ -386,6 +386,10 @@ describe('Minutes of evenings that did not go straight on', () => {
       { type: 'meeting.adjourn', until: '2026-11-24T16:00:00.000Z' },
       left('m3'),
       { type: 'meeting.resume', at: '2026-11-24T16:00:00.000Z' },
+      {
+        type: 'roll.call',
+        entries: members.slice(0, 10).map((person) => ({ person, status: person === 'm3' ? 'absent' : 'present' })),
+      },
     ];
     const minutes = drawnUp(twoDays);
     expect(minutes.header.recesses).toMatchObject([{ reason: 'other', to: '2026-11-24T16:00:00.000Z' }]);

@@ -105,10 +105,19 @@ rule('roll-anew', () => {
     expect(publicly(held).presence).toEqual(held.meeting.presence);
   });
 
-  it('makes no movement of going home for the night and answering the roll in the morning', () => {
-    const minutes = minutesOf(hold([brokenOff, goesOn, rolledAnew]).meeting, { meeting: 'x' });
-    expect(minutes.attendance.movements).toEqual([]);
-    const periods = Object.fromEntries(minutes.attendance.present.map((one) => [one.person, one.periods.length]));
+  it('makes no movement of going home for the night, only of not coming back and of being new', () => {
+    const movements = (steps: Step[]) =>
+      minutesOf(hold(steps).meeting, { meeting: 'x' }).attendance.movements.map(({ person, what }) => [
+        person.person,
+        what,
+      ]);
+    expect(movements([brokenOff, goesOn])).toEqual([]);
+    expect(movements([brokenOff, goesOn, rolledAnew])).toEqual([
+      ['m3', 'left'],
+      ['m4', 'arrived'],
+    ]);
+    const { present } = minutesOf(hold([brokenOff, goesOn, rolledAnew]).meeting, { meeting: 'x' }).attendance;
+    const periods = Object.fromEntries(present.map((one) => [one.person, one.periods.length]));
     expect(periods).toEqual({ m1: 2, m2: 2, m3: 1, m4: 1 });
   });
 
