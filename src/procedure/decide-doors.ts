@@ -94,7 +94,12 @@ export function raiseDisqualification(meeting: Meeting, command: CommandOf<'disq
   );
 }
 
-export function decideDisqualification(meeting: Meeting, command: CommandOf<'disqualification.decide'>): Answer {
+/** Where the rules leave it to the member there is no vote: they say so themselves and step aside. */
+export function decideDisqualification(
+  meeting: Meeting,
+  command: CommandOf<'disqualification.decide'>,
+  { rules }: Scene,
+): Answer {
   const { item, person, outcome, basis, vote } = command;
   const raised = meeting.items[item]?.disqualifications.some((entry) => entry.person === person);
   return answer(
@@ -105,7 +110,7 @@ export function decideDisqualification(meeting: Meeting, command: CommandOf<'dis
       doorsOpen(meeting),
       !raised && refuse('disqualification-raised', { person }),
       says(basis, 'disqualification-basis', { person }),
-      decidedByVote(meeting, item, person, outcome, vote),
+      rules.disqualifiedBy.value === 'body' && decidedByVote(meeting, item, person, outcome, vote),
     ],
     () => ({
       type: 'disqualification.decided',

@@ -186,7 +186,7 @@ function ask(command: Command, meeting: Meeting, scene: Scene): Answer {
     case 'disqualification.raise':
       return raiseDisqualification(meeting, command);
     case 'disqualification.decide':
-      return decideDisqualification(meeting, command);
+      return decideDisqualification(meeting, command, scene);
 
     case 'vote.call':
       return callVote(meeting, command, scene);

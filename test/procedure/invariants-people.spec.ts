@@ -90,6 +90,12 @@ invariant('I-8', () => {
     for (const person of inQuestion) expect(held.meeting.votes[`h-${person}`]?.eligible).toHaveLength(11);
   });
 
+  it('keeps one alone out even where too few are left: then a substitute is called first', () => {
+    given(convened(people), opened(people, 6), called('i1'), raised('m3'))
+      .when(callVote('h1', 'i1', { purpose: 'disqualification', concerns: 'm3' }))
+      .isWarnedOf('quorum-foreseen', { eligible: 5, needed: 6 });
+  });
+
   it('counts a substitute who was called before the question', () => {
     const held = hold([
       convened(people),

@@ -1,7 +1,9 @@
 import { expect, it } from '@jest/globals';
 import type { Command } from '../../src/procedure/commands.js';
+import { decide } from '../../src/procedure/decide.js';
 import type { MeetingFacts } from '../../src/procedure/events.js';
 import type { ClosingGround } from '../../src/procedure/vocabulary.js';
+import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
 import { council } from '../support/council.js';
 import { called, convened, declared, ended, opened, remote, streamIsLive } from '../support/evening.js';
 import { because, callVote, given, voted, type Step } from '../support/scenario.js';
@@ -182,6 +184,24 @@ rule('disqualification-vote', () => {
       .when(found('m3'))
       .isRefused('disqualification-vote');
     given(sitting(), raise('m2'), put('m2'), answered('for')).when(found('m2')).tells('disqualification.decided');
+  });
+
+  it('is not taken where the member says so', () => {
+    const { held } = given(sitting(), raise('m2'));
+    const bySelf = {
+      ...norwegianMunicipality,
+      disqualifiedBy: { ...norwegianMunicipality.disqualifiedBy, value: 'member' as const },
+    };
+    const said: Command = {
+      type: 'disqualification.decide',
+      item: 'i1',
+      person: 'm2',
+      outcome: 'disqualified',
+      basis: 'Reglementet § 4',
+    };
+    expect(decide(said, held.meeting, held.at, bySelf)).toMatchObject({
+      events: [{ outcome: 'disqualified', person: 'm2' }],
+    });
   });
 });
 

@@ -295,6 +295,11 @@ function comeAndGo(say: Say, dice: Dice, now: () => Meeting): void {
       reason: restrictedWord,
     },
     { type: 'substitute.stand-down', person },
+    { type: 'absence.report', person, scope: 'whole', reason: restrictedWord },
+    { type: 'absence.report', person, scope: 'item', item: now().currentItem ?? 'i1', reason: restrictedWord },
+    { type: 'leave.grant', person, from: now().at ?? '', reason: restrictedWord },
+    { type: 'substitute.call', person: anyOf(['Ask-1', 'Ask-2', 'Hegg-1'], dice), substituteFor: person },
+    { type: 'substitute.answer', person: anyOf(['Ask-1', 'Ask-2', 'Hegg-1'], dice), accepts: dice(2) === 0 },
     { type: 'chair.change', chair: anyOf(['m1', 'm2'], dice), reason: restrictedWord },
     { type: 'meeting.revise', changes: { form: dice(2) ? 'remote' : 'physical' } },
   ];

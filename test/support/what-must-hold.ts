@@ -52,12 +52,11 @@ function whenItHappened(before: Meeting, event: Happened): string[] {
         const barred = disqualifiedFor(item).filter((person) => event.eligible.includes(person));
         must(barred.length === 0, `${barred.join()} may vote on what they are disqualified from`);
         const applying = event.purpose === 'exemption' && event.concerns ? [event.concerns] : [];
-        const others = event.eligible.filter((person) => !applying.includes(person));
-        const enough = others.length >= Math.ceil(before.seats / 2);
-        must(!enough || others.length === event.eligible.length, 'somebody may vote on their own exemption');
+        must(!event.eligible.some((person) => applying.includes(person)), 'somebody may vote on their own exemption');
       } else if (event.concerns && event.eligible.includes(event.concerns)) {
         const others = event.eligible.filter((person) => !item?.disqualifications.some((one) => one.person === person));
-        must(others.length < Math.ceil(before.seats / 2), 'somebody may vote on their own disqualification');
+        const several = new Set([event.concerns, ...(item?.disqualifications ?? []).map((one) => one.person)]).size > 1;
+        must(several && others.length < Math.ceil(before.seats / 2), 'somebody may vote on their own disqualification');
       }
       const exempted = before.formalities.exemptions
         .filter((one) => one.item === event.item && one.outcome === 'exempted')
@@ -152,6 +151,11 @@ function agreeing(inside: Meeting, outside: Meeting): string[] {
   same('the agenda', inside.agenda, outside.agenda);
   same('the chair', inside.chair, outside.chair);
   same('the stream', inside.stream.state, outside.stream.state);
+  const away = ({ formalities }: Meeting) => [
+    formalities.absences.map(({ person, scope }) => [person, scope]),
+    formalities.leaves.map(({ person, from }) => [person, from]),
+  ];
+  same('who will be away', away(inside), away(outside));
   same('who is there', whoIsThere(inside), whoIsThere(outside));
   for (const item of inside.agenda) same(`item ${item}`, publicItem(inside, item), publicItem(outside, item));
   for (const vote of Object.values(inside.votes).filter((one) => one.inOpen)) {

@@ -48,8 +48,8 @@ export const stepsAside = (meeting: Meeting, person: PersonId, item: ItemId): bo
 
 /**
  * Who may vote. Those disqualified or exempted may not. On a disqualification nobody takes part whose own has been
- * raised in the same matter, whatever was decided of it, unless that would leave too few: then all attending do
- * (fvl § 8). On an exemption everybody but the one who asks for it (our reading of § 11-11, after the same model).
+ * raised in the same matter, whatever was decided of it; where several have, and too few would be left, all attending do
+ * (fvl § 8 second subsection). On an exemption everybody but the one who asks for it (our reading of § 11-11).
  */
 export function eligibleFor(
   meeting: Meeting,
@@ -57,21 +57,14 @@ export function eligibleFor(
   rules: RuleBook,
 ): PersonId[] {
   const seated = seatedFor(meeting, item, rules);
-  if (purpose === 'disqualification') {
-    const attending = seated.filter((person) => !isExempted(meeting, person, item));
-    const raised = meeting.items[item]?.disqualifications.map((entry) => entry.person) ?? [];
-    return unlessTooFew(meeting, attending, [concerns, ...raised], rules);
+  if (purpose !== 'disqualification') {
+    const takingPart = seated.filter((person) => !stepsAside(meeting, person, item));
+    return purpose === 'exemption' ? takingPart.filter((person) => person !== concerns) : takingPart;
   }
-  const takingPart = seated.filter((person) => !stepsAside(meeting, person, item));
-  return purpose === 'exemption' ? unlessTooFew(meeting, takingPart, [concerns], rules) : takingPart;
-}
-
-function unlessTooFew(
-  meeting: Meeting,
-  attending: PersonId[],
-  without: (PersonId | undefined)[],
-  rules: RuleBook,
-): PersonId[] {
-  const others = attending.filter((person) => !without.includes(person));
-  return others.length >= membersNeeded(meeting, rules) ? others : attending;
+  const attending = seated.filter((person) => !isExempted(meeting, person, item));
+  const inQuestion = new Set(meeting.items[item]?.disqualifications.map((entry) => entry.person));
+  if (concerns !== undefined) inQuestion.add(concerns);
+  const others = attending.filter((person) => !inQuestion.has(person));
+  const tooFew = others.length < membersNeeded(meeting, rules);
+  return inQuestion.size > 1 && tooFew ? attending : others;
 }
