@@ -74,7 +74,8 @@ type CoreCommand = Common &
           publicAccess?: MeetingFacts['publicAccess'];
         };
       }
-    | { type: 'meeting.summon'; noticeDays: number; documentsSent: boolean }
+    /** `noticeDays` only where the summons went out before it is recorded; otherwise they are counted from the dates. */
+    | { type: 'meeting.summon'; noticeDays?: number; documentsSent: boolean }
     | { type: 'meeting.postpone'; until?: Instant; comment?: string }
     | { type: 'meeting.cancel'; comment?: string }
     | { type: 'roster.publish'; people: RosterPerson[] }

@@ -1,4 +1,5 @@
 import { proposalsDated } from './business/citizens-proposals.js';
+import { dayIn, daysBetween } from './business/days.js';
 import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
 import { wayToMeet } from './forms/urgent.js';
@@ -27,6 +28,7 @@ import {
   notOver,
   says,
 } from './rules/standing.js';
+import type { Instant } from './vocabulary.js';
 
 /** What is settled before the meeting opens: that it is held, who sits in it, and what is on the agenda. */
 
@@ -137,8 +139,9 @@ function stillPublic(
   return publicAccess({ ...meeting, facts: { ...meeting.facts, ...changes } }, rules);
 }
 
-export function summonMeeting(meeting: Meeting, command: CommandOf<'meeting.summon'>, { rules }: Scene): Answer {
-  const { noticeDays, documentsSent } = command;
+export function summonMeeting(meeting: Meeting, command: CommandOf<'meeting.summon'>, { at, rules }: Scene): Answer {
+  const { documentsSent } = command;
+  const noticeDays = command.noticeDays ?? daysOfNotice(meeting, at);
   return answer(
     [
       mustBePlanned(meeting),
@@ -148,6 +151,12 @@ export function summonMeeting(meeting: Meeting, command: CommandOf<'meeting.summ
     ],
     () => ({ type: 'meeting.summoned', noticeDays, documentsSent }),
   );
+}
+
+/** Days from the summons to the meeting, by the calendar of the place; none where it has begun. */
+function daysOfNotice({ facts }: Meeting, at: Instant): number {
+  if (!facts) return 0;
+  return Math.max(0, daysBetween(dayIn(facts.timezone, at), dayIn(facts.timezone, facts.start)));
 }
 
 export function postponeMeeting(meeting: Meeting, command: CommandOf<'meeting.postpone'>): Answer {

@@ -37,7 +37,7 @@ export const commandExamples: { readonly [T in CommandType]: Payload<T> } = {
   },
   'meeting.announce': {},
   'meeting.revise': { changes: { place: 'Fjordvik kulturhus', start: '2026-11-23T17:30:00.000Z' } },
-  'meeting.summon': { noticeDays: 10, documentsSent: true },
+  'meeting.summon': { documentsSent: true },
   'meeting.postpone': { until: '2026-11-30T17:00:00.000Z', comment: 'Storm og stengte veier.' },
   'meeting.cancel': { comment: 'Ingen saker.' },
   'roster.publish': { people: membersExample.members },

@@ -605,3 +605,35 @@ rule('temporary-in-council', () => {
       .isRefused('temporary-in-council', { people: ['t1'] });
   });
 });
+
+rule('notice-days', () => {
+  const planned = (start: string): Step[] => convened(people, undefined, { start }).slice(0, 4);
+  const noticeOf = (start: string, at: string): number =>
+    given(...planned(start))
+      .when({ type: 'meeting.summon', documentsSent: true, at })
+      .event('meeting.summoned').noticeDays;
+
+  it('go by days, whatever the hour', () => {
+    expect(noticeOf('2026-12-01T08:00:00.000Z', '2026-11-24T20:00:00.000Z')).toBe(7);
+    expect(noticeOf('2026-12-01T20:00:00.000Z', '2026-11-24T08:00:00.000Z')).toBe(7);
+  });
+
+  it('go by the days of the place, also past the change of the clock', () => {
+    // Half past eleven at night in Greenwich is the next day in Oslo.
+    expect(noticeOf('2026-12-01T08:00:00.000Z', '2026-11-24T23:30:00.000Z')).toBe(6);
+    expect(noticeOf('2027-04-06T16:00:00.000Z', '2027-03-23T17:00:00.000Z')).toBe(14);
+  });
+
+  it('are none on the day itself, and never fewer', () => {
+    expect(noticeOf('2026-11-23T20:00:00.000Z', '2026-11-23T16:10:00.000Z')).toBe(0);
+    expect(noticeOf('2026-11-23T20:00:00.000Z', '2026-11-24T16:10:00.000Z')).toBe(0);
+  });
+
+  it('are what the secretary says of a summons that went out before it is recorded', () => {
+    expect(
+      given(...planned('2026-11-30T16:00:00.000Z'))
+        .when({ type: 'meeting.summon', noticeDays: 10, documentsSent: true })
+        .event('meeting.summoned').noticeDays,
+    ).toBe(10);
+  });
+});

@@ -204,7 +204,6 @@ export function Before() {
 
 function Summon({ onDone }: { onDone: () => void }) {
   const { w, act } = useDesk();
-  const [days, setDays] = useState('7');
   const [sent, setSent] = useState(true);
   return (
     <Modal title={w.before.summonDo} onClose={onDone}>
@@ -212,10 +211,9 @@ function Summon({ onDone }: { onDone: () => void }) {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (act({ type: 'meeting.summon', noticeDays: Number(days), documentsSent: sent })) onDone();
+          if (act({ type: 'meeting.summon', documentsSent: sent })) onDone();
         }}
       >
-        <TextField label={w.before.noticeDays} type="number" min={0} required value={days} onInput={setDays} />
         <label class="tick">
           <input type="checkbox" checked={sent} onChange={(event) => setSent(event.currentTarget.checked)} />{' '}
           {w.before.documentsSent}

@@ -130,7 +130,6 @@ export const en: Words = {
     summonDo: 'Record the summons',
     summonMissing: 'Not recorded',
     summoned: (days) => `Sent with ${days} days of notice`,
-    noticeDays: 'Days of notice',
     documentsSent: 'The documents came with it',
     open: 'Open the meeting',
     openDo: 'The meeting is open',

@@ -129,7 +129,6 @@ export const nb = {
     summonDo: 'Registrer innkalling',
     summonMissing: 'Ikke registrert',
     summoned: (days: number) => `Sendt med ${days} dagers varsel`,
-    noticeDays: 'Dager med varsel',
     documentsSent: 'Sakspapirene fulgte med',
     open: 'Sett møtet',
     openDo: 'Møtet er satt',

@@ -132,7 +132,6 @@ export const nn: Words = {
     summonDo: 'Registrer innkalling',
     summonMissing: 'Ikkje registrert',
     summoned: (days: number) => `Send med ${days} dagars varsel`,
-    noticeDays: 'Dagar med varsel',
     documentsSent: 'Sakspapira følgde med',
     open: 'Set møtet',
     openDo: 'Møtet er sett',

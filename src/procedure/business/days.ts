@@ -13,6 +13,9 @@ export const isDay = (day: string): boolean =>
 
 export const daysLater = (day: Day, days: number): Day => dayAt(millis(day) + days * dayMs);
 
+/** From the one to the other; negative where the other is earlier. */
+export const daysBetween = (one: Day, other: Day): number => Math.round((millis(other) - millis(one)) / dayMs);
+
 /** The day of the same number so many months on, or the last of that month where it has none (domstolloven § 148). */
 export function monthsLater(day: Day, months: number): Day {
   const [year = 0, month = 1, number = 1] = day.split('-').map(Number);

@@ -105,8 +105,11 @@ export class ReviseMeetingDto extends CommandDto implements Payload<'meeting.rev
 }
 
 export class SummonMeetingDto extends CommandDto implements Payload<'meeting.summon'> {
-  @Whole(0, 365)
-  noticeDays: number;
+  @Whole(0, 365, {
+    optional: true,
+    description: 'Only where the summons went out before it is recorded; otherwise counted from the dates.',
+  })
+  noticeDays?: number;
 
   @Truth()
   documentsSent: boolean;
