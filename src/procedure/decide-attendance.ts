@@ -134,6 +134,7 @@ export function seatSubstitute(meeting: Meeting, command: CommandOf<'substitute.
       item !== undefined && (itemKnown(meeting, item) ?? underWay(meeting, item)),
       gathering(meeting),
       noVoteUnderWay(meeting),
+      !rules.substitutes.value && refuse('substitutes', { person }),
       maySubstitute(meeting, person, substituteFor, item, rules),
       oneMeetingAtATime(meeting, person, scene),
     ],

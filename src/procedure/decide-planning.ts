@@ -8,8 +8,10 @@ import type { Meeting } from './meeting.js';
 import { misfit, refuse, type Refusal, type RuleBook } from './rule-book.js';
 import {
   admittedIfLate,
+  councilSize,
   documentsHaveBasis,
   eachOnce,
+  inGoodTime,
   objectionsPossible,
   objectorsNeeded,
   publicAccess,
@@ -148,6 +150,8 @@ export function summonMeeting(meeting: Meeting, command: CommandOf<'meeting.summ
       mustStandFor(meeting, 'meeting.summoned'),
       meeting.announcedAt === null && refuse('announced', {}),
       publicAccess(meeting, rules),
+      rules.enforcement === 'enforce' && inGoodTime(meeting, noticeDays, rules),
+      rules.enforcement === 'enforce' && councilSize(meeting, rules),
     ],
     () => ({ type: 'meeting.summoned', noticeDays, documentsSent }),
   );

@@ -69,6 +69,7 @@ export function callVote(meeting: Meeting, command: CommandOf<'vote.call'>, { at
       supersedes !== undefined && supersedable(meeting, item, supersedes),
       methodFits(meeting, called, rules),
       pointsKnown(meeting, called),
+      byNameWhereRemote(meeting, called, rules),
       thresholdFits(called, rules),
       electionVoteFits(meeting, called, rules),
       closingFits(meeting, called, rules),
@@ -119,7 +120,25 @@ function methodFits(
 ): Refusal | null {
   if (!rules.methods.value.includes(method)) return refuse('method', { method, allowed: rules.methods.value });
   if (method !== 'secret' || election !== undefined || rules.enforcement === 'note') return null;
-  return warn('secret-vote', { item });
+  const { lists, persons, matters } = rules.secret.value;
+  if (meeting.items[item]?.kind === 'election')
+    return lists || persons ? warn('secret-vote', { item }) : secretly(item);
+  return matters ? null : secretly(item);
+}
+
+const secretly = (item: string): Refusal => refuse('secret-vote', { item });
+
+/** Where somebody takes part from elsewhere everybody must hear who votes what, if the rule book asks for it. */
+function byNameWhereRemote(
+  meeting: Meeting,
+  { binding, method }: Pick<Vote, 'binding' | 'method'>,
+  rules: RuleBook,
+): Refusal | null {
+  if (!binding || !rules.remoteVotesByName.value || method === 'roll-call' || method === 'electronic') return null;
+  const remote =
+    meeting.facts?.form === 'remote' ||
+    meeting.roster.some((person) => isPresent(meeting, person) && meeting.presence[person]?.mode === 'remote');
+  return remote ? refuse('votes-by-name', { method }) : null;
 }
 
 /** A vote on closing names the ground, and is called with the doors open. */

@@ -115,7 +115,7 @@ function planCommand(
   const facts: MeetingFacts = {
     ...told,
     organisation: { slug: organisation, name },
-    body: { id: body.id, slug: body.slug, name: body.name },
+    body: { id: body.id, slug: body.slug, name: body.name, ...(body.type !== null && { type: body.type }) },
     slug,
     timezone: body.timezone,
     language: language ?? body.language,

@@ -1,9 +1,8 @@
-import { rosterRoles, ruleBooks, languages } from '../registry/dto.js';
+import { bodyTypes, rosterRoles, ruleBooks, languages } from '../registry/dto.js';
 import type { MinutesVariant, Responsibility } from '../procedure/afterwards/state.js';
 import type { VoteOutcome } from '../procedure/events.js';
 import type {
   AttendanceStatus,
-  BodyType,
   ClosingGround,
   ItemKind,
   ItemOutcome,
@@ -26,7 +25,7 @@ const all =
   <const Words extends readonly T[]>(words: [T] extends [Words[number]] ? Words : never): Words =>
     words;
 
-export { languages, rosterRoles, ruleBooks };
+export { bodyTypes, languages, rosterRoles, ruleBooks };
 
 export const meetingForms = all<MeetingForm>()(['physical', 'remote']);
 export const modes = all<Mode>()(['room', 'remote']);
@@ -113,14 +112,6 @@ export const thresholdIds = all<ThresholdId>()([
   'document-access',
   'polling-hours',
   'agreed-election',
-]);
-export const bodyTypes = all<BodyType>()([
-  'council',
-  'executive-board',
-  'committee',
-  'enterprise-board',
-  'youth-council',
-  'other',
 ]);
 export const meetingKinds = all<MeetingKind>()([
   'ordinary',

@@ -1,7 +1,7 @@
 import { Id, Many, OneOf, Slug, Text, Texts, Truth, Whole } from '../platform/fields.js';
 import type { RosterPerson } from '../procedure/events.js';
 import { ruleBookIds, type RuleBookId } from '../procedure/rule-book.js';
-import type { Language } from '../procedure/vocabulary.js';
+import type { BodyType, Language } from '../procedure/vocabulary.js';
 
 export const languages = ['nb', 'nn', 'en', 'de'] as const satisfies readonly Language[];
 export const ruleBooks = ruleBookIds;
@@ -14,6 +14,14 @@ export const rosterRoles = [
   'administration',
   'other',
 ] as const satisfies readonly RosterPerson['role'][];
+export const bodyTypes = [
+  'council',
+  'executive-board',
+  'committee',
+  'enterprise-board',
+  'youth-council',
+  'other',
+] as const satisfies readonly BodyType[];
 export const mostPeople = 400;
 
 export class OrganisationDto {
@@ -27,6 +35,9 @@ export class OrganisationDto {
 export class BodyDto {
   @Text(200)
   name: string;
+
+  @OneOf(bodyTypes, { optional: true, description: 'Some rules are for councils only, or for boards.' })
+  type?: BodyType;
 
   @Whole(0, 1000)
   seats: number;

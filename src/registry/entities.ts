@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { RosterPerson } from '../procedure/events.js';
 import type { RuleBookId } from '../procedure/rule-book.js';
-import type { Language } from '../procedure/vocabulary.js';
+import type { BodyType, Language } from '../procedure/vocabulary.js';
 
 /** A municipality, or whoever else has councils. */
 @Entity('organisation')
@@ -32,6 +32,10 @@ export class Body {
 
   @Column('text')
   name: string;
+
+  /** What kind of body it is; null where nobody has said. */
+  @Column('text', { nullable: true })
+  type: BodyType | null;
 
   /** N, whoever fills them. */
   @Column('integer')

@@ -6,6 +6,7 @@ export const organisationExample = { name: 'Fjordvik kommune', language: 'nb' } 
 
 export const bodyExample = {
   name: 'Kommunestyret',
+  type: 'council',
   seats: 5,
   ruleBook: 'norwegian-municipality',
   language: 'nb',

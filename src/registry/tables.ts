@@ -38,8 +38,19 @@ class CreateRegistry1763892000000 implements MigrationInterface {
   }
 }
 
+/** What kind of body it is was not asked at first; nothing is guessed from the name. */
+class SayWhatKindOfBody1764061200000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE body ADD COLUMN type TEXT');
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('Migrations go forward only.'));
+  }
+}
+
 /** What the registry keeps, in the private store. */
 export const registryTables: Tables = {
   entities: [Organisation, Body, Member],
-  migrations: [CreateRegistry1763892000000],
+  migrations: [CreateRegistry1763892000000, SayWhatKindOfBody1764061200000],
 };

@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Command } from '../../src/procedure/commands.js';
+import { decide } from '../../src/procedure/decide.js';
 import type { AgendaItemFacts, MeetingFacts } from '../../src/procedure/events.js';
+import type { RuleBook, RuleBookId } from '../../src/procedure/rule-book.js';
+import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
+import type { BodyType } from '../../src/procedure/vocabulary.js';
 import { council, matter } from '../support/council.js';
-import { called, convened, declared, left, opened } from '../support/evening.js';
-import { because, callVote, given, hold, voted, type Step } from '../support/scenario.js';
+import { called, convened, declared, left, opened, remote, streamIsLive } from '../support/evening.js';
+import { because, callVote, given, hold, nobodyYet, voted, type Step } from '../support/scenario.js';
 import { rule } from '../support/rules.js';
 
 const sitting = (
@@ -183,6 +188,138 @@ rule('everybody-there', () => {
 
   it('asks nothing of the kind of a council', () => {
     given(sitting(7, 6), late).when(admit).tells('item.admitted');
+  });
+});
+
+rule('notice', () => {
+  const planned = (facts: Partial<MeetingFacts>): Step[] => convened(council(11), [matter('i1')], facts).slice(0, -1);
+  const summon = (noticeDays: number): Command => ({ type: 'meeting.summon', noticeDays, documentsSent: true });
+
+  it('asks why a new council hears of its first meeting thirteen days ahead', () => {
+    given(planned({ kind: 'constitutive' }))
+      .when(summon(13))
+      .isWarnedOf('notice', { noticeDays: 13, needed: 14 });
+    given(planned({ kind: 'constitutive' }))
+      .when(summon(14))
+      .tells('meeting.summoned');
+  });
+
+  it('asks nothing of an ordinary meeting, for which the Act names no number of days', () => {
+    given(planned({})).when(summon(1)).tells('meeting.summoned');
+  });
+});
+
+rule('council-size', () => {
+  const summoned = (seats: number, type: BodyType, ruleBook: RuleBookId = 'norwegian-municipality') =>
+    given(
+      convened(council(seats), [matter('i1')], {
+        body: { id: 'organ', slug: 'organ', name: 'Organet', type },
+        ruleBook,
+      }).slice(0, -1),
+    ).when({ type: 'meeting.summon', noticeDays: 7, documentsSent: true });
+
+  it('asks why a council has nine seats, or twelve', () => {
+    summoned(9, 'council').isWarnedOf('council-size', { seats: 9, least: 11, odd: true });
+    summoned(12, 'council').isWarnedOf('council-size', { seats: 12 });
+    summoned(11, 'council').tells('meeting.summoned');
+    summoned(8, 'committee').tells('meeting.summoned');
+  });
+
+  it('asks more of a county and less of the board of an enterprise', () => {
+    summoned(17, 'council', 'norwegian-county').isWarnedOf('council-size', { seats: 17, least: 19 });
+    summoned(2, 'enterprise-board', 'norwegian-enterprise-board').isWarnedOf('council-size', { least: 3, odd: false });
+    summoned(4, 'enterprise-board', 'norwegian-enterprise-board').tells('meeting.summoned');
+  });
+});
+
+/** What comes of the last command under a book that differs in one parameter. */
+function answered(changes: Partial<RuleBook>, steps: Step[], last: Command): string[] {
+  const rules: RuleBook = { ...norwegianMunicipality, ...changes };
+  const { meeting, at } = hold(steps, nobodyYet, (command, before, when) => decide(command, before, when, rules));
+  const decision = decide(last, meeting, at, rules);
+  return 'refusals' in decision ? decision.refusals.map(({ rule: id }) => id) : decision.events.map(({ type }) => type);
+}
+
+const set = <K extends keyof RuleBook>(name: K, value: unknown): Partial<RuleBook> => ({
+  [name]: { value, source: 'et annet land', asOf: '2026-11-25', verified: true },
+});
+
+rule('substitutes', () => {
+  const seat: Command = { type: 'substitute.seat', person: 'Ask-1', substituteFor: 'm11' };
+
+  it('seats none where members have none', () => {
+    expect(answered(set('substitutes', false), [sitting(11, 10)], seat)).toEqual(['substitutes']);
+    given(sitting(11, 10)).when(seat).tells('substitute.seated');
+  });
+});
+
+rule('votes-by-name', () => {
+  const inCity = set('remoteVotesByName', true);
+  const fromElsewhere: Step[] = [
+    convened(council(11), [matter('i1')], remote),
+    streamIsLive,
+    opened(council(11), 11, 'remote'),
+    called('i1'),
+  ];
+
+  it('asks for a roll call while somebody takes part from elsewhere', () => {
+    expect(answered(inCity, fromElsewhere, callVote('v1', 'i1'))).toEqual(['votes-by-name']);
+    expect(answered(inCity, fromElsewhere, callVote('v1', 'i1', { method: 'roll-call' }))).toEqual(['vote.called']);
+    expect(answered(inCity, [sitting(11)], callVote('v1', 'i1'))).toEqual(['vote.called']);
+  });
+
+  it('is no rule of Norwegian bodies', () => {
+    given(fromElsewhere).when(callVote('v1', 'i1')).tells('vote.called');
+  });
+});
+
+rule('abstain', () => {
+  const abstaining: Command = { type: 'ballots.record', vote: 'v1', everybody: 'for', ballots: [['m2', 'abstain']] };
+  const abroad = set('abstention', 'allowed');
+
+  it('is not for Norwegian members', () => {
+    given(sitting(11), callVote('v1', 'i1')).when(abstaining).isRefused('abstain', { item: 'i1' });
+  });
+
+  it('is elsewhere neither for nor against, and no vote cast', () => {
+    const rules: RuleBook = { ...norwegianMunicipality, ...abroad };
+    const held = hold(
+      [sitting(11), callVote('v1', 'i1'), abstaining, { type: 'vote.close', vote: 'v1' }, declared('v1')],
+      nobodyYet,
+      (command, before, when) => decide(command, before, when, rules),
+    );
+    expect(held.meeting.votes['v1']).toMatchObject({
+      result: { outcome: 'carried', decidedBy: 'majority', cast: 10, tally: { for: 10, abstain: 1 } },
+      sentence: 'Vedtatt med 10 mot 0 stemmer, 1 avsto.',
+    });
+  });
+});
+
+describe('A chair with a second vote', () => {
+  it('gives it however the first was given, and is asked for it', () => {
+    const rules: RuleBook = { ...norwegianMunicipality, ...set('tie', 'chair-second-vote') };
+    const tied: Step[] = [
+      sitting(10),
+      voted(
+        'v1',
+        'i1',
+        [
+          ['for', 5],
+          ['against', 5],
+        ],
+        {},
+        [['m1', 'for']],
+      ),
+    ];
+    const { meeting, at } = hold(tied);
+    const silent = decide(declared('v1'), meeting, at, rules);
+    expect('refusals' in silent && silent.refusals).toMatchObject([
+      { rule: 'casting-vote', facts: { ask: 'castingChoice' } },
+    ]);
+    const given = decide({ type: 'vote.declare', vote: 'v1', castingChoice: 'against' }, meeting, at, rules);
+    expect('events' in given && given.events[0]).toMatchObject({
+      result: { outcome: 'lost', decidedBy: 'casting-vote', castingChoice: 'against' },
+    });
   });
 });
 

@@ -120,8 +120,15 @@ rule('method', () => {
 });
 
 rule('secret-vote', () => {
-  it('asks why an ordinary matter is voted on in secret', () => {
+  it('takes no ordinary matter in secret, whatever the reason', () => {
     given(sitting)
+      .when(because(callVote('v1', 'i1', { method: 'secret' }), 'secret-vote'))
+      .isRefused('secret-vote', { item: 'i1' });
+  });
+
+  it('asks why in an election nobody has opened as one by lists', () => {
+    const choosing: Step[] = [convened(people, [matter('i1', { kind: 'election' })]), opened(people), called('i1')];
+    given(choosing)
       .when(callVote('v1', 'i1', { method: 'secret' }))
       .isWarnedOf('secret-vote', { item: 'i1' });
   });

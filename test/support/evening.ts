@@ -14,7 +14,13 @@ export const convened = (
   { type: 'roster.publish', people },
   { type: 'agenda.publish', items },
   { type: 'meeting.announce' },
-  { type: 'meeting.summon', noticeDays: 7, documentsSent: true },
+  {
+    type: 'meeting.summon',
+    noticeDays: facts.kind === 'constitutive' ? 14 : 7,
+    documentsSent: true,
+    // Invented councils are small, to be read at a glance.
+    overrides: [{ rule: 'council-size', reason: 'Et lite råd' }],
+  },
 ];
 
 /** Opened, with so many of the members answering the roll; the chair is the first to answer. */

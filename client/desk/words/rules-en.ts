@@ -14,6 +14,13 @@ export const rulesEn: RuleWords = {
     `Only ${f.n('eligible')} can vote now. A decision takes at least ${f.n('needed')} of ${f.n('members')}. Wait until more are present, or go on without a decision.`,
   'everybody-there': (f) =>
     `All members must be there to take up an item that was not on the agenda: ${f.n('attending')} of ${f.n('members')} are here.`,
+  notice: (f) => `The meeting is summoned ${f.n('noticeDays')} days ahead. The law asks for at least ${f.n('needed')}.`,
+  'council-size': (f) =>
+    `The body has ${f.n('seats')} seats. The law asks for at least ${f.n('least')}${f.has('odd') ? ', and an odd number' : ''}.`,
+  substitutes: () => 'Members have no substitutes here.',
+  'votes-by-name': () =>
+    'While somebody takes part from elsewhere votes are taken by name. Choose a roll call or an electronic vote.',
+  abstain: () => 'Whoever is present must vote. Nobody may abstain.',
   'constitutive-quorum': (f) =>
     `The constitutive meeting decides nothing with fewer than ${f.n('needed')} of ${f.n('members')} members there. ${f.n('attending')} are here now.`,
   'threshold-known': () => 'There is no such majority here. It is only for votes for or against.',
@@ -40,7 +47,7 @@ export const rulesEn: RuleWords = {
   'vote-new': () => 'The vote is recorded already.',
   're-vote': () => 'A declared result stands. Correct the count, or make the vote void before voting again.',
   method: (f) => `Voting this way (${f.the('method')}) is not allowed here. Allowed: ${f.the('allowed')}.`,
-  'secret-vote': () => 'A written, secret vote is for elections only. If this is something else, say why.',
+  'secret-vote': () => 'A written, secret vote is only for elections, where the law allows it.',
   'trial-binds-nobody': () => 'A trial vote decides nothing.',
   options: () => 'Put at least two motions against each other, or ask one question for or against.',
   'option-once': () => 'The same motion is chosen twice.',

@@ -15,6 +15,13 @@ export const rulesNb: RuleWords = {
     `Bare ${f.n('eligible')} kan stemme nå. For å gjøre vedtak må minst ${f.n('needed')} av ${f.n('members')} stemme. Vent til flere er til stede, eller gå videre uten vedtak.`,
   'everybody-there': (f) =>
     `Styret må være fulltallig for å ta opp en sak som ikke sto på sakslisten: ${f.n('attending')} av ${f.n('members')} er her.`,
+  notice: (f) => `Møtet er innkalt med ${f.n('noticeDays')} dagers varsel. Loven krever minst ${f.n('needed')}.`,
+  'council-size': (f) =>
+    `Organet har ${f.n('seats')} plasser. Loven krever minst ${f.n('least')}${f.has('odd') ? ', og et oddetall' : ''}.`,
+  substitutes: () => 'Her har ikke medlemmene varamedlemmer.',
+  'votes-by-name': () =>
+    'Når noen deltar på nett, stemmes det ved navneopprop. Velg navneopprop eller elektronisk avstemning.',
+  abstain: () => 'Den som er til stede, må stemme. Ingen kan avstå.',
   'constitutive-quorum': (f) =>
     `I det konstituerende møtet må minst ${f.n('needed')} av ${f.n('members')} medlemmer være til stede for å gjøre vedtak. ${f.n('attending')} er her nå.`,
   'threshold-known': () => 'Et slikt flertallskrav finnes ikke her. Det gjelder bare avstemninger for eller mot.',
@@ -40,7 +47,7 @@ export const rulesNb: RuleWords = {
   'vote-new': () => 'Avstemningen er alt ført.',
   're-vote': () => 'Et kunngjort resultat står. Rett stemmetallene, eller stryk avstemningen før dere stemmer på nytt.',
   method: (f) => `Avstemning på denne måten (${f.the('method')}) er ikke tillatt her. Tillatt: ${f.the('allowed')}.`,
-  'secret-vote': () => 'Skriftlig, hemmelig avstemning er bare for valg. Gjelder det noe annet, si hvorfor.',
+  'secret-vote': () => 'Skriftlig, hemmelig avstemning er bare for valg der loven tillater det.',
   'trial-binds-nobody': () => 'En prøvevotering avgjør ingenting.',
   options: () => 'Sett minst to forslag opp mot hverandre, eller still ett spørsmål for eller mot.',
   'option-once': () => 'Samme forslag er valgt to ganger.',

@@ -14,6 +14,13 @@ export const rulesNn: RuleWords = {
     `Berre ${f.n('eligible')} kan røyste no. For å gjere vedtak må minst ${f.n('needed')} av ${f.n('members')} røyste. Vent til fleire er til stades, eller gå vidare utan vedtak.`,
   'everybody-there': (f) =>
     `Styret må vere fulltalig for å ta opp ei sak som ikkje stod på sakslista: ${f.n('attending')} av ${f.n('members')} er her.`,
+  notice: (f) => `Møtet er kalla inn med ${f.n('noticeDays')} dagars varsel. Lova krev minst ${f.n('needed')}.`,
+  'council-size': (f) =>
+    `Organet har ${f.n('seats')} plassar. Lova krev minst ${f.n('least')}${f.has('odd') ? ', og eit oddetal' : ''}.`,
+  substitutes: () => 'Her har ikkje medlemene varamedlemer.',
+  'votes-by-name': () =>
+    'Når nokon deltek på nett, røystar ein ved namneopprop. Vel namneopprop eller elektronisk avrøysting.',
+  abstain: () => 'Den som er til stades, må røyste. Ingen kan la vere.',
   'constitutive-quorum': (f) =>
     `I det konstituerande møtet må minst ${f.n('needed')} av ${f.n('members')} medlemer vere til stades for å gjere vedtak. ${f.n('attending')} er her no.`,
   'threshold-known': () => 'Eit slikt fleirtalskrav finst ikkje her. Det gjeld berre avrøystingar for eller imot.',
@@ -40,7 +47,7 @@ export const rulesNn: RuleWords = {
   'vote-new': () => 'Avrøystinga er alt ført.',
   're-vote': () => 'Eit kunngjort resultat står. Rett røystetala, eller stryk avrøystinga før de røystar på nytt.',
   method: (f) => `Avrøysting på denne måten (${f.the('method')}) er ikkje tillaten her. Tillatne: ${f.the('allowed')}.`,
-  'secret-vote': () => 'Skriftleg, hemmeleg avrøysting er berre for val. Gjeld det noko anna, sei kvifor.',
+  'secret-vote': () => 'Skriftleg, hemmeleg avrøysting er berre for val der lova tillèt det.',
   'trial-binds-nobody': () => 'Ei prøverøysting avgjer ingenting.',
   options: () => 'Set minst to framlegg opp mot kvarandre, eller still eitt spørsmål for eller mot.',
   'option-once': () => 'Same framlegget er valt to gonger.',

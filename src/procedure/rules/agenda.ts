@@ -50,3 +50,21 @@ export function publicAccess(meeting: Meeting, rules: RuleBook): Refusal | null 
   if (rules.enforcement === 'note' || meeting.facts?.form !== 'remote') return null;
   return meeting.facts.publicAccess?.streamUrl === undefined ? warn('public-access', { form: 'remote' }) : null;
 }
+
+/** The law may name the least number of days from summons to meeting; an urgent meeting has its own (§ 11-8). */
+export function inGoodTime(meeting: Meeting, noticeDays: number, rules: RuleBook): Refusal | null {
+  const kind = meeting.facts?.kind ?? 'ordinary';
+  if (kind === 'urgent-remote' || kind === 'written') return null;
+  const needed = rules.noticeDays.value[kind === 'constitutive' ? 'constitutive' : 'ordinary'];
+  return needed === null || noticeDays >= needed ? null : warn('notice', { noticeDays, needed });
+}
+
+/** How many sit in a council, or on the board of an enterprise, the law does not leave wholly to choice. */
+export function councilSize(meeting: Meeting, rules: RuleBook): Refusal | null {
+  const type = meeting.facts?.body.type;
+  const size = rules.councilSize.value;
+  if (size === null || (type !== 'council' && type !== 'enterprise-board')) return null;
+  const { seats } = meeting;
+  const fits = seats >= size.least && (!size.odd || seats % 2 === 1);
+  return fits ? null : warn('council-size', { seats, least: size.least, odd: size.odd });
+}

@@ -22,7 +22,9 @@ export function choicesFit(meeting: Meeting, vote: Vote, choices: Choice[], rule
   if (choices.includes('blank') && !mayBeBlank(meeting, vote, rules)) {
     refusals.push(refuse('blank', { item: vote.item, kind: meeting.items[vote.item]?.kind ?? 'other' }));
   }
-  const unknown = choices.filter((choice) => choice !== 'blank' && !offered.includes(choice));
+  const abstains = choices.includes('abstain') && !offered.includes('abstain');
+  if (abstains && rules.abstention.value === 'forbidden') refusals.push(refuse('abstain', { item: vote.item }));
+  const unknown = choices.filter((choice) => choice !== 'blank' && choice !== 'abstain' && !offered.includes(choice));
   if (unknown.length > 0) refusals.push(misfit('choice-offered', { choices: [...new Set(unknown)], offered }));
   return refusals;
 }

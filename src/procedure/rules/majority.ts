@@ -149,7 +149,7 @@ function tieRule(vote: Vote, rules: RuleBook): RuleBook['tie']['value'] {
   return native === 'chair' || native === 'president' ? 'chair-decides' : rules.tie.value;
 }
 
-/** The acting chair decides with the vote the chair has already cast, not with a second one. */
+/** The acting chair decides with the vote the chair has already cast; with a second one only where the rule book gives one. */
 function chairsChoice(
   meeting: Meeting,
   vote: Vote,
@@ -158,6 +158,7 @@ function chairsChoice(
 ): Choice | undefined {
   const chair: PersonId | null = meeting.chair;
   if (chair === null) return rules.enforcement === 'note' ? castingChoice : undefined;
+  if (tieRule(vote, rules) === 'chair-second-vote') return castingChoice;
   const own = ballots.findLast(([person]) => person === chair)?.[1];
   return own ?? (ballots.length === 0 && vote.eligible.includes(chair) ? castingChoice : undefined);
 }
@@ -200,7 +201,7 @@ export function castingVote(meeting: Meeting, result: Computed, vote: Vote, rule
   if (elects(meeting, vote, rules) && rules.electionTie.value === 'lot') {
     return refuse('lot', { vote: vote.vote, between: result.between ?? [] });
   }
-  const askTheChair = vote.method === 'counted' || vote.method === 'secret';
+  const askTheChair = vote.method === 'counted' || vote.method === 'secret' || rules.tie.value === 'chair-second-vote';
   return refuse('casting-vote', { chair: result.chair, ask: askTheChair ? 'castingChoice' : 'ballot' });
 }
 

@@ -1,7 +1,7 @@
 import type { RuleBookId } from '../../procedure/rule-book.js';
-import type { ItemId, Language, MeetingForm } from '../../procedure/vocabulary.js';
+import type { ItemId, Language, MeetingForm, MeetingKind } from '../../procedure/vocabulary.js';
 import { Id, Ids, Many, Moment, OneOf, Part, Slug, Text, Truth, Whole } from '../../platform/fields.js';
-import { languages, meetingForms, ruleBooks } from '../words.js';
+import { languages, meetingForms, meetingKinds, ruleBooks } from '../words.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
 import {
@@ -31,6 +31,9 @@ export class PlanDto {
 
   @OneOf(meetingForms)
   form: MeetingForm;
+
+  @OneOf(meetingKinds, { optional: true, description: 'Left out: an ordinary meeting.' })
+  kind?: MeetingKind;
 
   @Truth({ optional: true, description: 'Some sit in the room and some do not.' })
   mixed?: boolean;

@@ -223,6 +223,8 @@ export const enNames: typeof nbNames = {
     threshold: 'The matter asks for another majority than the usual one',
     'casting-vote': 'The chair’s vote decides a tie',
     quorum: 'At least half of the members must vote',
+    notice: 'The meeting was summoned with too short notice',
+    'council-size': 'The body has fewer seats than the law asks for, or an even number',
     'quorum-foreseen': 'Fewer than half of the members were present when the vote began',
     'connection-lost': 'Somebody lost the connection during the vote',
     'decision-recorded': 'The item ended before its decision was recorded',

@@ -224,6 +224,8 @@ export const nbNames = {
     threshold: 'Saken krever et annet flertall enn det vanlige',
     'casting-vote': 'Møteleders stemme avgjør ved likt stemmetall',
     quorum: 'Minst halvparten av medlemmene må stemme',
+    notice: 'Møtet ble innkalt med for kort varsel',
+    'council-size': 'Organet har færre plasser enn loven krever, eller et partall',
     'quorum-foreseen': 'Færre enn halvparten av medlemmene var til stede da avstemningen begynte',
     'connection-lost': 'Noen mistet forbindelsen under avstemningen',
     'decision-recorded': 'Saken ble avsluttet uten at vedtaket var ført',

@@ -223,6 +223,8 @@ export const nnNames: typeof nbNames = {
     threshold: 'Saka krev eit anna fleirtal enn det vanlege',
     'casting-vote': 'Røysta til møteleiaren avgjer når talet på røyster er likt',
     quorum: 'Minst halvparten av medlemene må røyste',
+    notice: 'Møtet vart kalla inn med for kort varsel',
+    'council-size': 'Organet har færre plassar enn lova krev, eller eit partal',
     'quorum-foreseen': 'Færre enn halvparten av medlemene var til stades då avrøystinga tok til',
     'connection-lost': 'Nokon mista sambandet under avrøystinga',
     'decision-recorded': 'Saka vart avslutta utan at vedtaket var ført',
