@@ -17,11 +17,12 @@ import { PagesController } from './pages.controller.js';
 import { ReadyPages } from './ready-pages.js';
 import { ReadySnapshots } from './ready-snapshots.js';
 import { Rooms } from './rooms.js';
+import { RulePagesController, RulesController } from './rules.controller.js';
 
 /** The citizen's side of the house: pages, the public record as JSON, and the live rooms. It opens nothing but the public store. */
 @Module({
   imports: [PublicRecordModule],
-  controllers: [MeetingsController, AssetsController, PagesController],
+  controllers: [MeetingsController, RulesController, AssetsController, RulePagesController, PagesController],
   providers: [Tempo, CatchUp, Rooms, LiveGateway, ReadySnapshots, ReadyPages, PageModels, BrowserBuild],
   exports: [Rooms, BrowserBuild],
 })

@@ -120,10 +120,11 @@ function methodFits(
 ): Refusal | null {
   if (!rules.methods.value.includes(method)) return refuse('method', { method, allowed: rules.methods.value });
   if (method !== 'secret' || election !== undefined || rules.enforcement === 'note') return null;
-  const { lists, persons, matters } = rules.secret.value;
+  const { lists, persons, hiring, matters } = rules.secret.value;
+  const kind = meeting.items[item]?.kind;
   if (meeting.items[item]?.kind === 'election')
     return lists || persons ? warn('secret-vote', { item }) : secretly(item);
-  return matters ? null : secretly(item);
+  return matters || (hiring && kind === 'hiring') ? null : secretly(item);
 }
 
 const secretly = (item: string): Refusal => refuse('secret-vote', { item });

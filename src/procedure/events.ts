@@ -173,6 +173,14 @@ export interface Announced {
   text?: string;
 }
 
+/** The rule a result rests on, with its source. */
+export interface RuleBehind {
+  id: string;
+  source: string;
+  /** Nobody has read the rule in its source; readers are told. */
+  unverified?: true;
+}
+
 export interface DeclaredResult {
   vote: VoteId;
   item: ItemId;
@@ -184,7 +192,7 @@ export interface DeclaredResult {
   /** What is read aloud and shown, in the meeting's language. */
   sentence: string;
   /** The rule the result rests on, with its source. */
-  rule: { id: string; source: string };
+  rule: RuleBehind;
 }
 
 /** What happened, in the words the minutes will use. Facts only: nothing here is an instruction. */

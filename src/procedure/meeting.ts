@@ -13,6 +13,7 @@ import type {
   RosterPerson,
   TextRef,
   VoteOption,
+  RuleBehind,
 } from './events.js';
 import type { Facts } from './rule-book.js';
 import type {
@@ -216,7 +217,7 @@ export interface Vote {
   announced: Announced | null;
   parties: PartySide[];
   sentence: string | null;
-  rule: { id: string; source: string } | null;
+  rule: RuleBehind | null;
   voidedReason: string | null;
   /** Results that a correction replaced, oldest first. */
   former: { result: Computed; sentence: string; ballots: Ballot[]; reason: string; at: Instant; flipped: boolean }[];

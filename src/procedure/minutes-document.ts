@@ -1,7 +1,7 @@
 import type { MinutesVariant, Responsibility } from './afterwards/state.js';
 import type { MinutesBusiness } from './business/minutes-document.js';
 import type { MinutesElection, MinutesLot } from './elections/minutes-document.js';
-import type { Announced, Computed } from './events.js';
+import type { Announced, Computed, RuleBehind } from './events.js';
 import type { SettledFormalities } from './formalities/minutes.js';
 import type { Published } from './mending/published.js';
 import type { MinutesForms } from './forms/minutes.js';
@@ -281,7 +281,7 @@ export interface MinutesVote {
   supersededBy: VoteId | null;
   election: ElectionId | null;
   sentence: string | null;
-  rule: { id: string; source: string } | null;
+  rule: RuleBehind | null;
   tally: Tally | null;
   result: Computed | null;
   announced: Announced | null;

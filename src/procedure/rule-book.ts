@@ -55,6 +55,9 @@ export const ruleBookIds = [
   'norwegian-county',
   'norwegian-enterprise-board',
   'youth-council',
+  'swedish-municipality',
+  'english-council',
+  'california-brown-act',
   'as-recorded',
 ] as const;
 export type RuleBookId = (typeof ruleBookIds)[number];
@@ -64,6 +67,8 @@ export interface RuleBook {
   id: RuleBookId;
   name: Record<'nb' | 'nn' | 'en', string>;
   language: Language;
+  /** In which language its sources are cited. */
+  sourcesIn: 'nb' | 'sv' | 'en';
   /** `enforce`: rules refuse and warn. `note`: nothing is refused, every broken rule becomes a visible finding. */
   enforcement: 'enforce' | 'note';
 
@@ -91,8 +96,8 @@ export interface RuleBook {
   /** Whether a member present must vote. */
   dutyToVote: Parameter<boolean>;
   methods: Parameter<VoteMethod[]>;
-  /** Where a ballot may be secret: when lists are voted on, when a person is elected, in any other matter. */
-  secret: Parameter<{ lists: boolean; persons: boolean; matters: boolean }>;
+  /** Where a ballot may be secret: when lists are voted on, when a person is elected or appointed, in any other matter. */
+  secret: Parameter<{ lists: boolean; persons: boolean; hiring: boolean; matters: boolean }>;
   /** Whether every vote of a remote meeting is taken by name. */
   remoteVotesByName: Parameter<boolean>;
 
@@ -162,6 +167,11 @@ export interface RuleBook {
   /** Days after which a recording that stays on line must be captioned; null: no such rule. */
   captionsWithinDays: Parameter<number | null>;
 }
+
+/** Everything in a rule book that a country or a body may set otherwise. */
+export type ParameterName = {
+  [K in keyof RuleBook]: RuleBook[K] extends { value: unknown; verified: boolean } ? K : never;
+}[keyof RuleBook];
 
 /**
  * The answer "no": which rule, and the facts it weighed. Each language words it for itself.

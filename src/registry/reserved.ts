@@ -29,6 +29,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'om',
   'problems',
   'robots',
+  'rules',
   'search',
   'security',
   'setup',

@@ -3,6 +3,7 @@ import type { SearchAnswer, YearNumbers } from '../contract/finding.js';
 import type { MeetingSummary, Snapshot } from '../contract/following.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Minutes } from '../procedure/minutes-document.js';
+import type { RuleBook } from '../procedure/rule-book.js';
 import type { RosterPerson, VoteOutcome } from '../procedure/events.js';
 import type { AttendanceStatus, Choice, Instant, ItemId, MeetingStatus } from '../procedure/vocabulary.js';
 
@@ -153,6 +154,18 @@ export interface StatisticsPageModel extends PageBase {
   years: YearNumbers[];
 }
 
+/** `/rules` */
+export interface RuleBooksPageModel extends PageBase {
+  kind: 'rule-books';
+  books: RuleBook[];
+}
+
+/** `/rules/{book}` */
+export interface RuleBookPageModel extends PageBase {
+  kind: 'rule-book';
+  book: RuleBook;
+}
+
 /** `/sok` */
 export interface SearchPageModel extends PageBase {
   kind: 'search';
@@ -190,6 +203,8 @@ export type PageModel =
   | StatisticsPageModel
   | CalendarPageModel
   | PersonPageModel
+  | RuleBooksPageModel
+  | RuleBookPageModel
   | ProblemPageModel;
 
 /** What a page links to, from the manifest of the browser build. Paths as the browser asks for them. */

@@ -8,10 +8,12 @@ import { MinutesPage } from './minutes-page.js';
 import type { BodyPageModel, FollowedState, PageAssets, PageModel } from './pages.js';
 import { PersonPage } from './person-page.js';
 import { ProblemPage, problemTold } from './problem-page.js';
+import { RuleBookPage, RuleBooksPage } from './rules-page.js';
 import { SearchPage, searchTitle } from './search-page.js';
 import { StatisticsPage } from './statistics-page.js';
 import { clip, inLanguage } from './view.js';
 import { date } from './when.js';
+import { bookWordsIn } from './words/books/book-words.js';
 import { papersIn, wordsIn } from './words/languages.js';
 import type { PaperWords, Words } from './words/words.js';
 
@@ -88,6 +90,10 @@ function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | 
       return <StatisticsPage page={page} words={words} papers={papers} />;
     case 'search':
       return <SearchPage page={page} words={words} papers={papers} />;
+    case 'rule-books':
+      return <RuleBooksPage page={page} words={words} />;
+    case 'rule-book':
+      return <RuleBookPage page={page} words={words} />;
     case 'problem':
       return <ProblemPage page={page} words={words} papers={papers} />;
     default:
@@ -133,6 +139,15 @@ function headOf(page: PageModel, words: Words, papers: PaperWords): { title: str
       };
     case 'search':
       return { title: on(searchTitle(page, papers)), description: papers.search.description };
+    case 'rule-books': {
+      const say = bookWordsIn(page.language);
+      return { title: on(say.title), description: say.description };
+    }
+    case 'rule-book': {
+      const say = bookWordsIn(page.language);
+      const name = page.book.name[page.language];
+      return { title: on(say.bookTitle(name)), description: say.bookDescription(name) };
+    }
     case 'problem': {
       const [title, description] = problemTold(page, papers);
       return { title: on(title), description };

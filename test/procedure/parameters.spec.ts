@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Command, CommandOf } from '../../src/procedure/commands.js';
 import { decide } from '../../src/procedure/decide.js';
 import type { MeetingEvent, MeetingFacts } from '../../src/procedure/events.js';
-import type { RuleBook } from '../../src/procedure/rule-book.js';
+import type { ParameterName, RuleBook } from '../../src/procedure/rule-book.js';
 import { ruleBookOf } from '../../src/procedure/rule-books/rule-books.js';
 import { atLeast, moreThan } from '../../src/procedure/share.js';
 import type { ItemKind } from '../../src/procedure/vocabulary.js';
@@ -18,11 +18,6 @@ import {
 } from '../support/electing.js';
 import { called, convened, declared, left, opened, remote, streamIsLive } from '../support/evening.js';
 import { because, callVote, hold, later, nobodyYet, voted, type Decide, type Step } from '../support/scenario.js';
-
-/** Everything in a rule book that a country or a body may set otherwise. */
-type ParameterName = {
-  [K in keyof RuleBook]: RuleBook[K] extends { value: unknown; verified: boolean } ? K : never;
-}[keyof RuleBook];
 
 /** Their rules are not there yet. */
 type Awaited = 'itemOnDemand' | 'disqualifiedBy' | 'publicComment' | 'disruption';
@@ -152,7 +147,7 @@ const proofs: { [K in Exclude<ParameterName, Awaited>]: Proof<K> } = {
     changed: 'refused: method',
   },
   secret: {
-    otherwise: { lists: true, persons: false, matters: true },
+    otherwise: { lists: true, persons: false, hiring: false, matters: true },
     evening: [evening()],
     last: callVote('v1', 'i1', { method: 'secret' }),
     asIs: 'refused: secret-vote',

@@ -323,6 +323,26 @@ describe('A chair with a second vote', () => {
   });
 });
 
+describe('A rule nobody has read in its source', () => {
+  const behind = (ruleBook: RuleBookId) =>
+    given(sitting(25, 25, { ruleBook }), voted('v1', 'i1', [['for', 25]]))
+      .when(declared('v1'))
+      .event('vote.declared').rule;
+
+  it('is told beside the result it decides', () => {
+    expect(behind('english-council')).toEqual({
+      id: 'majority',
+      source: 'Local Government Act 1972 Sch. 12 para. 39(1)',
+      unverified: true,
+    });
+  });
+
+  it('is not said of one that was read, in whatever language it is cited', () => {
+    expect(behind('swedish-municipality')).toEqual({ id: 'majority', source: 'kommunallagen (2017:725) 5 kap. 55 §' });
+    expect(behind('norwegian-municipality')).toEqual({ id: 'majority', source: 'kommuneloven § 11-9 andre ledd' });
+  });
+});
+
 describe('The quorum of a board is who is there', () => {
   it('lets four of seven decide although one of them was not counted', () => {
     const held = hold([

@@ -1,3 +1,5 @@
+import { ruleBookIds } from '../../src/procedure/rule-book.js';
+import { ruleBookOf } from '../../src/procedure/rule-books/rule-books.js';
 import { foundNothing, foundSomething, notYetAsked, somebody, yearsInNumbers } from './invented-finds.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
 import type { MeetingSummary } from '../../src/contract/following.js';
@@ -136,6 +138,13 @@ export function everyPage(language: PageLanguage = 'nb'): Record<string, PageMod
     'voting-order': itemPage(forms.inOrder(), 'i9', 'live', language),
     'voting-order-minutes': minutesPage(forms.inOrder(), language),
     person: { ...somebody, ...base },
+    'rule-books': { kind: 'rule-books', path: '/rules', ...base, books: ruleBookIds.map(ruleBookOf) },
+    ...Object.fromEntries(
+      ruleBookIds.map((id): [string, PageModel] => [
+        `rules-${id}`,
+        { kind: 'rule-book', path: `/rules/${id}`, ...base, book: ruleBookOf(id) },
+      ]),
+    ),
     calendar: {
       kind: 'calendar',
       path: '/kalender',

@@ -1,8 +1,11 @@
 import type { RuleBook, RuleBookId } from '../rule-book.js';
 import { asRecorded } from './as-recorded.js';
+import { californiaBrownAct } from './california-brown-act.js';
+import { englishCouncil } from './english-council.js';
 import { norwegianCounty } from './norwegian-county.js';
 import { norwegianEnterpriseBoard } from './norwegian-enterprise-board.js';
 import { norwegianMunicipality } from './norwegian-municipality.js';
+import { swedishMunicipality } from './swedish-municipality.js';
 import { youthCouncil } from './youth-council.js';
 
 const ruleBooks: Record<RuleBookId, RuleBook> = {
@@ -10,6 +13,9 @@ const ruleBooks: Record<RuleBookId, RuleBook> = {
   'norwegian-county': norwegianCounty,
   'norwegian-enterprise-board': norwegianEnterpriseBoard,
   'youth-council': youthCouncil,
+  'swedish-municipality': swedishMunicipality,
+  'english-council': englishCouncil,
+  'california-brown-act': californiaBrownAct,
   'as-recorded': asRecorded,
 };
 

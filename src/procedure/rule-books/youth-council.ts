@@ -12,7 +12,7 @@ export const youthCouncil: RuleBook = {
   ...norwegianMunicipality,
   id: 'youth-council',
   name: { nb: 'Ungdomsråd', nn: 'Ungdomsråd', en: 'Norwegian youth council' },
-  secret: inLaw({ lists: true, persons: true, matters: false }, 'kommuneloven §§ 5-12 sjette ledd, 7-5'),
+  secret: inLaw({ lists: true, persons: true, hiring: false, matters: false }, 'kommuneloven §§ 5-12 sjette ledd, 7-5'),
   thresholds: inLaw({}, 'kommuneloven §§ 7-12, 10-1, 10-7: bare kommunestyret'),
   councilSize: inLaw(null, 'kommuneloven § 5-12 sier det ikke'),
 };

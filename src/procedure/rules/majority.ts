@@ -1,8 +1,8 @@
-import type { Computed, VoteFlag, VoteOutcome } from '../events.js';
+import type { Computed, RuleBehind, VoteFlag, VoteOutcome } from '../events.js';
 import { electionOf, elects, electionVerdict } from '../elections/count.js';
 import { isBudget } from '../forms/budget.js';
 import type { Meeting, Vote } from '../meeting.js';
-import { refuse, type Refusal, type RuleBook } from '../rule-book.js';
+import { refuse, type Parameter, type Refusal, type RuleBook } from '../rule-book.js';
 import type { Ballot, Choice, Language, PersonId, Tally } from '../vocabulary.js';
 import { membersNeeded, tookPart } from './quorum.js';
 import { asksMore, missed, whereAsked } from './thresholds.js';
@@ -213,27 +213,26 @@ export function turned(before: Computed | null, after: Computed): boolean {
 }
 
 /** Which rule a result rests on, and where it is written, in the language of the meeting. */
-export function ruleBehind(
-  meeting: Meeting,
-  vote: Vote,
-  result: Computed,
-  rules: RuleBook,
-): { id: string; source: string } {
+export function ruleBehind(meeting: Meeting, vote: Vote, result: Computed, rules: RuleBook): RuleBehind {
   const language = meeting.facts?.language ?? rules.language;
-  const named = (id: string, source: string) => ({ id, source: cited(source, language) });
-  if (result.outcome === 'not-quorate') return named('quorum', rules.quorum.source);
+  const named = (id: string, { source, verified }: Pick<Parameter<unknown>, 'source' | 'verified'>): RuleBehind => ({
+    id,
+    source: rules.sourcesIn === 'nb' ? cited(source, language) : source,
+    ...(!verified && rules.enforcement === 'enforce' && { unverified: true }),
+  });
+  if (result.outcome === 'not-quorate') return named('quorum', rules.quorum);
   const election = electionOf(meeting, vote);
-  if (election && vote.purpose === 'election-method') return named('agreed-election', rules.agreedElection.source);
+  if (election && vote.purpose === 'election-method') return named('agreed-election', rules.agreedElection);
   if (elects(meeting, vote, rules) && (result.outcome === 'tied' || result.decidedBy === 'lot')) {
-    return named('lot', rules.electionTie.source);
+    return named('lot', rules.electionTie);
   }
   if (result.threshold) return named('threshold', whereAsked(result.threshold.id, rules));
-  if (result.outcome === 'shared') return named('divisors', rules.seatsBy.source);
-  if (result.decidedBy === 'casting-vote' || result.outcome === 'tied') return named('casting-vote', rules.tie.source);
-  if (elects(meeting, vote, rules)) return named('majority', 'kommuneloven §§ 7-6, 7-8');
+  if (result.outcome === 'shared') return named('divisors', rules.seatsBy);
+  if (result.decidedBy === 'casting-vote' || result.outcome === 'tied') return named('casting-vote', rules.tie);
+  if (elects(meeting, vote, rules)) return named('majority', rules.electionTie);
   const unwon = vote.kind === 'choice' && result.outcome === 'undetermined' && isBudget(meeting, vote.item);
-  if (unwon) return named('budget-second-vote', 'kommuneloven § 11-9 tredje ledd');
-  return named('majority', rules.majority.source);
+  if (unwon) return named('budget-second-vote', { source: 'kommuneloven § 11-9 tredje ledd', verified: true });
+  return named('majority', rules.majority);
 }
 
 const inNynorsk: [string, string][] = [

@@ -1,6 +1,6 @@
 import type { Computed, VoteOutcome } from '../events.js';
 import type { Meeting, Vote } from '../meeting.js';
-import { misfit, type Refusal, type RuleBook, type ThresholdRule } from '../rule-book.js';
+import { misfit, type Parameter, type Refusal, type RuleBook, type ThresholdRule } from '../rule-book.js';
 import { leastOf, type Share } from '../share.js';
 import type { Tally, ThresholdId } from '../vocabulary.js';
 
@@ -92,8 +92,13 @@ function votesToTurn(sides: Sides, carries: (sides: Sides) => boolean, seats: nu
 }
 
 /** Where it is written what a result was measured by. */
-export const whereAsked = (id: Threshold['id'], rules: RuleBook): string =>
-  (id === 'ordinary' ? undefined : rules.thresholds.value[id]?.source) ?? rules.majority.source;
+export function whereAsked(
+  id: Threshold['id'],
+  { thresholds, majority }: RuleBook,
+): Pick<Parameter<unknown>, 'source' | 'verified'> {
+  const source = id === 'ordinary' ? undefined : thresholds.value[id]?.source;
+  return source === undefined ? majority : { source, verified: thresholds.verified };
+}
 
 /** A threshold is one the rule book has, and it is reached by those for or not: a choice between several has none. */
 export function thresholdFits({ kind, threshold }: Pick<Vote, 'kind' | 'threshold'>, rules: RuleBook): Refusal | null {

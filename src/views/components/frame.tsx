@@ -74,6 +74,11 @@ export function Frame({
       <footer class="site-footer">
         <div class="site-width">
           <p>{papers.frame.footer}</p>
+          <p>
+            <a class="ds-link" href={inLanguage('/rules', words.language)}>
+              {papers.frame.rules}
+            </a>
+          </p>
           <p>{papers.frame.privacy}</p>
         </div>
       </footer>

@@ -33,6 +33,7 @@ export function MinutesVoteText({ told, vote }: { told: Telling; vote: MinutesVo
         <p>
           {vote.sentence}
           {vote.rule && <span class="source"> ({vote.rule.source})</span>}
+          {vote.rule?.unverified && <span class="flag"> {words.vote.unverified}</span>}
         </p>
       )}
       {vote.election !== null && vote.result?.chosen !== undefined && (

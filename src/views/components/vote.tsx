@@ -2,7 +2,7 @@ import { lotsOf, optionText } from '../../procedure/elections/minutes.js';
 import type { VoteOutcome } from '../../procedure/events.js';
 import type { Vote } from '../../procedure/meeting.js';
 import type { Choice } from '../../procedure/vocabulary.js';
-import { at, clip, nameOf, nameWithParty, partyOf, type View } from '../view.js';
+import { at, clip, linkTo, nameOf, nameWithParty, partyOf, type View } from '../view.js';
 import { Lots } from './elections.js';
 import { Facts, Heading, Line, Tag, Time, type Tone } from './small.js';
 import { Tombstone } from './withheld.js';
@@ -227,6 +227,12 @@ function Result({ view, vote, level, namesAt }: { view: View; vote: Vote; level:
             vote.rule && (
               <>
                 {words.rules[vote.rule.id] ?? vote.rule.id} <span class="source">({vote.rule.source})</span>
+                {vote.rule.unverified && <span class="flag"> {words.vote.unverified}</span>}{' '}
+                {meeting.facts && (
+                  <a class="ds-link" href={linkTo(view, `/rules/${meeting.facts.ruleBook}`)}>
+                    {words.vote.allRules}
+                  </a>
+                )}
               </>
             ),
           ],

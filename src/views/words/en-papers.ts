@@ -16,6 +16,7 @@ export const enPapers: PaperWords = {
     calendar: 'Calendar',
     footer: 'This page shows what the secretary records, as it happens. The minutes count once they are approved.',
     privacy: 'No cookies, no tracking.',
+    rules: 'The rules meetings are held under',
     noScript: 'This page loads itself again every half minute. Turn on JavaScript to follow from second to second.',
   },
 

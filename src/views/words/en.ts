@@ -209,6 +209,8 @@ export const en: Words = {
 
   vote: {
     rule: 'Rule',
+    unverified: 'This rule has not been checked against its source.',
+    allRules: 'All rules',
     method: 'Method',
     cast: 'Votes cast',
     castOf: (cast, members, needed) => `${cast} of ${members} members voted; at least ${needed} must vote`,

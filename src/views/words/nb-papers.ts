@@ -18,6 +18,7 @@ export const nbPapers = {
     calendar: 'Kalender',
     footer: 'Siden viser det møtesekretæren fører, mens det skjer. Møteboken er det som gjelder når den er godkjent.',
     privacy: 'Ingen informasjonskapsler, ingen sporing.',
+    rules: 'Reglene møtene holdes etter',
     noScript:
       'Siden laster seg selv på nytt hvert halve minutt. Slå på JavaScript for å følge møtet fra sekund til sekund.',
   },

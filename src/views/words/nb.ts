@@ -209,6 +209,8 @@ export const nb = {
 
   vote: {
     rule: 'Regel',
+    unverified: 'Regelen er ikke kontrollert mot kilden.',
+    allRules: 'Alle reglene',
     method: 'Stemmemåte',
     cast: 'Avgitte stemmer',
     castOf: (cast: number, members: number, needed: number) =>

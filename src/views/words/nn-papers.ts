@@ -16,6 +16,7 @@ export const nnPapers: PaperWords = {
     calendar: 'Kalender',
     footer: 'Sida viser det møtesekretæren fører, medan det skjer. Møteboka er det som gjeld når ho er godkjend.',
     privacy: 'Ingen informasjonskapslar, inga sporing.',
+    rules: 'Reglane møta blir haldne etter',
     noScript:
       'Sida lastar seg sjølv på nytt kvart halve minutt. Slå på JavaScript for å følgje møtet frå sekund til sekund.',
   },

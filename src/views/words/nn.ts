@@ -208,6 +208,8 @@ export const nn: Words = {
 
   vote: {
     rule: 'Regel',
+    unverified: 'Regelen er ikkje kontrollert mot kjelda.',
+    allRules: 'Alle reglane',
     method: 'Røystemåte',
     cast: 'Røyster gjevne',
     castOf: (cast, members, needed) => `${cast} av ${members} medlemmer røysta; minst ${needed} må røyste`,
