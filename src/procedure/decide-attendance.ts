@@ -1,5 +1,6 @@
 import { noticesGiven } from './business/decide-reports.js';
 import { dayIn, type Day } from './business/days.js';
+import { publicHeard, publicTimeOver } from './business/public-time.js';
 import type { CommandOf } from './commands.js';
 import { seatInTurn } from './formalities/temporary.js';
 import { oneMeetingAtATime } from './formalities/two-meetings.js';
@@ -36,6 +37,7 @@ export function openMeeting(meeting: Meeting, command: CommandOf<'meeting.open'>
       meeting.facts?.kind === 'written' && refuse('written-meeting', { kind: 'written' }),
       peopleKnown(meeting, [command.chair]),
       rules.enforcement === 'enforce' && onTheDay(meeting, at),
+      publicTimeOver(meeting, rules),
     ],
     () => ({ type: 'meeting.opened', chair, ...(secretary !== undefined && { secretary }) }),
   );
@@ -240,7 +242,7 @@ export function resumeMeeting(meeting: Meeting, { at, rules }: Scene): Answer {
   const brokenOff = meeting.recesses.at(-1)?.from;
   const anotherDay =
     rules.enforcement === 'enforce' && brokenOff !== undefined && dayHere(meeting, brokenOff) !== dayHere(meeting, at);
-  return answer([mustStandFor(meeting, 'meeting.resumed')], () => ({
+  return answer([mustStandFor(meeting, 'meeting.resumed'), publicTimeOver(meeting, rules)], () => ({
     type: 'meeting.resumed',
     ...(anotherDay && { anotherDay }),
   }));
@@ -260,6 +262,7 @@ export function endMeeting(meeting: Meeting, command: CommandOf<'meeting.end'>, 
       noVoteUnderWay(meeting),
       rules.enforcement === 'enforce' && begun.length > 0 && warn('items-begun', { items: begun }),
       noticesGiven(meeting, scene),
+      publicHeard(meeting, rules),
     ],
     () => ({ type: 'meeting.ended', notReached, ...(comment !== undefined && { comment }) }),
   );

@@ -4,6 +4,7 @@ import type { Meeting } from './meeting.js';
 import { mustBeClosed } from './mending/closing.js';
 import { misfit, refuse, warn } from './rule-book.js';
 import { proposalInTime } from './business/citizens-proposals.js';
+import { publicTimeOver } from './business/public-time.js';
 import { admittedIfLate } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
 import { takesPart } from './rules/attendance.js';
@@ -219,7 +220,9 @@ export function startRecess(meeting: Meeting, command: CommandOf<'recess.start'>
 }
 
 export const endRecess = (meeting: Meeting, { rules }: Scene): Answer =>
-  answer([mustStandFor(meeting, 'recess.ended'), streamIsBack(meeting, rules)], () => ({ type: 'recess.ended' }));
+  answer([mustStandFor(meeting, 'recess.ended'), streamIsBack(meeting, rules), publicTimeOver(meeting, rules)], () => ({
+    type: 'recess.ended',
+  }));
 
 export function enterStatement(meeting: Meeting, command: CommandOf<'statement.enter'>): Answer {
   const { item, person, text } = command;

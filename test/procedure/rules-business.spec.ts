@@ -498,3 +498,92 @@ rule('notice-owed', () => {
     expect(end(done, because({ type: 'meeting.end' }, 'notice-owed'))).toEqual(['warning.overridden', 'meeting.ended']);
   });
 });
+
+const starts: Command = { type: 'question-time.start' };
+const ends: Command = { type: 'question-time.end' };
+const comment: Command = { type: 'public-comment.give', text: 'Hvorfor er biblioteket stengt på lørdager?' };
+const recess: Command = { type: 'recess.start', reason: 'break' };
+const underRule = (publicComment: 'none' | 'mandatory', command: Command, ...steps: Step[]) => {
+  const { meeting, at } = hold(steps);
+  const book = {
+    ...norwegianMunicipality,
+    publicComment: { ...norwegianMunicipality.publicComment, value: publicComment },
+  };
+  const decision = decide(command, meeting, at, book);
+  return 'refusals' in decision ? decision.refusals.map(({ rule: id }) => id) : decision.events.map(({ type }) => type);
+};
+
+describe('The public’s own time', () => {
+  it('is held before the meeting, with no name unless somebody wants it told', () => {
+    const held = hold([summoned, starts, comment, { ...comment, name: 'Petra Lian' } as Command, ends, opened(people)]);
+    expect(minutesOf(publicly(held), { meeting: 'x' }).business.publicTime).toMatchObject([
+      { comments: [{ name: null }, { name: 'Petra Lian' }] },
+    ]);
+    expect(held.meeting.business.publicTime[0]?.to).not.toBeNull();
+  });
+
+  it('is held in a recess as well, and never of a meeting nobody was told of', () => {
+    given(sitting, recess).when(starts).tells('question-time.started');
+    given({ type: 'meeting.plan', facts: hold([summoned]).meeting.facts!, seats: 7 })
+      .when(starts)
+      .isRefused('announced');
+    given(sitting, { type: 'item.end', item: 'i1', outcome: 'noted' }, { type: 'meeting.end' })
+      .when(starts)
+      .isRefused('not-over');
+  });
+});
+
+rule('public-question-time', () => {
+  it('is not for bodies whose rules know none', () => {
+    expect(underRule('none', starts, summoned)).toEqual(['public-question-time']);
+  });
+});
+
+rule('question-time-outside', () => {
+  it('is no part of a Norwegian meeting', () => {
+    given(sitting).when(starts).isRefused('question-time-outside', { status: 'in-session' });
+    expect(underRule('mandatory', starts, sitting)).toEqual(['question-time.started']);
+  });
+});
+
+rule('question-time-state', () => {
+  it('starts once and ends once', () => {
+    given(summoned, starts).when(starts).isRefused('question-time-state', { running: true });
+    given(summoned).when(ends).isRefused('question-time-state', { running: false });
+    given(summoned, starts, ends).when(ends).isRefused('question-time-state');
+  });
+});
+
+rule('question-time-running', () => {
+  it('is when the public speaks', () => {
+    given(summoned).when(comment).isRefused('question-time-running');
+    given(summoned, starts, ends).when(comment).isRefused('question-time-running');
+    given(summoned, starts)
+      .when({ ...comment, text: ' ' } as Command)
+      .isRefused('text');
+  });
+});
+
+rule('question-time-over', () => {
+  it('is over before the meeting opens, goes on, is taken up again or ends', () => {
+    given(summoned, starts).when({ type: 'meeting.open' }).isRefused('question-time-over');
+    given(sitting, recess, starts).when({ type: 'recess.end' }).isRefused('question-time-over');
+    given(sitting, { type: 'meeting.adjourn' }, starts)
+      .when({ type: 'meeting.resume' })
+      .isRefused('question-time-over');
+    given(sitting, recess, starts).when({ type: 'meeting.end' }).isRefused('question-time-over');
+    given(sitting, recess, starts, ends).when({ type: 'recess.end' }).tells('recess.ended');
+    expect(underRule('mandatory', { type: 'recess.end' }, sitting, recess, starts)).toEqual(['recess.ended']);
+  });
+});
+
+rule('public-heard', () => {
+  it('asks why, where the public must be heard', () => {
+    const over: Step[] = [sitting, { type: 'item.end', item: 'i1', outcome: 'noted' }];
+    expect(underRule('mandatory', { type: 'meeting.end' }, over)).toEqual(['public-heard']);
+    expect(underRule('mandatory', { type: 'meeting.end' }, summoned, starts, ends, opened(people))).toEqual([
+      'meeting.ended',
+    ]);
+    given(over).when({ type: 'meeting.end' }).tells('meeting.ended');
+  });
+});

@@ -46,6 +46,10 @@ export type BusinessCommand =
       /** The day the demand was handed in or posted. */
       on: Day;
     }
+  | { type: 'question-time.start' }
+  | { type: 'question-time.end' }
+  /** `name` only where whoever speaks wants it told. */
+  | { type: 'public-comment.give'; name?: string; text?: string }
   /** Reports, one or many at once, are taken note of: that is all that happens to them. */
   | { type: 'reports.note'; items: ItemId[] }
   | { type: 'briefing.give'; item: ItemId; by?: PersonId; text: string }
@@ -62,6 +66,9 @@ export const businessCommandTypes = [
   'question.answer',
   'question.settle',
   'point-of-order.raise',
+  'question-time.start',
+  'question-time.end',
+  'public-comment.give',
   'reports.note',
   'briefing.give',
   'delegated-decision.report',

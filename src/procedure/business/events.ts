@@ -16,6 +16,9 @@ export type BusinessEvent =
   | { type: 'question.answered'; question: QuestionId; by: PersonId; text: string }
   | { type: 'question.settled'; question: QuestionId; how: QuestionEnd }
   | { type: 'point-of-order.raised'; person: PersonId; item?: ItemId; text: string; ruling?: string }
+  | { type: 'question-time.started' }
+  | { type: 'question-time.ended' }
+  | { type: 'public-comment.given'; name?: string; text?: string }
   | { type: 'reports.noted'; items: ItemId[] }
   | { type: 'briefing.given'; item: ItemId; by?: PersonId; text: string }
   | { type: 'delegated-decision.reported'; item: ItemId; text: string; madeBy: string; provision?: string }

@@ -6,7 +6,7 @@ import type { Instant, ItemId } from '../vocabulary.js';
 import type { QuestionId } from './commands.js';
 import type { BusinessEvent } from './events.js';
 import type { Day } from './days.js';
-import type { BusinessState, ControlState, Question, ReportedDecision } from './state.js';
+import type { BusinessState, ControlState, PublicTime, Question, ReportedDecision } from './state.js';
 
 export const businessFolds: Folds<BusinessEvent> = {
   'question.asked': (meeting, { type: _, ...asked }, at) => {
@@ -28,6 +28,14 @@ export const businessFolds: Folds<BusinessEvent> = {
     remembering(meeting, {
       pointsOfOrder: [...meeting.business.pointsOfOrder, { seq: meeting.seq, ...raised, text: raised.text ?? '', at }],
     }),
+  'question-time.started': (meeting, _event, at) =>
+    remembering(meeting, { publicTime: [...meeting.business.publicTime, { from: at, to: null, comments: [] }] }),
+  'question-time.ended': (meeting, _event, at) => lastTimeChanged(meeting, (time) => ({ ...time, to: time.to ?? at })),
+  'public-comment.given': (meeting, { type: _, ...comment }, at) =>
+    lastTimeChanged(meeting, (time) => ({
+      ...time,
+      comments: [...time.comments, { seq: meeting.seq, ...comment, at }],
+    })),
   'reports.noted': (meeting, { items }, at) =>
     (items ?? []).reduce<Meeting>((standing, item) => {
       const calledAt = standing.items[item]?.calledAt ?? at;
@@ -90,4 +98,10 @@ function reported(
   const { type: _, ...decision } = event;
   const told = { seq: meeting.seq, kind, ...decision, text: decision.text ?? '', madeBy: decision.madeBy ?? '', at };
   return remembering(meeting, { reported: [...meeting.business.reported, told] });
+}
+
+function lastTimeChanged(meeting: Meeting, change: (time: PublicTime) => PublicTime): Meeting {
+  const last = meeting.business.publicTime.at(-1);
+  if (!last) return meeting;
+  return remembering(meeting, { publicTime: [...meeting.business.publicTime.slice(0, -1), change(last)] });
 }

@@ -14,6 +14,8 @@ export interface MinutesBusiness {
     ruling: string | null;
     at: Instant;
   }[];
+  /** The public’s own time, which may lie outside the meeting. */
+  publicTime: { from: Instant; to: Instant | null; comments: { name: string | null; text: string | null }[] }[];
   briefings: { item: MinutesItemRef; by: MinutesPerson | null; text: string; at: Instant }[];
   reported: {
     kind: ReportedDecision['kind'];

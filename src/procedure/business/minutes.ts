@@ -6,7 +6,7 @@ import type { MinutesBusiness } from './minutes-document.js';
 
 /** What the minutes say of other business: a function of the fold, as all of them. */
 export function businessOf(meeting: Meeting): MinutesBusiness {
-  const { questions, pointsOfOrder, briefings, reported, owed, controls } = meeting.business;
+  const { questions, pointsOfOrder, publicTime, briefings, reported, owed, controls } = meeting.business;
   const itemOrNull = (item: ItemId | undefined) => (item === undefined ? null : itemRef(meeting, item));
   return {
     questions: Object.values(questions).map(({ kind, by, to, item, text, at, answers, settled }) => ({
@@ -25,6 +25,11 @@ export function businessOf(meeting: Meeting): MinutesBusiness {
       text,
       ruling: orNull(ruling),
       at,
+    })),
+    publicTime: publicTime.map(({ from, to, comments }) => ({
+      from,
+      to,
+      comments: comments.map(({ name, text }) => ({ name: orNull(name), text: orNull(text) })),
     })),
     briefings: briefings.map(({ item, by, text, at }) => ({
       item: itemRef(meeting, item),

@@ -27,6 +27,13 @@ export interface PointOfOrder {
   at: Instant;
 }
 
+/** Time in which the public had the word. */
+export interface PublicTime {
+  from: Instant;
+  to: Instant | null;
+  comments: { seq: number; name?: string; text?: string; at: Instant }[];
+}
+
 export interface Briefing {
   seq: number;
   item: ItemId;
@@ -64,6 +71,7 @@ export interface BusinessState {
   /** In the order in which they were asked. */
   questions: Record<QuestionId, Question>;
   pointsOfOrder: PointOfOrder[];
+  publicTime: PublicTime[];
   briefings: Briefing[];
   reported: ReportedDecision[];
   /** Which bodies were passed over in which items, and are owed a notice. */
@@ -74,6 +82,7 @@ export interface BusinessState {
 export const noBusiness: BusinessState = {
   questions: {},
   pointsOfOrder: [],
+  publicTime: [],
   briefings: [],
   reported: [],
   owed: [],

@@ -61,6 +61,18 @@ export class RaisePointOfOrderDto extends CommandDto implements Payload<'point-o
   ruling?: string;
 }
 
+export class StartPublicTimeDto extends CommandDto implements Payload<'question-time.start'> {}
+
+export class EndPublicTimeDto extends CommandDto implements Payload<'question-time.end'> {}
+
+export class GiveCommentDto extends CommandDto implements Payload<'public-comment.give'> {
+  @Text(lengths.name, { optional: true, description: 'Only where whoever speaks wants it told. Public at once.' })
+  name?: string;
+
+  @Text(lengths.text, { optional: true })
+  text?: string;
+}
+
 export class NoteReportsDto extends CommandDto implements Payload<'reports.note'> {
   @Ids(most.items)
   items: string[];

@@ -16,6 +16,13 @@ export const businessRows: { readonly [T in BusinessCommand['type']]: Row<T> } =
     business.RaisePointOfOrderDto,
     'Somebody raises a point of order',
   ),
+  'question-time.start': row('question-time.start', business.StartPublicTimeDto, 'The public has the word'),
+  'question-time.end': row('question-time.end', business.EndPublicTimeDto, 'The public’s time is over'),
+  'public-comment.give': row(
+    'public-comment.give',
+    business.GiveCommentDto,
+    'Somebody of the public asks or says something',
+  ),
   'reports.note': row('reports.note', business.NoteReportsDto, 'Reports are taken note of, one or many at once'),
   'briefing.give': row('briefing.give', business.GiveBriefingDto, 'Somebody briefs the body on the item under way'),
   'delegated-decision.report': row(
@@ -59,6 +66,9 @@ export const businessExamples: { readonly [T in BusinessCommand['type']]: Payloa
     text: 'Kan vi ta PS 43/26 før pausen?',
     ruling: 'Møteleder holder fast ved rekkefølgen.',
   },
+  'question-time.start': {},
+  'question-time.end': {},
+  'public-comment.give': { text: 'Hvorfor er biblioteket stengt på lørdager?' },
   'reports.note': { items: ['sak-44', 'sak-45'] },
   'briefing.give': { item: 'sak-41', by: 'direktor', text: 'Framdriften i byggingen av ny skole.' },
   'delegated-decision.report': {

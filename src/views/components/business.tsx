@@ -1,5 +1,7 @@
 import { deadlines } from '../../procedure/business/deadlines.js';
-import type { Question } from '../../procedure/business/state.js';
+import type { PublicTime, Question } from '../../procedure/business/state.js';
+import type { RuleBookId } from '../../procedure/rule-book.js';
+import { ruleBookOf } from '../../procedure/rule-books/rule-books.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
 import { apart, at, nameWithParty, type View } from '../view.js';
 import { calendarDay } from '../when.js';
@@ -58,6 +60,32 @@ export function Questions({ view, item, level }: { view: View; item: ItemId | nu
   );
 }
 
+/** Whether the public’s time lies outside the meeting. */
+const isApart = (book: RuleBookId | undefined): boolean => ruleBookOf(book).publicComment.value !== 'mandatory';
+
+function PublicTimeHeld({ view, time }: { view: View; time: PublicTime }) {
+  const { words } = view;
+  const say = words.business;
+  return (
+    <>
+      <p>
+        {time.to === null
+          ? words.time.since(at(view, time.from))
+          : words.time.fromTo(at(view, time.from), at(view, time.to))}{' '}
+        {time.to === null && <Tag tone="accent">{say.publicTimeNow}</Tag>}
+      </p>
+      <ul class="plain">
+        {time.comments.map(({ seq, name, text }) => (
+          <li key={seq}>
+            <strong>{name === undefined ? say.somebody : apart(name)}</strong>
+            {text && <LongText text={text} more={words.agenda.readMore} />}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What belongs to no item on the agenda. */
 export const BusinessWithoutItem = unlessSame(function BusinessWithoutItem({ view }: { view: View }) {
   const say = view.words.business;
@@ -66,6 +94,17 @@ export const BusinessWithoutItem = unlessSame(function BusinessWithoutItem({ vie
       {questionsOf(view, null).length > 0 && (
         <Section id="sporsmal" heading={say.questions}>
           <Questions view={view} item={null} level={3} />
+        </Section>
+      )}
+      {view.meeting.business.publicTime.length > 0 && (
+        <Section id="sporretime" heading={say.publicTime}>
+          <p class="subtle">
+            {isApart(view.meeting.facts?.ruleBook) && `${say.publicTimeApart} `}
+            {say.publicTimeMeaning}
+          </p>
+          {view.meeting.business.publicTime.map((time) => (
+            <PublicTimeHeld key={time.from} view={view} time={time} />
+          ))}
         </Section>
       )}
       {hasPointsOfOrder(view, null) && (

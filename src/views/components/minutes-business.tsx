@@ -1,6 +1,7 @@
 import type { MinutesQuestion } from '../../procedure/business/minutes-document.js';
+import { ruleBookOf } from '../../procedure/rule-books/rule-books.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { everybody, when, who, type Told } from '../minutes-telling.js';
+import { everybody, span, when, who, type Told } from '../minutes-telling.js';
 import { calendarDay } from '../when.js';
 import { Section } from './small.js';
 
@@ -118,6 +119,7 @@ export function ItemBusiness({ told, item }: { told: Told; item: ItemId }) {
 
 export function OtherBusiness({ told }: { told: Told }) {
   const { minutes, words } = told;
+  const say = words.business;
   const questions = minutes.business.questions.filter(belongsTo(null));
   const points = minutes.business.pointsOfOrder.some(belongsTo(null));
   return (
@@ -126,6 +128,26 @@ export function OtherBusiness({ told }: { told: Told }) {
         <Section id="sporsmal" heading={words.business.questions}>
           {questions.map((question) => (
             <QuestionText key={question.at} told={told} question={question} />
+          ))}
+        </Section>
+      )}
+      {minutes.business.publicTime.length > 0 && (
+        <Section id="sporretime" heading={say.publicTime}>
+          <p>
+            {ruleBookOf(minutes.header.ruleBook ?? undefined).publicComment.value !== 'mandatory' &&
+              `${say.publicTimeApart} `}
+            {say.publicTimeMeaning}
+          </p>
+          {minutes.business.publicTime.map(({ from, to, comments }) => (
+            <div key={from}>
+              <p>{span(from, to, told)}</p>
+              {comments.map(({ name, text }, index) => (
+                <p key={index} class="text">
+                  <strong>{name ?? say.somebody}</strong>
+                  {text !== null && `: ${text}`}
+                </p>
+              ))}
+            </div>
           ))}
         </Section>
       )}

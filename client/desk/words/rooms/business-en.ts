@@ -34,6 +34,14 @@ export const businessRulesEn: RuleWords = {
   'notice-once': (f) => `It is recorded already that ${f.the('body')} is owed a notice of ${f.the('item')}.`,
   'notice-owed': (f) =>
     `Urgent decisions this body has had no notice of yet: ${f.the('notices')}. Report them before the meeting ends.`,
+
+  'public-question-time': () => 'Under the rules of this body the public has no time of its own.',
+  'question-time-outside': () =>
+    'Only members may speak in the meeting. Give the public its time before the meeting opens, or break off first.',
+  'question-time-state': () => 'The public’s time does not stand so that this could happen.',
+  'question-time-running': () => 'The public’s time has not begun.',
+  'question-time-over': () => 'End the public’s time first.',
+  'public-heard': () => 'The public is to be heard before the meeting ends. Give it the word, or say why not.',
 };
 
 const ends = { debated: 'has been debated', 'in-writing': 'will be answered in writing', withdrawn: 'is withdrawn' };
@@ -58,4 +66,8 @@ export const businessHappeningsEn: HappeningsOf<BusinessEvent> = {
   'notice.owed': (e, s) =>
     `${s.item(e.item)} was decided urgently. ${e.body.name} is owed a notice at its next meeting.`,
   'urgent-decision.reported': (e) => `Notice of an urgent decision, ${e.madeBy}: “${clip(e.text)}”`,
+
+  'question-time.started': () => 'The public has the word.',
+  'question-time.ended': () => 'The public’s time is over.',
+  'public-comment.given': (e) => `From the public${e.name ? `, ${e.name}` : ''}${e.text ? `: “${clip(e.text)}”` : '.'}`,
 };

@@ -34,6 +34,15 @@ export const businessRulesNb: RuleWords = {
   'notice-once': (f) => `Det er alt ført at ${f.the('body')} skal få melding om ${f.the('item')}.`,
   'notice-owed': (f) =>
     `Hastevedtak som dette organet ikke har fått melding om ennå: ${f.the('notices')}. Legg meldingen fram før møtet heves.`,
+
+  'public-question-time': () => 'Etter reglene for dette organet har publikum ingen egen spørretime.',
+  'question-time-outside': () =>
+    'Bare medlemmer har talerett i møtet. Hold spørretimen for publikum før møtet settes, eller ta pause først.',
+  'question-time-state': () => 'Spørretimen er ikke i den tilstanden dette gjelder.',
+  'question-time-running': () => 'Spørretimen for publikum er ikke i gang.',
+  'question-time-over': () => 'Avslutt spørretimen for publikum først.',
+  'public-heard': () =>
+    'Publikum skal få ordet før møtet heves. Hold spørretime, eller skriv hvorfor det ikke ble gjort.',
 };
 
 const ends = { debated: 'er drøftet', 'in-writing': 'blir besvart skriftlig', withdrawn: 'er trukket' };
@@ -57,4 +66,8 @@ export const businessHappeningsNb: HappeningsOf<BusinessEvent> = {
   'delegated-decision.reported': (e) => `Delegert vedtak, ${e.madeBy}: «${clip(e.text)}»`,
   'notice.owed': (e, s) => `${s.item(e.item)} er et hastevedtak. ${e.body.name} skal få melding i sitt neste møte.`,
   'urgent-decision.reported': (e) => `Melding om hastevedtak, ${e.madeBy}: «${clip(e.text)}»`,
+
+  'question-time.started': () => 'Spørretimen for publikum har begynt.',
+  'question-time.ended': () => 'Spørretimen for publikum er slutt.',
+  'public-comment.given': (e) => `Fra publikum${e.name ? `, ${e.name}` : ''}${e.text ? `: «${clip(e.text)}»` : '.'}`,
 };

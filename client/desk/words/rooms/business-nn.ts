@@ -35,6 +35,15 @@ export const businessRulesNn: RuleWords = {
   'notice-once': (f) => `Det er alt ført at ${f.the('body')} skal få melding om ${f.the('item')}.`,
   'notice-owed': (f) =>
     `Hastevedtak som dette organet ikkje har fått melding om enno: ${f.the('notices')}. Legg meldinga fram før møtet blir heva.`,
+
+  'public-question-time': () => 'Etter reglane for dette organet har publikum ingen eigen spørjetime.',
+  'question-time-outside': () =>
+    'Berre medlemer har talerett i møtet. Hald spørjetimen for publikum før møtet blir sett, eller ta pause først.',
+  'question-time-state': () => 'Spørjetimen er ikkje i den tilstanden dette gjeld.',
+  'question-time-running': () => 'Spørjetimen for publikum er ikkje i gang.',
+  'question-time-over': () => 'Avslutt spørjetimen for publikum først.',
+  'public-heard': () =>
+    'Publikum skal få ordet før møtet blir heva. Hald spørjetime, eller skriv kvifor det ikkje vart gjort.',
 };
 
 const ends = { debated: 'er drøfta', 'in-writing': 'blir svara på skriftleg', withdrawn: 'er trekt' };
@@ -59,4 +68,8 @@ export const businessHappeningsNn: HappeningsOf<BusinessEvent> = {
   'notice.owed': (e, s) =>
     `${s.item(e.item)} er eit hastevedtak. ${e.body.name} skal få melding i det neste møtet sitt.`,
   'urgent-decision.reported': (e) => `Melding om hastevedtak, ${e.madeBy}: «${clip(e.text)}»`,
+
+  'question-time.started': () => 'Spørjetimen for publikum har byrja.',
+  'question-time.ended': () => 'Spørjetimen for publikum er slutt.',
+  'public-comment.given': (e) => `Frå publikum${e.name ? `, ${e.name}` : ''}${e.text ? `: «${clip(e.text)}»` : '.'}`,
 };

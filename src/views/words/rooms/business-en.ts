@@ -17,6 +17,12 @@ export const businessRulesEn: Record<string, string> = {
   'another-body': 'A body is owed no notice of its own decision',
   'notice-once': 'The notice of the urgent decision was recorded already',
   'notice-owed': 'The body had no notice of an urgent decision made in its place',
+
+  'public-question-time': 'Under the rules the public has no time of its own',
+  'question-time-outside': 'The public was given the word within the meeting',
+  'question-time-running': 'The public was given the word outside its own time',
+  'question-time-over': 'The public’s time was not over',
+  'public-heard': 'The meeting ended without the public being heard',
 };
 
 export const businessEn = {
@@ -61,4 +67,10 @@ export const businessEn = {
   under: (provision: string) => `under ${provision}`,
   owed: (body: string) =>
     `Decided urgently under the Local Government Act § 11-8. ${body} should have decided, and has notice of it at its next meeting.`,
+
+  publicTime: 'The public’s own time',
+  publicTimeMeaning: 'Names are recorded only where whoever speaks wishes it.',
+  publicTimeApart: 'It is no part of the meeting itself.',
+  publicTimeNow: 'Going on now',
+  somebody: 'Somebody of the public',
 };

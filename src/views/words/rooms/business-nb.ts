@@ -17,6 +17,12 @@ export const businessRulesNb: Record<string, string> = {
   'another-body': 'Et organ kan ikke få melding om sitt eget vedtak',
   'notice-once': 'Meldingen om hastevedtaket var alt ført',
   'notice-owed': 'Organet fikk ikke melding om et hastevedtak som ble gjort på dets vegne',
+
+  'public-question-time': 'Publikum har ingen spørretime etter reglene',
+  'question-time-outside': 'Publikum fikk ordet i selve møtet',
+  'question-time-running': 'Publikum fikk ordet utenom spørretimen',
+  'question-time-over': 'Spørretimen for publikum var ikke avsluttet',
+  'public-heard': 'Møtet ble hevet uten at publikum fikk ordet',
 };
 
 export const businessNb = {
@@ -61,4 +67,10 @@ export const businessNb = {
   under: (provision: string) => `etter ${provision}`,
   owed: (body: string) =>
     `Hastevedtak etter kommuneloven § 11-8. ${body} skulle ellers ha avgjort saken og skal få melding i sitt neste møte.`,
+
+  publicTime: 'Spørretime for publikum',
+  publicTimeMeaning: 'Navn føres bare når den som spør, ønsker det.',
+  publicTimeApart: 'Spørretimen er ikke en del av selve møtet.',
+  publicTimeNow: 'Pågår nå',
+  somebody: 'En tilhører',
 };

@@ -17,6 +17,12 @@ export const businessRulesNn: Record<string, string> = {
   'another-body': 'Eit organ kan ikkje få melding om sitt eige vedtak',
   'notice-once': 'Meldinga om hastevedtaket var alt ført',
   'notice-owed': 'Organet fekk ikkje melding om eit hastevedtak som vart gjort i staden for det',
+
+  'public-question-time': 'Publikum har ingen spørjetime etter reglane',
+  'question-time-outside': 'Publikum fekk ordet i sjølve møtet',
+  'question-time-running': 'Publikum fekk ordet utanom spørjetimen',
+  'question-time-over': 'Spørjetimen for publikum var ikkje avslutta',
+  'public-heard': 'Møtet vart heva utan at publikum fekk ordet',
 };
 
 export const businessNn = {
@@ -61,4 +67,10 @@ export const businessNn = {
   under: (provision: string) => `etter ${provision}`,
   owed: (body: string) =>
     `Hastevedtak etter kommunelova § 11-8. ${body} skulle elles ha avgjort saka og skal få melding i det neste møtet sitt.`,
+
+  publicTime: 'Spørjetime for publikum',
+  publicTimeMeaning: 'Namn blir førte berre når den som spør, ønskjer det.',
+  publicTimeApart: 'Spørjetimen er ikkje ein del av sjølve møtet.',
+  publicTimeNow: 'Går føre seg no',
+  somebody: 'Ein tilhøyrar',
 };
