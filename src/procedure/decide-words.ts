@@ -1,3 +1,4 @@
+import { saidAt } from './business/said.js';
 import type { CommandOf } from './commands.js';
 import type { TextRef } from './events.js';
 import { onTheWhole } from './forms/budget.js';
@@ -98,6 +99,7 @@ export function correctText(meeting: Meeting, command: CommandOf<'text.correct'>
 function textIsOutside(meeting: Meeting, of: TextRef): boolean {
   if (of.what === 'motion') return !meeting.motions[of.motion]?.inside;
   if (of.what === 'decision') return !meeting.items[of.item]?.decision?.inside;
+  if (of.what === 'said') return of.said > 0;
   return of.what !== 'note' || of.note > 0;
 }
 
@@ -111,6 +113,8 @@ export function textOf(meeting: Meeting, of: TextRef): string | undefined {
       return meeting.items[of.item]?.decision?.text;
     case 'note':
       return meeting.notes.find((note) => note.number === of.note)?.text;
+    case 'said':
+      return saidAt(meeting, of.said)?.text;
     case 'person-name':
       return meeting.people[of.person]?.name;
   }

@@ -353,6 +353,8 @@ export type TextRef =
   | { what: 'decision'; item: ItemId }
   /** By the note's `number`, not its place in the log: that would tell how much lies between. */
   | { what: 'note'; note: number }
+  /** What was said in other business, by its `number` as well. */
+  | { what: 'said'; said: number }
   | { what: 'person-name'; person: PersonId };
 
 export type EventType = MeetingEvent['type'];

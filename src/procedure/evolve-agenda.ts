@@ -1,3 +1,4 @@
+import { saidOtherwise } from './business/said.js';
 import type { AgendaItemFacts, EventOf } from './events.js';
 import type { AgendaChange, Item, Meeting } from './meeting.js';
 import type { ItemId } from './vocabulary.js';
@@ -135,6 +136,8 @@ export function textCorrected(meeting: Meeting, event: EventOf<'text.corrected'>
         ...next,
         notes: meeting.notes.map((note) => (note.number === of.note ? { ...note, text: after } : note)),
       };
+    case 'said':
+      return saidOtherwise(next, of.said, after);
     case 'person-name': {
       const person = meeting.people[of.person];
       if (!person) return next;

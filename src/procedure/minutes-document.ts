@@ -1,7 +1,7 @@
 import type { MinutesVariant, Responsibility } from './afterwards/state.js';
 import type { MinutesBusiness } from './business/minutes-document.js';
 import type { MinutesElection, MinutesLot } from './elections/minutes-document.js';
-import type { Announced, Computed, RuleBehind } from './events.js';
+import type { Announced, Computed, RuleBehind, TextRef } from './events.js';
 import type { SettledFormalities } from './formalities/minutes.js';
 import type { Published } from './mending/published.js';
 import type { MinutesForms } from './forms/minutes.js';
@@ -351,7 +351,7 @@ export interface MinutesNote {
 
 export interface MinutesCorrection {
   at: Instant;
-  what: 'item-title' | 'motion' | 'decision' | 'note' | 'person-name' | 'vote';
+  what: TextRef['what'] | 'vote';
   /** Id of what was corrected. */
   of: string;
   before: string;

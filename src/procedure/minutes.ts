@@ -389,6 +389,8 @@ function targetOf(of: Meeting['corrections'][number]['of']): string {
       return of.person;
     case 'note':
       return String(of.note);
+    case 'said':
+      return String(of.said);
     case 'item-title':
     case 'decision':
       return of.item;

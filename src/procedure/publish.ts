@@ -116,6 +116,8 @@ function textIsInside({ of }: EventOf<'text.corrected'>, before: Meeting): boole
       return before.items[of.item]?.decision?.inside === true;
     case 'note':
       return of.note < 0;
+    case 'said':
+      return of.said < 0;
     case 'item-title':
     case 'person-name':
       return false;

@@ -107,7 +107,7 @@ function anyCommand(type: CommandType, meeting: Meeting, dice: (sides: number) =
     outcome: oneOf(outcomes[type] ?? ['disqualified', 'not-disqualified']),
     basis: 'fvl § 6',
     access: oneOf(['public', 'restricted'] as const),
-    of: oneOf([{ what: 'item-title', item }, { what: 'decision', item }, { what: 'note', note: 1 - dice(3) }, { what: 'motion', motion }]), // prettier-ignore
+    of: oneOf([{ what: 'item-title', item }, { what: 'decision', item }, { what: 'note', note: 1 - dice(3) }, { what: 'said', said: 2 - dice(4) }, { what: 'motion', motion }]), // prettier-ignore
     after: `Rettet ${meeting.seq}`,
     state: oneOf(['live', 'interrupted', 'degraded', 'ended', 'paused-closed-session'] as const),
     seenBy: oneOf(['probe', 'secretary'] as const),

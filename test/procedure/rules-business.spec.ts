@@ -126,6 +126,30 @@ rule('asked-by-member', () => {
   });
 });
 
+describe('What was said', () => {
+  const correct = (said: number, after: string): Command => ({
+    type: 'text.correct',
+    of: { what: 'said', said },
+    after,
+    reason: 'Skrivefeil',
+  });
+
+  it('is corrected by its number, with a trace', () => {
+    const held = hold([sitting, asked, answered, correct(2, 'Til høsten.')]);
+    const minutes = minutesOf(publicly(held), { meeting: 'x' });
+    expect(minutes.business.questions[0]?.answers).toMatchObject([{ number: 2, text: 'Til høsten.' }]);
+    expect(minutes.corrections).toMatchObject([{ what: 'said', of: '2', before: 'Til våren.' }]);
+    given(sitting, asked).when(correct(2, 'Til høsten.')).isRefused('text-known');
+  });
+
+  it('is numbered apart behind closed doors, and corrected there in silence', () => {
+    const held = hold([sitting, behindClosedDoors, asked, correct(-1, 'Når?'), { type: 'doors.open' }]);
+    expect(held.meeting.business.questions['q1']).toMatchObject({ number: -1, text: 'Når?' });
+    expect(publicly(held).corrections).toEqual([]);
+    given(sitting, asked, behindClosedDoors).when(correct(1, 'Når?')).isRefused('doors-open');
+  });
+});
+
 describe('A point of order', () => {
   const raised: Command = {
     type: 'point-of-order.raise',

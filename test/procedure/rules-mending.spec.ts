@@ -212,6 +212,47 @@ rule('withheld-everywhere', () => {
       [{ type: 'agenda.supplement', items: [matter('i3', { recommendation: secret })] }],
     ],
     [
+      'a question',
+      { what: 'said', said: 1 },
+      [{ type: 'question.ask', question: 'q1', kind: 'question', by: 'm2', text: secret }],
+    ],
+    [
+      'an answer, and none of the question',
+      { what: 'said', said: 2 },
+      [
+        { type: 'question.ask', question: 'q1', kind: 'question', by: 'm2', text: 'Hvem fikk skyss?' },
+        { type: 'question.answer', question: 'q1', by: 'm1', text: secret },
+      ],
+    ],
+    [
+      'a ruling on a point of order',
+      { what: 'said', said: 1 },
+      [{ type: 'point-of-order.raise', person: 'm2', text: `Gjelder dette ${secret}?`, ruling: secret }],
+    ],
+    [
+      'a delegated decision, and who made it',
+      { what: 'said', said: 1 },
+      [
+        {
+          type: 'delegated-decision.report',
+          item: 'i1',
+          text: secret,
+          madeBy: secret,
+          provision: 'delegeringsreglementet punkt 2',
+        },
+      ],
+    ],
+    [
+      'what somebody of the public said, and their name',
+      { what: 'said', said: 2 },
+      [
+        { type: 'recess.start', reason: 'break' },
+        { type: 'question-time.start' },
+        { type: 'public-comment.give', text: 'Noe annet' },
+        { type: 'public-comment.give', name: secret, text: secret },
+      ],
+    ],
+    [
       'a name',
       { what: 'person-name', person: 'm9' },
       [{ type: 'roster.publish', people: [{ person: 'm9', name: secret, role: 'other' }] }],

@@ -5,6 +5,7 @@ import type { Folds } from '../rooms.js';
 import type { Instant, ItemId } from '../vocabulary.js';
 import type { QuestionId } from './commands.js';
 import type { BusinessEvent } from './events.js';
+import { nextNumber } from './said.js';
 import type { Day } from './days.js';
 import type { BusinessState, ControlState, PublicTime, Question, ReportedDecision } from './state.js';
 
@@ -13,6 +14,7 @@ export const businessFolds: Folds<BusinessEvent> = {
     if (!asked.question) return meeting;
     const question: Question = {
       ...asked,
+      number: nextNumber(meeting, meeting.closed === null),
       text: asked.text ?? '',
       at,
       answers: [],
@@ -22,11 +24,17 @@ export const businessFolds: Folds<BusinessEvent> = {
     return remembering(meeting, { questions: { ...meeting.business.questions, [asked.question]: question } });
   },
   'question.answered': (meeting, { question, by, text }, at) =>
-    questionChanged(meeting, question, ({ answers }) => ({ answers: [...answers, { by, text: text ?? '', at }] })),
+    questionChanged(meeting, question, ({ answers, inside }) => {
+      const number = nextNumber(meeting, meeting.closed === null && inside !== true);
+      return { answers: [...answers, { number, by, text: text ?? '', at }] };
+    }),
   'question.settled': (meeting, { question, how }) => questionChanged(meeting, question, () => ({ settled: how })),
   'point-of-order.raised': (meeting, { type: _, ...raised }, at) =>
     remembering(meeting, {
-      pointsOfOrder: [...meeting.business.pointsOfOrder, { seq: meeting.seq, ...raised, text: raised.text ?? '', at }],
+      pointsOfOrder: [
+        ...meeting.business.pointsOfOrder,
+        { number: nextNumber(meeting, meeting.closed === null), ...raised, text: raised.text ?? '', at },
+      ],
     }),
   'question-time.started': (meeting, _event, at) =>
     remembering(meeting, { publicTime: [...meeting.business.publicTime, { from: at, to: null, comments: [] }] }),
@@ -34,7 +42,7 @@ export const businessFolds: Folds<BusinessEvent> = {
   'public-comment.given': (meeting, { type: _, ...comment }, at) =>
     lastTimeChanged(meeting, (time) => ({
       ...time,
-      comments: [...time.comments, { seq: meeting.seq, ...comment, at }],
+      comments: [...time.comments, { number: nextNumber(meeting, meeting.closed === null), ...comment, at }],
     })),
   'reports.noted': (meeting, { items }, at) =>
     (items ?? []).reduce<Meeting>((standing, item) => {
@@ -44,7 +52,10 @@ export const businessFolds: Folds<BusinessEvent> = {
     }, meeting),
   'briefing.given': (meeting, { type: _, ...briefing }, at) =>
     remembering(meeting, {
-      briefings: [...meeting.business.briefings, { seq: meeting.seq, ...briefing, text: briefing.text ?? '', at }],
+      briefings: [
+        ...meeting.business.briefings,
+        { number: nextNumber(meeting, meeting.closed === null), ...briefing, text: briefing.text ?? '', at },
+      ],
     }),
   'delegated-decision.reported': (meeting, event, at) => reported(meeting, 'delegated', event, at),
   'urgent-decision.reported': (meeting, event, at) => reported(meeting, 'urgent', event, at),
@@ -92,11 +103,18 @@ function controlGoesOn(meeting: Meeting, item: ItemId, state: ControlState, on: 
 function reported(
   meeting: Meeting,
   kind: ReportedDecision['kind'],
-  event: Omit<ReportedDecision, 'seq' | 'kind' | 'at'> & { type: string },
+  event: Omit<ReportedDecision, 'number' | 'kind' | 'at'> & { type: string },
   at: Instant,
 ): Meeting {
   const { type: _, ...decision } = event;
-  const told = { seq: meeting.seq, kind, ...decision, text: decision.text ?? '', madeBy: decision.madeBy ?? '', at };
+  const told = {
+    number: nextNumber(meeting, meeting.closed === null),
+    kind,
+    ...decision,
+    text: decision.text ?? '',
+    madeBy: decision.madeBy ?? '',
+    at,
+  };
   return remembering(meeting, { reported: [...meeting.business.reported, told] });
 }
 

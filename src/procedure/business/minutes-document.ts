@@ -8,6 +8,7 @@ import type { ControlState, ReportedDecision } from './state.js';
 export interface MinutesBusiness {
   questions: MinutesQuestion[];
   pointsOfOrder: {
+    number: number;
     person: MinutesPerson;
     item: MinutesItemRef | null;
     text: string;
@@ -15,9 +16,14 @@ export interface MinutesBusiness {
     at: Instant;
   }[];
   /** The public’s own time, which may lie outside the meeting. */
-  publicTime: { from: Instant; to: Instant | null; comments: { name: string | null; text: string | null }[] }[];
-  briefings: { item: MinutesItemRef; by: MinutesPerson | null; text: string; at: Instant }[];
+  publicTime: {
+    from: Instant;
+    to: Instant | null;
+    comments: { number: number; name: string | null; text: string | null }[];
+  }[];
+  briefings: { number: number; item: MinutesItemRef; by: MinutesPerson | null; text: string; at: Instant }[];
   reported: {
+    number: number;
     kind: ReportedDecision['kind'];
     item: MinutesItemRef;
     text: string;
@@ -38,13 +44,15 @@ export interface MinutesBusiness {
 }
 
 export interface MinutesQuestion {
+  /** By this number its words can be corrected or taken out; so with all that was said. */
+  number: number;
   kind: QuestionKind;
   by: MinutesPerson;
   to: MinutesPerson | null;
   item: MinutesItemRef | null;
   text: string;
   at: Instant;
-  answers: { by: MinutesPerson; text: string; at: Instant }[];
+  answers: { number: number; by: MinutesPerson; text: string; at: Instant }[];
   /** How it was settled without an answer read out; null where it was not. */
   settled: QuestionEnd | null;
 }

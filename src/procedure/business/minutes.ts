@@ -9,7 +9,8 @@ export function businessOf(meeting: Meeting): MinutesBusiness {
   const { questions, pointsOfOrder, publicTime, briefings, reported, owed, controls } = meeting.business;
   const itemOrNull = (item: ItemId | undefined) => (item === undefined ? null : itemRef(meeting, item));
   return {
-    questions: Object.values(questions).map(({ kind, by, to, item, text, at, answers, settled }) => ({
+    questions: Object.values(questions).map(({ number, kind, by, to, item, text, at, answers, settled }) => ({
+      number,
       kind,
       by: person(meeting, by),
       to: to === undefined ? null : person(meeting, to),
@@ -19,7 +20,8 @@ export function businessOf(meeting: Meeting): MinutesBusiness {
       answers: answers.map((one) => ({ ...one, by: person(meeting, one.by) })),
       settled,
     })),
-    pointsOfOrder: pointsOfOrder.map(({ person: who, item, text, ruling, at }) => ({
+    pointsOfOrder: pointsOfOrder.map(({ number, person: who, item, text, ruling, at }) => ({
+      number,
       person: person(meeting, who),
       item: itemOrNull(item),
       text,
@@ -29,15 +31,17 @@ export function businessOf(meeting: Meeting): MinutesBusiness {
     publicTime: publicTime.map(({ from, to, comments }) => ({
       from,
       to,
-      comments: comments.map(({ name, text }) => ({ name: orNull(name), text: orNull(text) })),
+      comments: comments.map(({ number, name, text }) => ({ number, name: orNull(name), text: orNull(text) })),
     })),
-    briefings: briefings.map(({ item, by, text, at }) => ({
+    briefings: briefings.map(({ number, item, by, text, at }) => ({
+      number,
       item: itemRef(meeting, item),
       by: by === undefined ? null : person(meeting, by),
       text,
       at,
     })),
-    reported: reported.map(({ kind, item, text, madeBy, provision, at }) => ({
+    reported: reported.map(({ number, kind, item, text, madeBy, provision, at }) => ({
+      number,
       kind,
       item: itemRef(meeting, item),
       text,

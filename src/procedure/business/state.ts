@@ -3,6 +3,8 @@ import type { Day } from './days.js';
 import type { BodyRef, DecidedIn, QuestionEnd, QuestionId, QuestionKind } from './commands.js';
 
 export interface Question {
+  /** Place among all words of other business (`said.ts`). */
+  number: number;
   question: QuestionId;
   kind: QuestionKind;
   by: PersonId;
@@ -10,14 +12,14 @@ export interface Question {
   item?: ItemId;
   text: string;
   at: Instant;
-  answers: { by: PersonId; text: string; at: Instant }[];
+  answers: { number: number; by: PersonId; text: string; at: Instant }[];
   settled: QuestionEnd | null;
   /** Asked while the doors were closed. */
   inside?: boolean;
 }
 
 export interface PointOfOrder {
-  seq: number;
+  number: number;
   person: PersonId;
   /** The item under way. */
   item?: ItemId;
@@ -31,11 +33,11 @@ export interface PointOfOrder {
 export interface PublicTime {
   from: Instant;
   to: Instant | null;
-  comments: { seq: number; name?: string; text?: string; at: Instant }[];
+  comments: { number: number; name?: string; text?: string; at: Instant }[];
 }
 
 export interface Briefing {
-  seq: number;
+  number: number;
   item: ItemId;
   by?: PersonId;
   text: string;
@@ -44,7 +46,7 @@ export interface Briefing {
 
 /** A decision somebody else made, and what the body was told of it. */
 export interface ReportedDecision {
-  seq: number;
+  number: number;
   kind: 'delegated' | 'urgent';
   item: ItemId;
   text: string;

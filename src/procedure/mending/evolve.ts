@@ -1,3 +1,4 @@
+import { saidNoMore } from '../business/said.js';
 import type { TextRef } from '../events.js';
 import { itemChanged } from '../evolve-agenda.js';
 import { speechEnds } from '../evolve-sitting.js';
@@ -80,6 +81,8 @@ function wordsEmptied(meeting: Meeting, of: Published): Meeting {
           return { ...rest, text: '' };
         }),
       };
+    case 'said':
+      return saidNoMore(meeting, of.said);
     case 'person-name': {
       const person = meeting.people[of.person];
       return person ? { ...meeting, people: { ...meeting.people, [of.person]: { ...person, name: '' } } } : meeting;

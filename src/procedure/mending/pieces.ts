@@ -1,3 +1,4 @@
+import { sayingPaths, sayingTypes } from '../business/said.js';
 import type { PublicEvent } from '../events.js';
 import { isSame, type Published } from './published.js';
 
@@ -13,16 +14,21 @@ export interface Piece {
  */
 export function piecesOf(of: Published, entries: { seq: number; event: PublicEvent }[]): Piece[] {
   const quoting = of.what === 'motion' || of.what === 'option' ? votesQuoting(of, entries) : [];
-  const counted = { notes: 0, statements: 0 };
+  const counted = { notes: 0, statements: 0, said: 0 };
   return entries.flatMap(({ seq, event }) => {
     if (event.type === 'note.added') counted.notes++;
     if (event.type === 'statement.entered') counted.statements++;
+    if (sayingTypes.includes(event.type)) counted.said++;
     const paths = [...pathsIn(of, event, counted), ...corrected(of, event), ...quoted(quoting, event)];
     return paths.map((path) => ({ seq, path }));
   });
 }
 
-function pathsIn(of: Published, event: PublicEvent, counted: { notes: number; statements: number }): string[] {
+function pathsIn(
+  of: Published,
+  event: PublicEvent,
+  counted: { notes: number; statements: number; said: number },
+): string[] {
   switch (event.type) {
     case 'agenda.published':
     case 'agenda.supplemented':
@@ -59,7 +65,7 @@ function pathsIn(of: Published, event: PublicEvent, counted: { notes: number; st
         return means ? [`/options/${place}/text`] : [];
       });
     default:
-      return [];
+      return of.what === 'said' && sayingTypes.includes(event.type) && of.said === counted.said ? [...sayingPaths] : [];
   }
 }
 

@@ -1,3 +1,4 @@
+import { everySaid, saidAt } from '../business/said.js';
 import { textOf } from '../decide-words.js';
 import type { TextRef } from '../events.js';
 import type { Meeting } from '../meeting.js';
@@ -48,6 +49,8 @@ export function isTold(meeting: Meeting, of: Published): boolean {
       return meeting.items[of.item]?.decision?.inside !== true;
     case 'note':
       return of.note > 0;
+    case 'said':
+      return of.said > 0;
     case 'statement':
       return of.statement > 0;
     case 'question':
@@ -83,6 +86,7 @@ export function everyPublished(meeting: Meeting): Published[] {
   const others: Published[] = [
     ...meeting.statements.map(({ number }): Published => ({ what: 'statement', statement: number })),
     ...meeting.notes.map(({ number }): Published => ({ what: 'note', note: number })),
+    ...everySaid(meeting).map(({ number }): Published => ({ what: 'said', said: number })),
     ...meeting.roster.map((person): Published => ({ what: 'person-name', person })),
   ];
   return [...ofItems, ...others].filter((of) => isTold(meeting, of) && (wordsAt(meeting, of) ?? '').trim() !== '');
@@ -123,6 +127,8 @@ export function itemOf(meeting: Meeting, of: Published): ItemId | null {
       return meeting.statements.find(({ number }) => number === of.statement)?.item ?? null;
     case 'note':
       return meeting.notes.find(({ number }) => number === of.note)?.item ?? null;
+    case 'said':
+      return saidAt(meeting, of.said)?.item ?? null;
     case 'person-name':
       return null;
   }

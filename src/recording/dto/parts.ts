@@ -343,6 +343,7 @@ const textKeys: Record<TextRef['what'], string> = {
   motion: 'motion',
   decision: 'item',
   note: 'note',
+  said: 'said',
   'person-name': 'person',
 };
 
@@ -352,7 +353,7 @@ export function isTextRef(value: unknown): value is TextRef {
   const { what, ...rest } = value as Record<string, unknown>;
   const key = typeof what === 'string' && Object.hasOwn(textKeys, what) ? textKeys[what as TextRef['what']] : null;
   if (key === null || Object.keys(rest).length !== 1 || !Object.hasOwn(rest, key)) return false;
-  return key === 'note' ? Number.isSafeInteger(rest[key]) : isId(rest[key]);
+  return key === 'note' || key === 'said' ? Number.isSafeInteger(rest[key]) : isId(rest[key]);
 }
 
 export function TallyField(extra: { optional?: boolean } = {}) {
@@ -381,6 +382,6 @@ export function TextRefField() {
   return Shaped('isTextRef', isTextRef, {
     type: 'object',
     description:
-      '`{ "what": "item-title", "item" }`, `{ "what": "motion", "motion" }`, `{ "what": "decision", "item" }`, `{ "what": "note", "note" }` or `{ "what": "person-name", "person" }`.',
+      '`{ "what": "item-title", "item" }`, `{ "what": "motion", "motion" }`, `{ "what": "decision", "item" }`, `{ "what": "note", "note" }`, `{ "what": "said", "said" }` (questions, answers and reports) or `{ "what": "person-name", "person" }`.',
   });
 }

@@ -6,6 +6,7 @@ import type { ItemId } from '../../procedure/vocabulary.js';
 import { apart, at, nameWithParty, type View } from '../view.js';
 import { calendarDay } from '../when.js';
 import { Heading, Line, LongText, Section, Tag, Time, unlessSame } from './small.js';
+import { Tombstone } from './withheld.js';
 
 /** Other business: questions and points of order. `item` null: what belongs to none. */
 
@@ -13,6 +14,16 @@ const belongsTo = (item: ItemId | null) => (one: { item?: ItemId }) => (one.item
 
 export const questionsOf = (view: View, item: ItemId | null): Question[] =>
   Object.values(view.meeting.business.questions).filter(belongsTo(item));
+
+/** The words, or that they were taken out. */
+function SaidText({ view, said }: { view: View; said: { number: number; text?: string | undefined } }) {
+  return (
+    <>
+      {said.text && <LongText text={said.text} more={view.words.agenda.readMore} />}
+      <Tombstone view={view} of={{ what: 'said', said: said.number }} />
+    </>
+  );
+}
 
 function QuestionCard({ view, question, level }: { view: View; question: Question; level: 3 | 4 }) {
   const { words } = view;
@@ -32,7 +43,7 @@ function QuestionCard({ view, question, level }: { view: View; question: Questio
           <Time at={question.at}>{words.time.at(at(view, question.at))}</Time>,
         ]}
       />
-      {question.text && <LongText text={question.text} more={words.agenda.readMore} />}
+      <SaidText view={view} said={question} />
       {answers.map((given, index) => (
         <div key={index}>
           <p>
@@ -41,7 +52,7 @@ function QuestionCard({ view, question, level }: { view: View; question: Questio
               <span class="subtle">{words.time.at(at(view, given.at))}</span>
             </Time>
           </p>
-          {given.text && <LongText text={given.text} more={words.agenda.readMore} />}
+          <SaidText view={view} said={given} />
         </div>
       ))}
     </li>
@@ -75,10 +86,10 @@ function PublicTimeHeld({ view, time }: { view: View; time: PublicTime }) {
         {time.to === null && <Tag tone="accent">{say.publicTimeNow}</Tag>}
       </p>
       <ul class="plain">
-        {time.comments.map(({ seq, name, text }) => (
-          <li key={seq}>
+        {time.comments.map(({ number, name, text }) => (
+          <li key={number}>
             <strong>{name === undefined ? say.somebody : apart(name)}</strong>
-            {text && <LongText text={text} more={words.agenda.readMore} />}
+            <SaidText view={view} said={{ number, text }} />
           </li>
         ))}
       </ul>
@@ -123,10 +134,10 @@ export function PointsOfOrder({ view, item }: { view: View; item: ItemId | null 
   return (
     <ul class="plain">
       {raised.map((point) => (
-        <li key={point.seq}>
+        <li key={point.number}>
           <Time at={point.at}>{words.time.at(at(view, point.at))}</Time>{' '}
           <strong>{nameWithParty(view, point.person)}</strong>
-          <p class="text">{point.text}</p>
+          <SaidText view={view} said={point} />
           {point.ruling !== undefined && <p class="text">{words.business.ruling(point.ruling)}</p>}
         </li>
       ))}
@@ -156,22 +167,22 @@ export function Reported({ view, item }: { view: View; item: ItemId }) {
         <p key={body.id}>{say.owed(apart(body.name))}</p>
       ))}
       {reported.filter(belongsTo(item)).map((decision) => (
-        <div key={decision.seq} class="decision">
+        <div key={decision.number} class="decision">
           <p>
-            <strong>{say.reported[decision.kind]}.</strong> {say.madeBy(apart(decision.madeBy))}
+            <strong>{say.reported[decision.kind]}.</strong> {decision.madeBy && say.madeBy(apart(decision.madeBy))}
             {decision.provision && ` ${say.under(decision.provision)}`}
           </p>
-          {decision.text && <LongText text={decision.text} more={words.agenda.readMore} />}
+          <SaidText view={view} said={decision} />
         </div>
       ))}
       {briefings.filter(belongsTo(item)).map((briefing) => (
-        <div key={briefing.seq}>
+        <div key={briefing.number}>
           <p>
             <strong>{words.itemKind.briefing}.</strong>{' '}
             {briefing.by !== undefined && say.briefedBy(nameWithParty(view, briefing.by))}{' '}
             <Time at={briefing.at}>{words.time.at(at(view, briefing.at))}</Time>
           </p>
-          {briefing.text && <LongText text={briefing.text} more={words.agenda.readMore} />}
+          <SaidText view={view} said={briefing} />
         </div>
       ))}
     </>

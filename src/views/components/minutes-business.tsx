@@ -1,7 +1,7 @@
 import type { MinutesQuestion } from '../../procedure/business/minutes-document.js';
 import { ruleBookOf } from '../../procedure/rule-books/rule-books.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { everybody, span, when, who, type Told } from '../minutes-telling.js';
+import { everybody, removed, span, when, who, type Told } from '../minutes-telling.js';
 import { calendarDay } from '../when.js';
 import { Section } from './small.js';
 
@@ -9,6 +9,10 @@ import { Section } from './small.js';
 
 const belongsTo = (item: ItemId | null) => (one: { item: { item: ItemId } | null }) =>
   (one.item?.item ?? null) === item;
+
+/** The words, or that they were taken out. */
+const wordsOf = ({ number, text }: { number: number; text: string | null }, told: Told): string =>
+  [text, removed({ what: 'said', said: number }, told)].filter(Boolean).join(' ');
 
 function QuestionText({ told, question }: { told: Told; question: MinutesQuestion }) {
   const say = told.words.business;
@@ -21,10 +25,10 @@ function QuestionText({ told, question }: { told: Told; question: MinutesQuestio
         {to && ` ${say.to(who(to, told))}`}
         {ending !== null && `. ${ending}.`}
       </p>
-      <p class="text quote">{question.text}</p>
+      <p class="text quote">{wordsOf(question, told)}</p>
       {answers.map((given) => (
-        <p key={given.at} class="text">
-          <strong>{say.answer(who(given.by, told))}:</strong> {given.text}
+        <p key={given.number} class="text">
+          <strong>{say.answer(who(given.by, told))}:</strong> {wordsOf(given, told)}
         </p>
       ))}
     </div>
@@ -36,8 +40,8 @@ function PointsOfOrder({ told, item }: { told: Told; item: ItemId | null }) {
   return (
     <>
       {minutes.business.pointsOfOrder.filter(belongsTo(item)).map((point) => (
-        <p key={point.at} class="text">
-          {words.time.at(when(point.at, told))} <strong>{who(point.person, told)}:</strong> {point.text}{' '}
+        <p key={point.number} class="text">
+          {words.time.at(when(point.at, told))} <strong>{who(point.person, told)}:</strong> {wordsOf(point, told)}{' '}
           {point.ruling !== null && words.business.ruling(point.ruling)}
         </p>
       ))}
@@ -51,16 +55,17 @@ function Reports({ told, item }: { told: Told; item: ItemId }) {
   const { briefings, reported, owed } = told.minutes.business;
   return (
     <>
-      {reported.filter(belongsTo(item)).map(({ kind, madeBy, provision, text, at }) => (
-        <p key={`${kind}-${at}`} class="text">
-          <strong>{say.reported[kind]}.</strong> {say.madeBy(madeBy)}
-          {provision !== null && ` ${say.under(provision)}`}. {text}
+      {reported.filter(belongsTo(item)).map(({ number, kind, madeBy, provision, text }) => (
+        <p key={number} class="text">
+          <strong>{say.reported[kind]}.</strong>{' '}
+          {[madeBy && say.madeBy(madeBy), provision !== null && say.under(provision)].filter(Boolean).join(' ')}{' '}
+          {wordsOf({ number, text }, told)}
         </p>
       ))}
-      {briefings.filter(belongsTo(item)).map(({ by, text, at }) => (
-        <p key={at} class="text">
+      {briefings.filter(belongsTo(item)).map(({ number, by, text }) => (
+        <p key={number} class="text">
           <strong>{told.words.itemKind.briefing}.</strong> {by && `${say.briefedBy(who(by, told))}. `}
-          {text}
+          {wordsOf({ number, text }, told)}
         </p>
       ))}
       {owed.filter(belongsTo(item)).map(({ body }) => (
@@ -101,7 +106,7 @@ export function ItemBusiness({ told, item }: { told: Told; item: ItemId }) {
   return (
     <>
       {questions.map((question) => (
-        <QuestionText key={question.at} told={told} question={question} />
+        <QuestionText key={question.number} told={told} question={question} />
       ))}
       <Reports told={told} item={item} />
       <Limits told={told} item={item} />
@@ -127,7 +132,7 @@ export function OtherBusiness({ told }: { told: Told }) {
       {questions.length > 0 && (
         <Section id="sporsmal" heading={words.business.questions}>
           {questions.map((question) => (
-            <QuestionText key={question.at} told={told} question={question} />
+            <QuestionText key={question.number} told={told} question={question} />
           ))}
         </Section>
       )}
@@ -141,10 +146,10 @@ export function OtherBusiness({ told }: { told: Told }) {
           {minutes.business.publicTime.map(({ from, to, comments }) => (
             <div key={from}>
               <p>{span(from, to, told)}</p>
-              {comments.map(({ name, text }, index) => (
-                <p key={index} class="text">
+              {comments.map(({ number, name, text }) => (
+                <p key={number} class="text">
                   <strong>{name ?? say.somebody}</strong>
-                  {text !== null && `: ${text}`}
+                  {wordsOf({ number, text }, told) && `: ${wordsOf({ number, text }, told)}`}
                 </p>
               ))}
             </div>

@@ -210,6 +210,7 @@ export const enNames: typeof nbNames = {
     motion: 'Motion',
     decision: 'Decision',
     note: 'Note',
+    said: 'Words of a question or a report',
     'person-name': 'Name',
     vote: 'Vote',
   },

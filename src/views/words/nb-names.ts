@@ -211,6 +211,7 @@ export const nbNames = {
     motion: 'Forslag',
     decision: 'Vedtak',
     note: 'Merknad',
+    said: 'Ord fra spørsmål eller meldinger',
     'person-name': 'Navn',
     vote: 'Avstemning',
   } satisfies vocabulary.CorrectedWords,

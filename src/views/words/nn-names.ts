@@ -210,6 +210,7 @@ export const nnNames: typeof nbNames = {
     motion: 'Framlegg',
     decision: 'Vedtak',
     note: 'Merknad',
+    said: 'Ord frå spørsmål eller meldingar',
     'person-name': 'Namn',
     vote: 'Avrøysting',
   },

@@ -36,6 +36,7 @@ function place(meeting: Meeting, dice: (sides: number) => number): Published {
     { what: 'option', vote, option: 'a' },
     { what: 'statement', statement: 1 - dice(3) },
     { what: 'note', note: 1 - dice(3) },
+    { what: 'said', said: 2 - dice(4) },
     { what: 'person-name', person: meeting.roster[dice(8)] ?? 'nobody' },
   ];
   return places[dice(places.length)]!;

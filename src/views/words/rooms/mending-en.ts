@@ -34,6 +34,7 @@ export const withheldPlacesEn: Record<Published['what'], string> = {
   motion: 'Motion',
   decision: 'Decision',
   note: 'Note',
+  said: 'Words of a question or a report',
   'person-name': 'Name',
   recommendation: 'Recommendation',
   document: 'Document',

@@ -34,6 +34,7 @@ export const withheldPlacesNb: Record<Published['what'], string> = {
   motion: 'Forslag',
   decision: 'Vedtak',
   note: 'Merknad',
+  said: 'Ord fra spørsmål eller meldinger',
   'person-name': 'Navn',
   recommendation: 'Innstilling',
   document: 'Dokument',

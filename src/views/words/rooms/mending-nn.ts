@@ -34,6 +34,7 @@ export const withheldPlacesNn: Record<Published['what'], string> = {
   motion: 'Framlegg',
   decision: 'Vedtak',
   note: 'Merknad',
+  said: 'Ord frå spørsmål eller meldingar',
   'person-name': 'Namn',
   recommendation: 'Innstilling',
   document: 'Dokument',
