@@ -75,6 +75,9 @@ describe(`Any meeting (seed ${seed}, ${runs} meetings)`, () => {
       'persons.elected',
       'urgency.contested',
       'question.answered',
+      'reports.noted',
+      'urgent-decision.reported',
+      'public-comment.given',
     ];
     expect(wanted.filter((what) => !seen.has(what))).toEqual([]);
   });
@@ -189,6 +192,9 @@ const seeded: Record<string, Procedure> = {
     publish: (event, before) =>
       event.type === 'member.left' && before.closed === null ? event : publish(event, before),
   },
+  'lets the public speak within the meeting': under({
+    publicComment: { ...norwegianMunicipality.publicComment, value: 'mandatory' },
+  }),
   'leaves a voided vote under way': {
     ...theProcedure,
     evolve: (meeting, entry) => {

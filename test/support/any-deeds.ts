@@ -1,4 +1,5 @@
 import type { Command } from '../../src/procedure/commands.js';
+import { everySaid } from '../../src/procedure/business/said.js';
 import { tiedIn } from '../../src/procedure/elections/decide.js';
 import type { WayOfElecting } from '../../src/procedure/elections/state.js';
 import type { Meeting } from '../../src/procedure/meeting.js';
@@ -6,7 +7,17 @@ import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-
 import type { Ballot } from '../../src/procedure/vocabulary.js';
 import { callVote } from './acts.js';
 import { matter } from './council.js';
-import { anyOf, newId, restrictedWord, somebody, word, type Deed, type Dice, type Say } from './any-dice.js';
+import {
+  anyOf,
+  insideWord,
+  newId,
+  restrictedWord,
+  somebody,
+  word,
+  type Deed,
+  type Dice,
+  type Say,
+} from './any-dice.js';
 
 /** Calls a vote between options and takes it to its result, with the lots it needs. @returns its id, null where it came to none */
 function chooseBetween(
@@ -248,6 +259,7 @@ export function windUp(say: Say, now: () => Meeting): void {
   const { openVote } = now();
   if (openVote !== null) say({ type: 'vote.void', vote: openVote, reason: word(now(), 'Møtet må avsluttes') });
   say({ type: 'doors.open' });
+  say({ type: 'question-time.end' });
   say({ type: 'recess.end' });
   for (const item of now().agenda)
     if (now().items[item]?.state === 'called') say({ type: 'item.end', item, outcome: 'other' });
@@ -267,5 +279,43 @@ export function answerInWriting(say: Say, dice: Dice, now: () => Meeting): void 
   }
 }
 
+/** The body is told of what others did, and what was said is put in other words. */
+function report(say: Say, dice: Dice, now: () => Meeting): void {
+  const meeting = now();
+  const item = meeting.currentItem ?? 'i1';
+  const text = word(meeting, 'Melding');
+  const said = anyOf(everySaid(meeting), dice)?.number ?? 1;
+  const things: Command[] = [
+    { type: 'briefing.give', item, by: 'director', text },
+    { type: 'delegated-decision.report', item, text, madeBy: text },
+    { type: 'urgent-decision.report', item, text, madeBy: 'Formannskapet' },
+    { type: 'notice.owe', item, body: { id: 'fjordvik-helse', name: 'Helseutvalget' } },
+    { type: 'reports.note', items: [anyOf(meeting.agenda, dice) ?? item] },
+    { type: 'text.correct', of: { what: 'said', said }, after: said < 0 ? `${insideWord} ny` : text, reason: text },
+  ];
+  say(anyOf(things, dice));
+}
+
+/** The public has the word in a break, or asks for it in the meeting; sometimes nobody takes it back before going on. */
+function hearThePublic(say: Say, dice: Dice): void {
+  if (dice(3)) say({ type: 'recess.start', reason: 'break' });
+  say({ type: 'question-time.start' });
+  say({ type: 'public-comment.give', text: 'Hvorfor?', ...(dice(2) && { name: 'Petra Lian' }) });
+  if (!say({ type: 'recess.end' })) say({ type: 'question-time.end' });
+  say({ type: 'recess.end' });
+}
+
 /** What comes to mind in the rooms beside the core; the heavier ones stand there more than once. */
-export const roomDeeds: Deed[] = [elect, elect, askForMore, around, around, exempt, onTheWay, onTheWay, afterwards];
+export const roomDeeds: Deed[] = [
+  elect,
+  elect,
+  askForMore,
+  around,
+  around,
+  exempt,
+  onTheWay,
+  onTheWay,
+  afterwards,
+  report,
+  hearThePublic,
+];

@@ -1,3 +1,4 @@
+import { everySaid } from '../../src/procedure/business/said.js';
 import type { EventOf } from '../../src/procedure/events.js';
 import type { Item, Meeting, Vote } from '../../src/procedure/meeting.js';
 import { namedMethods } from '../../src/procedure/vocabulary.js';
@@ -90,6 +91,9 @@ function whenItHappened(before: Meeting, event: Happened): string[] {
       must(!constitutive || 3 * there >= 2 * before.seats, 'a constitutive meeting decided with less than two thirds');
       return wrong;
     }
+    case 'public-comment.given':
+      must(before.status !== 'in-session', 'the public had the word within the meeting');
+      return wrong;
     case 'speaker.started':
     case 'item.called':
       must(before.status === 'in-session', 'the meeting went on outside the session');
@@ -173,6 +177,11 @@ function agreeing(inside: Meeting, outside: Meeting): string[] {
     'what was noted',
     inside.notes.filter((one) => one.number > 0).map((one) => one.text),
     outside.notes.map((one) => one.text),
+  );
+  same(
+    'what was said',
+    everySaid(inside).filter((one) => one.number > 0),
+    everySaid(outside),
   );
   return wrong;
 }
