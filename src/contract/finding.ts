@@ -11,7 +11,16 @@ export type ResultGroup = (typeof resultGroups)[number];
 /** A piece of what can be found, and where in the record it stands. */
 export interface FoundPart {
   what:
-    'meeting' | 'recommendation' | 'decision' | 'motion' | 'vote' | 'statement' | 'document' | 'reference' | 'party';
+    | 'meeting'
+    | 'recommendation'
+    | 'decision'
+    | 'motion'
+    | 'vote'
+    | 'statement'
+    | 'said'
+    | 'document'
+    | 'reference'
+    | 'party';
   text: string;
   /** Who moved or said it. */
   by?: string;

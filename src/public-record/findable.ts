@@ -1,3 +1,4 @@
+import { everySaid } from '../procedure/business/said.js';
 import { itemPlaces } from '../contract/item-places.js';
 import { elected, type FoundPart, type ResultGroup } from '../contract/finding.js';
 import type { Item, Meeting, Motion, Vote } from '../procedure/meeting.js';
@@ -30,12 +31,22 @@ export function findablesOf(meeting: Meeting): Findable[] {
       key: 'meeting',
       kind: 'meeting',
       title: facts.body.name,
-      parts: [{ what: 'meeting', text: about.join(' · ') }],
+      parts: [{ what: 'meeting', text: about.join(' · ') }, ...askedOutsideTheAgenda(meeting)],
     },
     ...itemPlaces(meeting).map((item, index) => itemOf(meeting.items[item]!, index + 1, meeting)),
     ...Object.values(meeting.people).flatMap((person) => personOf(person)),
   ];
 }
+
+/** What members asked, and were answered. What the public itself said is nobody's to look for. */
+const askedOutsideTheAgenda = (meeting: Meeting): FoundPart[] =>
+  Object.values(meeting.business.questions)
+    .filter(({ item }) => item === undefined)
+    .flatMap(({ by, text, answers }) => [
+      part('said', text, nameOf(by, meeting)),
+      ...answers.map((given) => part('said', given.text, nameOf(given.by, meeting))),
+    ])
+    .filter((told) => told !== null);
 
 const nothingElse = { place: null, person: null, result: null, parties: [] };
 
@@ -50,6 +61,9 @@ function itemOf(item: Item, place: number, meeting: Meeting): Findable {
     ...motions.map((motion) => motionPart(motion, meeting)),
     ...votes.map((vote) => part('vote', wordsOfVote(vote))),
     ...said.map(({ text, person }) => part('statement', text, nameOf(person, meeting))),
+    ...everySaid(meeting)
+      .filter((other) => other.item === item.item)
+      .map(({ text }) => part('said', text)),
     ...(item.documents ?? []).map(({ title }) => part('document', title)),
     part('reference', item.caseRef),
   ];

@@ -54,6 +54,11 @@ const evening: MeetingEvent[] = [
   { type: 'item.ended', item: 'i1', outcome: 'decided' },
   { type: 'item.called', item: 'i2' },
   { type: 'item.ended', item: 'i2', outcome: 'postponed' },
+  { type: 'question.asked', question: 'q1', kind: 'question', by: 'p2', item: 'i2', text: 'Hva med gangveien?' },
+  { type: 'question.asked', question: 'q2', kind: 'question', by: 'p2', text: 'Når åpner ishallen?' },
+  { type: 'question.answered', question: 'q2', by: 'p1', text: 'Til vinteren.' },
+  { type: 'question-time.started' },
+  { type: 'public-comment.given', name: 'Petra Lian', text: 'Hvorfor er biblioteket stengt?' },
 ];
 
 async function anEvening(folder?: string) {
@@ -79,6 +84,19 @@ describe('Search', () => {
       excerpts: [{ what: 'motion', by: 'Jonas Tindlund (Fjordpartiet)' }],
     });
     expect(hit!.excerpts[0]!.text).toContainEqual({ text: 'svømmebasseng', hit: true });
+  });
+
+  it('finds what members asked, with the item or with the meeting, and nothing the public itself said', async () => {
+    const { search } = await anEvening();
+    const [onItem] = (await search.find({ query: 'gangveien' })).hits;
+    expect(onItem).toMatchObject({ kind: 'item', excerpts: [{ what: 'said' }] });
+    const [onMeeting] = (await search.find({ query: 'ishallen' })).hits;
+    expect(onMeeting).toMatchObject({
+      kind: 'meeting',
+      excerpts: [{ what: 'said', by: 'Jonas Tindlund (Fjordpartiet)' }],
+    });
+    expect((await search.find({ query: 'vinteren' })).hits).toHaveLength(1);
+    for (const query of ['biblioteket', 'Petra Lian']) expect((await search.find({ query })).hits).toEqual([]);
   });
 
   it('finds people by name, once each, and none who are not elected', async () => {

@@ -14,6 +14,10 @@ const kinds: ItemKind[] = [
   'election',
   'hiring',
   'minutes-approval',
+  'budget',
+  'delegated-decision',
+  'urgent-decision',
+  'citizens-proposal',
   'attendance',
   'heading',
   'other',
@@ -31,6 +35,7 @@ export function AgendaForm({ supplement, onDone }: { supplement: boolean; onDone
   const [number, setNumber] = useState('');
   const [title, setTitle] = useState('');
   const [kind, setKind] = useState<ItemKind>('decision');
+  const [receivedOn, setReceivedOn] = useState('');
   const [recommendation, setRecommendation] = useState('');
 
   const written = (): AgendaItemFacts | null =>
@@ -41,6 +46,7 @@ export function AgendaForm({ supplement, onDone }: { supplement: boolean; onDone
           number: number.trim(),
           title: title.trim(),
           kind,
+          ...(kind === 'citizens-proposal' && receivedOn !== '' && { receivedOn }),
           ...(recommendation.trim() === '' ? {} : { recommendation: recommendation.trim() }),
         };
   const add = (event: Event) => {
@@ -50,6 +56,7 @@ export function AgendaForm({ supplement, onDone }: { supplement: boolean; onDone
     setItems([...items, item]);
     setNumber(numberAfter(number));
     setTitle('');
+    setReceivedOn('');
     setRecommendation('');
   };
   const publish = () => {
@@ -96,6 +103,9 @@ export function AgendaForm({ supplement, onDone }: { supplement: boolean; onDone
           onChange={(value) => setKind(value as ItemKind)}
           options={kinds.map((value) => ({ value, text: w.kinds[value] }))}
         />
+        {kind === 'citizens-proposal' && (
+          <TextField label={w.agenda.receivedOn} type="date" value={receivedOn} required onInput={setReceivedOn} />
+        )}
         <TextArea
           label={`${w.agenda.recommendation} (${w.optional})`}
           rows={3}

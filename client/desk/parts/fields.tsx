@@ -38,7 +38,7 @@ export function TextField(
   props: Labelled & {
     value: string;
     onInput: (value: string) => void;
-    type?: 'text' | 'password' | 'number' | 'time' | 'datetime-local';
+    type?: 'text' | 'password' | 'number' | 'time' | 'date' | 'datetime-local';
     name?: string;
     autocomplete?: string;
     required?: boolean;

@@ -163,6 +163,7 @@ export const en: Words = {
     number: 'Number',
     itemTitle: 'Title for everybody to read',
     kind: 'Kind of item',
+    receivedOn: 'Day the proposal came in',
     recommendation: 'Recommendation',
     addAnother: 'Add',
     publish: (n) => `Publish ${n} ${n === 1 ? 'item' : 'items'}`,

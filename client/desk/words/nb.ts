@@ -162,6 +162,7 @@ export const nb = {
     number: 'Saksnummer',
     itemTitle: 'Tittel som alle kan lese',
     kind: 'Slags sak',
+    receivedOn: 'Dagen forslaget kom inn',
     recommendation: 'Innstilling',
     addAnother: 'Legg til',
     publish: (n: number) => `Offentliggjør ${n} ${n === 1 ? 'sak' : 'saker'}`,

@@ -165,6 +165,7 @@ export const nn: Words = {
     number: 'Saksnummer',
     itemTitle: 'Tittel som alle kan lese',
     kind: 'Slags sak',
+    receivedOn: 'Dagen framlegget kom inn',
     recommendation: 'Innstilling',
     addAnother: 'Legg til',
     publish: (n: number) => `Offentleggjer ${n} ${n === 1 ? 'sak' : 'saker'}`,

@@ -60,6 +60,7 @@ export const enFinding: typeof nbFinding = {
       motion: 'Motion',
       vote: 'Vote',
       statement: 'Statement for the minutes',
+      said: 'Questions and reports',
       document: 'Document',
       reference: 'Case file',
       party: 'Party',

@@ -60,6 +60,7 @@ export const nbFinding = {
       motion: 'Forslag',
       vote: 'Avstemning',
       statement: 'Protokolltilførsel',
+      said: 'Spørsmål og meldinger',
       document: 'Dokument',
       reference: 'Saksmappe',
       party: 'Parti',

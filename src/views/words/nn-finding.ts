@@ -60,6 +60,7 @@ export const nnFinding: typeof nbFinding = {
       motion: 'Framlegg',
       vote: 'Røysting',
       statement: 'Protokolltilførsel',
+      said: 'Spørsmål og meldingar',
       document: 'Dokument',
       reference: 'Saksmappe',
       party: 'Parti',
