@@ -136,6 +136,7 @@ describe('Small things', () => {
         v: { state: 'declared', binding: true, purpose: 'substance', motions: ['1'], result: { outcome: 'carried' } },
         w: { state: 'voided', binding: true, purpose: 'substance', motions: ['2'], result: null },
       },
+      elections: nothingYet.elections,
     } as unknown as Meeting;
     expect(assembledDecision(meeting, item)).toEqual({ text: 'Først.\n\nSå.', votes: ['v'] });
     expect(likelyOutcome(meeting, item)).toBe('no-decision');

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { optionText } from '../../../src/procedure/elections/minutes.js';
 import type { Vote } from '../../../src/procedure/meeting.js';
 import type { Choice, PersonId, Tally } from '../../../src/procedure/vocabulary.js';
 import { byGroup, choicesOf, markAll, markRest, missing, turn, turnGroup, unmark, type Marks } from '../ballots.js';
@@ -9,12 +10,13 @@ import { needed } from './members.js';
 export function useChoices(vote: Vote): { choices: Choice[]; nameOfChoice: (choice: Choice) => string } {
   const { meeting, store, w } = useDesk();
   const kind = meeting.items[vote.item]?.kind;
-  const blank = store.rules.blank.value === 'allowed' || kind === 'election' || kind === 'hiring';
+  const elects = kind === 'election' || vote.election !== undefined;
+  const blank = store.rules.blank.value === 'allowed' || elects || kind === 'hiring';
   const nameOfChoice = (choice: Choice) => {
     if (choice === 'for') return w.vote.for;
     if (choice === 'against') return w.vote.against;
     if (choice === 'blank') return w.vote.blank;
-    return vote.options.find((option) => option.option === choice)?.text ?? choice;
+    return optionText(meeting, vote, choice);
   };
   return { choices: choicesOf(vote, blank), nameOfChoice };
 }

@@ -8,6 +8,7 @@ import { AskReason } from '../parts/ask-reason.js';
 import { foresee } from '../foresee.js';
 import { Segments } from '../parts/fields.js';
 import { nameOf, useDesk } from '../parts/desk-context.js';
+import { DrawLot } from './election-forms.js';
 import { Count, MarkBallots, RollCallOrder, Totals, useChoices } from './marking.js';
 import { Refusals } from './objection.js';
 import { VoidVote } from './vote.js';
@@ -70,6 +71,7 @@ export function TakeVote({ vote }: { vote: Vote }) {
   const asksTheChair =
     seen?.kind === 'refused' &&
     seen.refusals.some((refusal) => refusal.rule === 'casting-vote' && refusal.facts.ask === 'castingChoice');
+  const tied = seen?.kind === 'refused' ? seen.refusals.find((refusal) => refusal.rule === 'lot')?.facts.between : null;
   const put = (commands: Command[]) => {
     if (!act(...commands)) return;
     localStorage.removeItem(draftKey(vote));
@@ -139,6 +141,9 @@ export function TakeVote({ vote }: { vote: Vote }) {
             <p class="subtle">{w.vote.previewMissing}</p>
           )}
         </div>
+        {mine && Array.isArray(tied) && (
+          <DrawLot key={tied.join()} vote={vote} between={tied} closing={closing} onPut={put} />
+        )}
         {mine && (asksTheChair || casting !== '') && (
           <Segments<Choice>
             label={w.vote.castingChoice}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Item, Vote } from '../../../src/procedure/meeting.js';
 import { AskReason } from '../parts/ask-reason.js';
 import { useDesk } from '../parts/desk-context.js';
+import { ElectionsPane } from './elections.js';
 import { CallVote } from './vote-call.js';
 import { TakeVote } from './vote-taking.js';
 import { VoteResult } from './vote-result.js';
@@ -20,6 +21,7 @@ export function VotePane({ item, onDecision }: { item: Item; onDecision: () => v
   const latest = done[0];
   return (
     <>
+      {!underWay && <ElectionsPane item={item} />}
       {underWay ? (
         <TakeVote key={underWay.vote} vote={underWay} />
       ) : mayCall && (latest?.state !== 'declared' || again) ? (

@@ -1,5 +1,6 @@
 import { enItem } from './en-item.js';
 import { formsPaneEn } from './rooms/forms-en.js';
+import { electionDeskEn } from './rooms/elections-en.js';
 import { mendingPaneEn } from './rooms/mending-en.js';
 import type { Words } from './words.js';
 
@@ -7,6 +8,7 @@ import type { Words } from './words.js';
 export const en: Words = {
   ...enItem,
   forms: formsPaneEn,
+  elections: electionDeskEn,
   mend: mendingPaneEn,
   desk: 'The desk',
   skip: 'To the item',

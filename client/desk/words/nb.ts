@@ -1,11 +1,13 @@
 import { nbItem } from './nb-item.js';
 import { formsPaneNb } from './rooms/forms-nb.js';
+import { electionDeskNb } from './rooms/elections-nb.js';
 import { mendingPaneNb } from './rooms/mending-nb.js';
 
 /** What the desk says in bokmål; the other languages have the same shape. */
 export const nb = {
   ...nbItem,
   forms: formsPaneNb,
+  elections: electionDeskNb,
   mend: mendingPaneNb,
   desk: 'Skrivebordet',
   skip: 'Til saken',

@@ -1,5 +1,6 @@
 import { nnItem } from './nn-item.js';
 import { formsPaneNn } from './rooms/forms-nn.js';
+import { electionDeskNn } from './rooms/elections-nn.js';
 import { mendingPaneNn } from './rooms/mending-nn.js';
 import type { Words } from './words.js';
 
@@ -7,6 +8,7 @@ import type { Words } from './words.js';
 export const nn: Words = {
   ...nnItem,
   forms: formsPaneNn,
+  elections: electionDeskNn,
   mend: mendingPaneNn,
   desk: 'Skrivebordet',
   skip: 'Til saka',

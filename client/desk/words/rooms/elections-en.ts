@@ -44,3 +44,42 @@ export const electionHappeningsEn: HappeningsOf<ElectionEvent> = {
   'persons.elected': (e) =>
     `Elected: ${people(e.elected.length)}${e.substitutes.length > 0 ? ` and ${e.substitutes.length} substitutes` : ''}.`,
 };
+
+/** What the desk says of elections. */
+export const electionDeskEn = {
+  title: 'Elections',
+  open: 'Open an election',
+  what: 'Which body or office?',
+  way: 'Way of electing',
+  ways: { proportional: 'By lists', agreed: 'By agreement', majority: 'A leader by most votes' },
+  seats: 'How many are elected',
+  seatsOf: (n: number) => (n === 1 ? '1 seat' : `${n} seats`),
+  mayFallShort: 'Both genders as far as possible only (members of the council, or a working committee)',
+  demandedBy: 'Lists asked for by',
+  secretDemanded: 'A member asks for a written ballot',
+  steps: {
+    'hand-in': 'Hand in a list',
+    'vote-on-lists': 'Vote on the lists',
+    'vote-on-candidates': 'Vote on the candidates',
+    'agree-on-way': 'Vote on agreeing',
+    'agree-on-list': 'Vote on the list agreed on',
+    settle: 'Record who is elected',
+    done: 'The election is decided',
+  },
+  names: (n: number) => (n === 1 ? '1 name' : `${n} names`),
+  elected: 'Elected:',
+  candidates: 'Candidates',
+  candidatesHelp: 'One name on each line. Write w or m after a comma. Gender is never public.',
+  agreedHelp:
+    'One name on each line, then w or m and the party, and v for a substitute: “Åse Lie, w, Ap, v”. Gender is never public.',
+  understood: (n: number, known: number) => `${n} names, ${known} of them known from the roster.`,
+  listName: 'Name of the list',
+  commonList: 'The list agreed on',
+  groups: 'Parties or groups, with commas between',
+  signedBy: 'Signed by',
+  drawLot: 'Draw the lot',
+  drawn: 'The lot fell on',
+  how: 'How the lot was drawn',
+  howFirst: 'Slips in a bowl',
+  witness: (n: number) => `Witness ${n}`,
+};

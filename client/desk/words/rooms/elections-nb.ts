@@ -45,3 +45,42 @@ export const electionHappeningsNb: HappeningsOf<ElectionEvent> = {
   'persons.elected': (e) =>
     `Valgt: ${people(e.elected.length)}${e.substitutes.length > 0 ? ` og ${e.substitutes.length} vara` : ''}.`,
 };
+
+/** What the desk says of elections. */
+export const electionDeskNb = {
+  title: 'Valg',
+  open: 'Åpne valg',
+  what: 'Hvilket organ eller verv?',
+  way: 'Måte å velge på',
+  ways: { proportional: 'Forholdsvalg', agreed: 'Avtalevalg', majority: 'Flertallsvalg av leder' },
+  seats: 'Antall som skal velges',
+  seatsOf: (n: number) => (n === 1 ? '1 plass' : `${n} plasser`),
+  mayFallShort: 'Begge kjønn bare så langt det er mulig (bare folkevalgte, eller arbeidsutvalg)',
+  demandedBy: 'Forholdsvalg krevd av',
+  secretDemanded: 'Et medlem krever skriftlig avstemning',
+  steps: {
+    'hand-in': 'Lever liste',
+    'vote-on-lists': 'Stem over listene',
+    'vote-on-candidates': 'Stem over kandidatene',
+    'agree-on-way': 'Stem over avtalevalg',
+    'agree-on-list': 'Stem over innstillingen',
+    settle: 'Før hvem som er valgt',
+    done: 'Valget er avgjort',
+  },
+  names: (n: number) => `${n} navn`,
+  elected: 'Valgt:',
+  candidates: 'Kandidater',
+  candidatesHelp: 'Ett navn på hver linje. Skriv k eller m etter et komma. Kjønn blir aldri offentlig.',
+  agreedHelp:
+    'Ett navn på hver linje, så k eller m og parti, og v for varamedlem: «Åse Lie, k, Ap, v». Kjønn blir aldri offentlig.',
+  understood: (n: number, known: number) => `${n} navn, ${known} av dem kjent fra medlemslisten.`,
+  listName: 'Listens navn',
+  commonList: 'Innstillingen',
+  groups: 'Partier eller grupper, med komma mellom',
+  signedBy: 'Underskrevet av',
+  drawLot: 'Trekk lodd',
+  drawn: 'Loddet falt på',
+  how: 'Hvordan loddet ble trukket',
+  howFirst: 'Sedler i en bolle',
+  witness: (n: number) => `Vitne ${n}`,
+};

@@ -45,3 +45,42 @@ export const electionHappeningsNn: HappeningsOf<ElectionEvent> = {
   'persons.elected': (e) =>
     `Valde: ${people(e.elected.length)}${e.substitutes.length > 0 ? ` og ${e.substitutes.length} vara` : ''}.`,
 };
+
+/** What the desk says of elections. */
+export const electionDeskNn = {
+  title: 'Val',
+  open: 'Opne val',
+  what: 'Kva organ eller verv?',
+  way: 'Måte å velje på',
+  ways: { proportional: 'Høvetalsval', agreed: 'Avtaleval', majority: 'Fleirtalsval av leiar' },
+  seats: 'Kor mange som skal veljast',
+  seatsOf: (n: number) => (n === 1 ? '1 plass' : `${n} plassar`),
+  mayFallShort: 'Begge kjønn berre så langt det er råd (berre folkevalde, eller arbeidsutval)',
+  demandedBy: 'Høvetalsval kravd av',
+  secretDemanded: 'Ein medlem krev skriftleg avrøysting',
+  steps: {
+    'hand-in': 'Lever liste',
+    'vote-on-lists': 'Røyst over listene',
+    'vote-on-candidates': 'Røyst over kandidatane',
+    'agree-on-way': 'Røyst over avtaleval',
+    'agree-on-list': 'Røyst over innstillinga',
+    settle: 'Før kven som er valde',
+    done: 'Valet er avgjort',
+  },
+  names: (n: number) => `${n} namn`,
+  elected: 'Valde:',
+  candidates: 'Kandidatar',
+  candidatesHelp: 'Eitt namn på kvar linje. Skriv k eller m etter eit komma. Kjønn blir aldri offentleg.',
+  agreedHelp:
+    'Eitt namn på kvar linje, så k eller m og parti, og v for varamedlem: «Åse Lie, k, Ap, v». Kjønn blir aldri offentleg.',
+  understood: (n: number, known: number) => `${n} namn, ${known} av dei kjende frå medlemslista.`,
+  listName: 'Namnet på lista',
+  commonList: 'Innstillinga',
+  groups: 'Parti eller grupper, med komma mellom',
+  signedBy: 'Underskriven av',
+  drawLot: 'Trekk lodd',
+  drawn: 'Loddet fall på',
+  how: 'Korleis loddet vart trekt',
+  howFirst: 'Setlar i ein bolle',
+  witness: (n: number) => `Vitne ${n}`,
+};
