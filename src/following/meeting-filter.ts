@@ -26,6 +26,7 @@ const statuses: readonly MeetingStatus[] = [
   'in-session',
   'recess',
   'adjourned',
+  'collecting',
   'ended',
   'postponed',
   'cancelled',
@@ -39,7 +40,7 @@ const forms: Record<Field, RegExp> = {
   body: slug,
   from: day,
   to: day,
-  status: new RegExp(`^${oneStatus}(,${oneStatus}){0,8}$`),
+  status: new RegExp(`^${oneStatus}(,${oneStatus}){0,9}$`),
   limit: /^([1-9]\d?|1\d\d|200)$/,
   cursor: /^[A-Za-z0-9_~.:=+-]{1,300}$/,
 };

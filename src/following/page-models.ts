@@ -18,7 +18,7 @@ export interface Occasion {
 /** Which part of a meeting a page shows. */
 export type Part = { part: 'meeting' } | { part: 'item'; place: number } | { part: 'minutes' };
 
-const running: MeetingStatus[] = ['in-session', 'recess', 'adjourned'];
+const running: MeetingStatus[] = ['in-session', 'recess', 'adjourned', 'collecting'];
 const coming: MeetingStatus[] = ['planned', 'announced', 'summoned', 'postponed'];
 const past: MeetingStatus[] = ['ended', 'cancelled'];
 const pastOnAPage = 20;

@@ -2,7 +2,7 @@ import { proposalsDated } from './business/citizens-proposals.js';
 import { dayIn, daysBetween } from './business/days.js';
 import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
-import { wayToMeet } from './forms/urgent.js';
+import { demandedByEnough, wayToMeet } from './forms/urgent.js';
 import { noTemporaryMembers } from './formalities/temporary.js';
 import type { Meeting } from './meeting.js';
 import { misfit, refuse, type Refusal, type RuleBook } from './rule-book.js';
@@ -43,6 +43,7 @@ export function planMeeting(meeting: Meeting, command: CommandOf<'meeting.plan'>
       !fits && misfit('seats', { seats }),
       rules.enforcement === 'note' && !facts.provenance && misfit('only-in-imports', { field: 'ruleBook' }),
       wayToMeet(facts, rules),
+      demandedByEnough(facts, seats),
       // The leader may call an urgent remote meeting where the council has permitted no other (§ 11-8 second subsection).
       facts.form === 'remote' &&
         facts.kind !== 'urgent-remote' &&

@@ -48,6 +48,8 @@ export interface MeetingFacts {
   title?: string;
   /** How it was called; ordinary where nothing is said. */
   kind?: MeetingKind;
+  /** So many members demanded that it be held (§ 11-2 second subsection); left out where the leader or the body called it. */
+  demandedByMembers?: number;
   start: Instant;
   end?: Instant;
   timezone: string;

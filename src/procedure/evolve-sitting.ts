@@ -169,15 +169,19 @@ export function doorsClosed(meeting: Meeting, event: EventOf<'doors.closed'>, at
   };
   return {
     ...listEmptied(meeting, at),
-    closed: { item, ground, citation, since: at, chair: meeting.chair, ...debate },
+    closed: { item, ground, citation, since: at, chair: meeting.chair, speakingTime: meeting.speakingTime, ...debate },
     closures: [...meeting.closures, closure],
   };
 }
 
-/** Inside this says again what is known; outside it is the first word of who came and went meanwhile. */
+/**
+ * Inside this says again what is known; outside it is the first word of who came and went meanwhile. How long one may
+ * speak behind closed doors was settled there and holds there.
+ */
 export function doorsOpened(meeting: Meeting, event: EventOf<'doors.opened'>, at: Instant): Meeting {
   const closures = meeting.closures.map((closure) => (closure.to === null ? { ...closure, to: at } : closure));
-  return attendance({ ...listEmptied(meeting, at), closed: null, closures }, (book) => {
+  const speakingTime = meeting.closed?.speakingTime ?? meeting.speakingTime;
+  return attendance({ ...listEmptied(meeting, at), closed: null, closures, speakingTime }, (book) => {
     if (!event.present) return;
     const here = new Map(event.present.filter((entry) => entry?.person).map((entry) => [entry.person, entry]));
     for (const [person, presence] of Object.entries(book.presence)) {

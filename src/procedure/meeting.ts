@@ -87,6 +87,8 @@ export interface Meeting {
     since: Instant;
     /** Who presided when they were closed. */
     chair: PersonId | null;
+    /** What held when they were closed, and holds again when they open. */
+    speakingTime?: Meeting['speakingTime'];
     /** Only for the debate on whether to close. */
     forDebate?: true;
   } | null;

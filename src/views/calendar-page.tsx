@@ -207,4 +207,11 @@ function Day({
 }
 
 /** What a reader who plans the evening must know; that a meeting is summoned or over says its date. */
-const told = new Set<MeetingSummary['status']>(['in-session', 'recess', 'adjourned', 'postponed', 'cancelled']);
+const told = new Set<MeetingSummary['status']>([
+  'in-session',
+  'recess',
+  'adjourned',
+  'collecting',
+  'postponed',
+  'cancelled',
+]);

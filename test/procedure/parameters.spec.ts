@@ -19,8 +19,8 @@ import {
 import { called, convened, declared, left, opened, remote, streamIsLive } from '../support/evening.js';
 import { because, callVote, hold, later, nobodyYet, voted, type Decide, type Step } from '../support/scenario.js';
 
-/** Their rules are not there yet. */
-type Awaited = 'itemOnDemand' | 'disqualifiedBy' | 'publicComment' | 'disruption';
+/** Their proofs are not written yet; when captions are due is shown and refuses nothing. */
+type Awaited = 'itemOnDemand' | 'disqualifiedBy' | 'publicComment' | 'disruption' | 'captionsWithinDays';
 
 /** An evening of a Norwegian council, what is put last, and what comes of it as the book stands and as it is changed. */
 interface Proof<K extends ParameterName> {
@@ -263,6 +263,13 @@ const proofs: { [K in Exclude<ParameterName, Awaited>]: Proof<K> } = {
     last: callVote('v2', 'i1', closing),
     asIs: 'refused: closing-vote-open',
     changed: 'vote.called',
+  },
+  closingDebate: {
+    otherwise: null,
+    evening: [evening(), { type: 'closing.propose', item: 'i1', ground: 'privacy', by: 'm1' }],
+    last: { type: 'doors.close', ground: 'privacy', forDebate: true },
+    asIs: 'doors.closed',
+    changed: 'refused: closing-ground',
   },
   oneRemoteMakesRemote: {
     otherwise: false,

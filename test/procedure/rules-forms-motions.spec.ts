@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import type { Command } from '../../src/procedure/commands.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
-import { council, matter } from '../support/council.js';
+import { council, factsOf, matter } from '../support/council.js';
 import { called, convened, declared, opened } from '../support/evening.js';
 import { rule } from '../support/rules.js';
 import { because, callVote, given, hold, publicly, voted, type Step } from '../support/scenario.js';
@@ -212,5 +212,19 @@ rule('item-on-demand', () => {
     given(convened(five))
       .when({ type: 'agenda.demand', matter: matter('i9', { title: ' ' }), demandedBy: ['m2', 'm3'] })
       .isRefused('public-title');
+  });
+});
+
+rule('meeting-on-demand', () => {
+  const planned = (demandedByMembers: number): Command => ({
+    type: 'meeting.plan',
+    seats: 11,
+    facts: factsOf({ kind: 'extraordinary', demandedByMembers }),
+  });
+
+  it('takes a third of all members, and no more than there are', () => {
+    given().when(planned(3)).isRefused('meeting-on-demand', { demanding: 3, needed: 4, seats: 11 });
+    given().when(planned(12)).isRefused('meeting-on-demand');
+    given().when(planned(4)).tells('meeting.planned');
   });
 });

@@ -9,6 +9,7 @@ import { seatHolders } from '../roll.js';
 import { clockTime, dayOf } from '../words/words.js';
 import { AgendaForm } from './agenda-form.js';
 import { RollCall } from './roll-call.js';
+import { InWriting } from './written.js';
 
 function Step({
   done,
@@ -47,6 +48,7 @@ export function Before() {
   const chair = chosen || usual;
   const [named, setSecretary] = useState<string | null>(null);
   const secretary = named ?? state.session?.displayName ?? '';
+  const written = meeting.facts?.kind === 'written';
   const opened = meeting.openedAt !== null;
   const rolled = Object.values(meeting.presence).some((presence) => presence.status === 'present');
 
@@ -151,47 +153,54 @@ export function Before() {
             </button>
           )}
         </Step>
-        <Step done={opened} title={w.before.open} said={opened ? clockTime(meeting.openedAt, zone, language) : ''}>
-          {!opened && (
-            <form
-              class="open-form"
-              onSubmit={(event) => {
-                event.preventDefault();
-                act({
-                  type: 'meeting.open',
-                  ...(chair ? { chair } : {}),
-                  ...(secretary.trim() ? { secretary: secretary.trim() } : {}),
-                });
-              }}
-            >
-              <PersonSelect
-                label={w.before.chair}
-                meeting={meeting}
-                people={holders}
-                value={chair}
-                onChange={setChair}
-                nobody={w.nobody}
-              />
-              <TextField label={w.before.secretary} value={secretary} maxLength={200} onInput={setSecretary} />
-              <button
-                type="submit"
-                class="ds-button"
-                data-variant={steps.includes(false) ? 'secondary' : 'primary'}
-                disabled={!mine || meeting.roster.length === 0}
-              >
-                {w.before.openDo}
-              </button>
-            </form>
-          )}
-        </Step>
-        <Step done={rolled} title={w.before.roll} said={rolled ? '' : w.before.rollMissing}>
-          {opened && !rolled && (
-            <button type="button" class="ds-button" disabled={!mine} onClick={() => setCalling(true)}>
-              {w.before.rollDo}
-            </button>
-          )}
-        </Step>
+        {written ? (
+          <Step done={meeting.status === 'ended'} title={w.forms.written} said={w.forms.writtenLead} />
+        ) : (
+          <>
+            <Step done={opened} title={w.before.open} said={opened ? clockTime(meeting.openedAt, zone, language) : ''}>
+              {!opened && (
+                <form
+                  class="open-form"
+                  onSubmit={(event) => {
+                    event.preventDefault();
+                    act({
+                      type: 'meeting.open',
+                      ...(chair ? { chair } : {}),
+                      ...(secretary.trim() ? { secretary: secretary.trim() } : {}),
+                    });
+                  }}
+                >
+                  <PersonSelect
+                    label={w.before.chair}
+                    meeting={meeting}
+                    people={holders}
+                    value={chair}
+                    onChange={setChair}
+                    nobody={w.nobody}
+                  />
+                  <TextField label={w.before.secretary} value={secretary} maxLength={200} onInput={setSecretary} />
+                  <button
+                    type="submit"
+                    class="ds-button"
+                    data-variant={steps.includes(false) ? 'secondary' : 'primary'}
+                    disabled={!mine || meeting.roster.length === 0}
+                  >
+                    {w.before.openDo}
+                  </button>
+                </form>
+              )}
+            </Step>
+            <Step done={rolled} title={w.before.roll} said={rolled ? '' : w.before.rollMissing}>
+              {opened && !rolled && (
+                <button type="button" class="ds-button" disabled={!mine} onClick={() => setCalling(true)}>
+                  {w.before.rollDo}
+                </button>
+              )}
+            </Step>
+          </>
+        )}
       </ol>
+      {written && meeting.summoned !== null && <InWriting />}
       {writing && (
         <Modal title={w.agenda.addTitle} wide onClose={() => setWriting(false)}>
           <AgendaForm supplement={false} onDone={() => setWriting(false)} />

@@ -2,7 +2,7 @@ import type { MeetingFacts } from '../events.js';
 import type { Meeting } from '../meeting.js';
 import { refuse, type Refusal, type RuleBook } from '../rule-book.js';
 import { isMember, seatedFor } from '../rules/seats.js';
-import { leastOf } from '../share.js';
+import { atLeast, leastOf } from '../share.js';
 import type { ItemId, PersonId } from '../vocabulary.js';
 
 /** Ways to meet that only some rule books know; an urgent remote meeting is what its name says (§ 11-8 second subsection). */
@@ -11,6 +11,14 @@ export function wayToMeet({ kind, form }: Pick<MeetingFacts, 'kind' | 'form'>, r
   if (kind !== 'urgent-remote') return null;
   return rules.urgentRemote.value !== null && form === 'remote' ? null : refuse('urgent-remote', { kind, form });
 }
+
+/** A third of all members have a meeting held (§ 11-2 second subsection); who gives them as its reason counts them. */
+export function demandedByEnough({ demandedByMembers: demanding }: MeetingFacts, seats: number): Refusal | null {
+  if (demanding === undefined) return null;
+  const needed = leastOf(membersWhoCallMeetings, seats);
+  return demanding >= needed && demanding <= seats ? null : refuse('meeting-on-demand', { demanding, needed, seats });
+}
+const membersWhoCallMeetings = atLeast(1, 3);
 
 export const urgentMeeting = (meeting: Meeting): Refusal | null =>
   meeting.facts?.kind === 'urgent-remote'

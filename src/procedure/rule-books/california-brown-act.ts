@@ -61,6 +61,7 @@ export const californiaBrownAct: RuleBook = {
     code('54956.7–54957.10'),
   ),
   closingVoteInOpen: byCustom(false, code('54957.7')),
+  closingDebate: byCustom(null, code('54957.7')),
   oneRemoteMakesRemote: byCustom(false, code('54953(b)')),
   publicComment: inLaw('mandatory', code('54954.3(a)')),
   disruption: byCustom(
@@ -76,4 +77,5 @@ export const californiaBrownAct: RuleBook = {
   ),
   legalityControl: byCustom(null, code('54960–54960.1')),
   citizensProposalMonths: byCustom(null, code('54954.3')),
+  captionsWithinDays: byCustom(null, code('54953')),
 };

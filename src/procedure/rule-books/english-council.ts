@@ -58,6 +58,7 @@ export const englishCouncil: RuleBook = {
     'Local Government Act 1972 s. 100A, Sch. 12A; for executives SI 2012/2089 reg. 4',
   ),
   closingVoteInOpen: byCustom(true, 'Local Government Act 1972 s. 100A(4)'),
+  closingDebate: byCustom(null, 'Local Government Act 1972 s. 100A(4)'),
   oneRemoteMakesRemote: byCustom(true, 'SI 2020/392, lapsed 7 May 2021'),
   publicComment: byCustom('outside-the-meeting', 'standing orders'),
   disruption: byCustom({ announceAfterSeconds: 30, recessMinutes: 0, goingOnByNamedVote: false }, 'standing orders'),
@@ -67,4 +68,5 @@ export const englishCouncil: RuleBook = {
   minutes: byCustom({ required: ['attendance', 'matters', 'decisions'], signatories: 0 }, `${schedule} paras. 40–41`),
   legalityControl: byCustom(null, 'Local Government and Housing Act 1989 s. 5'),
   citizensProposalMonths: byCustom(null, 'standing orders'),
+  captionsWithinDays: byCustom(null, 'Local Government Act 1972'),
 };

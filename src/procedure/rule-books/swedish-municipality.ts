@@ -63,6 +63,7 @@ export const swedishMunicipality: RuleBook = {
     `${act} 5 kap. 42 §`,
   ),
   closingVoteInOpen: byCustom(true, `${act} 5 kap. 42 §`),
+  closingDebate: byCustom(null, `${act} 5 kap. 42 §`),
   oneRemoteMakesRemote: inLaw(false, `${act} 5 kap. 16 §`),
   publicComment: byCustom('outside-the-meeting', `${act} 8 kap. 16 §`),
   disruption: byCustom({ announceAfterSeconds: 30, recessMinutes: 0, goingOnByNamedVote: false }, `${act} 5 kap. 16 §`),
@@ -76,4 +77,5 @@ export const swedishMunicipality: RuleBook = {
   // Members of the municipality appeal to the administrative court within three weeks; the council's members have no more.
   legalityControl: inLaw(null, `${act} 13 kap. 5 §`),
   citizensProposalMonths: inLaw(12, `${act} 5 kap. 35 §`),
+  captionsWithinDays: byCustom(null, `${act}`),
 };

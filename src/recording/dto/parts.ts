@@ -115,6 +115,9 @@ export class MeetingFactsDto implements MeetingFacts {
   @OneOf(meetingKinds, { optional: true })
   kind?: MeetingKind;
 
+  @Whole(1, 10_000, { optional: true, description: 'How many members demanded that the meeting be held.' })
+  demandedByMembers?: number;
+
   @Moment()
   start: string;
 

@@ -201,6 +201,12 @@ export const About = unlessSame(function About({ view, meetingId }: { view: View
           [words.meeting.secretary, meeting.secretary],
           [words.meeting.number, meeting.facts?.number],
           [
+            words.forms.calledBy,
+            meeting.facts?.demandedByMembers === undefined
+              ? null
+              : words.forms.calledByMembers(meeting.facts.demandedByMembers),
+          ],
+          [
             words.meeting.summary,
             [
               words.meeting.summaryItems(meeting.agenda.length),

@@ -19,7 +19,7 @@ function MeetingRow({
   place: boolean;
 }) {
   const { day, month } = leaf(meeting.start, meeting.timezone, words);
-  const running = meeting.status === 'in-session' || meeting.status === 'recess';
+  const running = ['in-session', 'recess', 'collecting'].includes(meeting.status);
   return (
     <li class="meeting-row" data-status={meeting.status}>
       <span class="leaf" aria-hidden="true">

@@ -37,6 +37,8 @@ export const formsRulesEn: RuleWords = {
     `${f.the('motion')} does not ask to be passed on. Vote on it, or say why it is passed on without a vote.`,
   'item-on-demand': (f) =>
     `${f.n('demanding')} of ${f.n('members')} members demand it. It takes at least ${f.n('needed')}.`,
+  'meeting-on-demand': (f) =>
+    `${f.n('demanding')} members demand the meeting. It takes at least ${f.n('needed')} of ${f.n('seats')}.`,
 };
 
 export const formsHappeningsEn: HappeningsOf<FormsEvent> = {
@@ -71,4 +73,21 @@ export const formsPaneEn: typeof formsPaneNb = {
   forward: 'Pass on',
   ruleOut: 'Rule out',
   ruleOutLead: 'Why is it not put to the vote? The reason becomes public.',
+  written: 'Written procedure',
+  writtenLead: 'The members do not meet; they answer to the proposal and to its being decided in writing.',
+  proposal: 'Proposed decision',
+  until: 'Answers due',
+  openAnswers: 'Ask for answers',
+  answered: (given, all) => `${given} of ${all} have answered.`,
+  noAnswer: 'No answer',
+  answers: {
+    'yes-yes': 'Yes to the proposal, yes to writing',
+    'no-yes': 'No to the proposal, yes to writing',
+    'yes-no': 'Yes to the proposal, no to writing',
+    'no-no': 'No to both',
+  },
+  settle: 'Settle the matter',
+  adopted: 'Adopted in writing by all members.',
+  notAdopted: 'Not adopted in writing.',
+  endWritten: 'End the written procedure',
 };

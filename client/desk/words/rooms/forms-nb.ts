@@ -37,6 +37,8 @@ export const formsRulesNb: RuleWords = {
     `${f.the('motion')} er ikke et oversendelsesforslag. Stem over det, eller si hvorfor det oversendes uten avstemning.`,
   'item-on-demand': (f) =>
     `${f.n('demanding')} av ${f.n('members')} medlemmer krever saken. Det må være minst ${f.n('needed')}.`,
+  'meeting-on-demand': (f) =>
+    `${f.n('demanding')} medlemmer krever møtet. Det må være minst ${f.n('needed')} av ${f.n('seats')}.`,
 };
 
 export const formsHappeningsNb: HappeningsOf<FormsEvent> = {
@@ -74,4 +76,21 @@ export const formsPaneNb = {
   forward: 'Oversend',
   ruleOut: 'Ta ikke opp',
   ruleOutLead: 'Hvorfor tas forslaget ikke opp til avstemning? Begrunnelsen blir offentlig.',
+  written: 'Skriftlig behandling',
+  writtenLead: 'Medlemmene møtes ikke; de svarer på forslaget og på om det kan avgjøres skriftlig.',
+  proposal: 'Forslag til vedtak',
+  until: 'Svarfrist',
+  openAnswers: 'Be om svar',
+  answered: (given: number, all: number) => `${given} av ${all} har svart.`,
+  noAnswer: 'Ikke svart',
+  answers: {
+    'yes-yes': 'Ja til forslaget, ja til skriftlig',
+    'no-yes': 'Nei til forslaget, ja til skriftlig',
+    'yes-no': 'Ja til forslaget, nei til skriftlig',
+    'no-no': 'Nei til begge deler',
+  },
+  settle: 'Avgjør saken',
+  adopted: 'Vedtatt skriftlig av alle medlemmene.',
+  notAdopted: 'Ikke vedtatt skriftlig.',
+  endWritten: 'Avslutt den skriftlige behandlingen',
 };

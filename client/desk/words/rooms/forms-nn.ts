@@ -38,6 +38,8 @@ export const formsRulesNn: RuleWords = {
     `${f.the('motion')} er ikkje eit oversendingsframlegg. Røyst over det, eller sei kvifor det blir sendt over utan avrøysting.`,
   'item-on-demand': (f) =>
     `${f.n('demanding')} av ${f.n('members')} medlemer krev saka. Det må vere minst ${f.n('needed')}.`,
+  'meeting-on-demand': (f) =>
+    `${f.n('demanding')} medlemer krev møtet. Det må vere minst ${f.n('needed')} av ${f.n('seats')}.`,
 };
 
 export const formsHappeningsNn: HappeningsOf<FormsEvent> = {
@@ -74,4 +76,21 @@ export const formsPaneNn: typeof formsPaneNb = {
   forward: 'Send over',
   ruleOut: 'Ta ikkje opp',
   ruleOutLead: 'Kvifor blir framlegget ikkje teke opp til avrøysting? Grunngjevinga blir offentleg.',
+  written: 'Skriftleg behandling',
+  writtenLead: 'Medlemene møtest ikkje; dei svarer på framlegget og på om det kan avgjerast skriftleg.',
+  proposal: 'Framlegg til vedtak',
+  until: 'Svarfrist',
+  openAnswers: 'Be om svar',
+  answered: (given, all) => `${given} av ${all} har svara.`,
+  noAnswer: 'Ikkje svara',
+  answers: {
+    'yes-yes': 'Ja til framlegget, ja til skriftleg',
+    'no-yes': 'Nei til framlegget, ja til skriftleg',
+    'yes-no': 'Ja til framlegget, nei til skriftleg',
+    'no-no': 'Nei til begge delar',
+  },
+  settle: 'Avgjer saka',
+  adopted: 'Vedteken skriftleg av alle medlemene.',
+  notAdopted: 'Ikkje vedteken skriftleg.',
+  endWritten: 'Avslutt den skriftlege behandlinga',
 };

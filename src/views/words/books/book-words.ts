@@ -29,9 +29,9 @@ export const groups = {
   electing: ['electionTie', 'seatsBy', 'listsOnDemandOf', 'agreedElection', 'genderBalance', 'blankInElections'],
   summoning: ['lateItemObjection', 'itemOnDemand', 'noticeDays', 'councilSize'],
   takingPart: ['substitutes', 'substituteFromSameGroup', 'disqualifiedBy', 'exemption'],
-  openness: ['grounds', 'closingVoteInOpen', 'oneRemoteMakesRemote', 'publicComment', 'disruption'],
+  openness: ['grounds', 'closingVoteInOpen', 'closingDebate', 'oneRemoteMakesRemote', 'publicComment', 'disruption'],
   otherwise: ['writtenProcedure', 'urgentRemote'],
-  afterwards: ['speakingTime', 'minutes', 'legalityControl', 'citizensProposalMonths'],
+  afterwards: ['speakingTime', 'minutes', 'legalityControl', 'citizensProposalMonths', 'captionsWithinDays'],
 } as const satisfies Record<string, readonly ParameterName[]>;
 export type GroupName = keyof typeof groups;
 

@@ -221,6 +221,14 @@ export const en: BookWords = {
         ),
     },
     closingVoteInOpen: { name: 'The vote on closing is taken with the doors open', say: yesNo },
+    closingDebate: {
+      name: 'The debate on closing may be held behind closed doors',
+      say: (citation) => yesNo(citation !== null),
+    },
+    captionsWithinDays: {
+      name: 'Captions on recordings',
+      say: (days) => (days === null ? 'No time limit.' : `No later than ${days} days after publication.`),
+    },
     oneRemoteMakesRemote: { name: 'One remote member makes the whole meeting a remote one', say: yesNo },
     publicComment: {
       name: 'Time for the public',

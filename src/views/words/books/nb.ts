@@ -218,6 +218,14 @@ export const nb: BookWords = {
         ),
     },
     closingVoteInOpen: { name: 'Avstemningen om å lukke holdes i åpent møte', say: yesNo },
+    closingDebate: {
+      name: 'Debatten om å lukke kan holdes bak lukkede dører',
+      say: (citation) => yesNo(citation !== null),
+    },
+    captionsWithinDays: {
+      name: 'Undertekster på opptak',
+      say: (days) => (days === null ? 'Ingen frist.' : `Senest ${days} dager etter publisering.`),
+    },
     oneRemoteMakesRemote: { name: 'Deltar én på nett, er hele møtet et fjernmøte', say: yesNo },
     publicComment: {
       name: 'Tid for publikum',

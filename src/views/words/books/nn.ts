@@ -216,6 +216,14 @@ export const nn: BookWords = {
         ),
     },
     closingVoteInOpen: { name: 'Avrøystinga om å lukke blir halden i ope møte', say: yesNo },
+    closingDebate: {
+      name: 'Ordskiftet om å lukke kan haldast bak lukka dører',
+      say: (citation) => yesNo(citation !== null),
+    },
+    captionsWithinDays: {
+      name: 'Teksting av opptak',
+      say: (days) => (days === null ? 'Ingen frist.' : `Seinast ${days} dagar etter publisering.`),
+    },
     oneRemoteMakesRemote: { name: 'Deltek éin på nett, er heile møtet eit fjernmøte', say: yesNo },
     publicComment: {
       name: 'Tid for publikum',

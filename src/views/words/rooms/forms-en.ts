@@ -19,6 +19,7 @@ export const formsRulesEn: Record<string, string> = {
   'motion-moved': 'A motion is moved once',
   'forwarded-kind': 'A motion was passed on without a vote although it did not ask for that',
   'item-on-demand': 'A third of the members can have an item on the agenda',
+  'meeting-on-demand': 'A third of the members can have a meeting held',
 };
 
 export const formsEn: typeof formsNb = {
@@ -56,4 +57,6 @@ export const formsEn: typeof formsNb = {
   ruledOut: (reason) => `The chair did not put it to the vote: ${reason}`,
   demanded: (wanting, members, needed) =>
     `The item is on the agenda because ${wanting} of ${members} members demanded it; it takes at least ${needed} (Local Government Act § 11-3 first subsection).`,
+  calledBy: 'Demanded by',
+  calledByMembers: (n) => `${n} ${n === 1 ? 'member' : 'members'} (Local Government Act § 11-2 second subsection)`,
 };

@@ -17,6 +17,7 @@ export const formsRulesNb: Record<string, string> = {
   'motion-moved': 'Et forslag fremsettes én gang',
   'forwarded-kind': 'Et forslag ble oversendt uten avstemning, selv om det ikke ba om det',
   'item-on-demand': 'En tredel av medlemmene kan kreve en sak på sakslisten',
+  'meeting-on-demand': 'En tredel av medlemmene kan kreve et møte',
 };
 
 export const formsNb = {
@@ -54,4 +55,6 @@ export const formsNb = {
   ruledOut: (reason: string) => `Møteleder tok ikke forslaget opp til avstemning: ${reason}`,
   demanded: (wanting: number, members: number, needed: number) =>
     `Saken står på sakslisten fordi ${wanting} av ${members} medlemmer krevde det; det må være minst ${needed} (kommuneloven § 11-3 første ledd).`,
+  calledBy: 'Krevd av',
+  calledByMembers: (n: number) => `${n} ${n === 1 ? 'medlem' : 'medlemmer'} (kommuneloven § 11-2 andre ledd)`,
 };

@@ -19,6 +19,7 @@ export const formsRulesNn: Record<string, string> = {
   'motion-moved': 'Eit framlegg blir sett fram éin gong',
   'forwarded-kind': 'Eit framlegg vart sendt over utan avrøysting, endå det ikkje bad om det',
   'item-on-demand': 'Ein tredel av medlemene kan krevje ei sak på saklista',
+  'meeting-on-demand': 'Ein tredel av medlemene kan krevje eit møte',
 };
 
 export const formsNn: typeof formsNb = {
@@ -56,4 +57,6 @@ export const formsNn: typeof formsNb = {
   ruledOut: (reason) => `Møteleiaren tok ikkje framlegget opp til avrøysting: ${reason}`,
   demanded: (wanting, members, needed) =>
     `Saka står på saklista fordi ${wanting} av ${members} medlemer kravde det; det må vere minst ${needed} (kommunelova § 11-3 første ledd).`,
+  calledBy: 'Kravd av',
+  calledByMembers: (n) => `${n} ${n === 1 ? 'medlem' : 'medlemer'} (kommunelova § 11-2 andre ledd)`,
 };
