@@ -40,7 +40,7 @@ describe(`Any meeting (seed ${seed}, ${runs} meetings)`, () => {
   it('comes to the things that matter, so that the tests above say something', () => {
     const seen = new Map<string, number>();
     const see = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
-    for (const numbers of fc.sample(throws, { seed, numRuns: 400 })) {
+    for (const numbers of fc.sample(throws, { seed, numRuns: 1_500 })) {
       for (const { entry } of anyMeeting(numbers).steps) {
         see(entry.event.type);
         if (entry.event.type === 'vote.declared')

@@ -9,6 +9,7 @@ import { Refused } from '../../src/record/recorder.js';
 import { RecordingService } from '../../src/recording/recording.service.js';
 import { council, factsOf, matter } from '../support/council.js';
 import { called, opened } from '../support/evening.js';
+import { because } from '../support/scenario.js';
 
 const by: Actor = { kind: 'account', account: 'kari', role: 'secretary' };
 const people = council(5);
@@ -33,7 +34,8 @@ function house() {
       { type: 'roster.publish', people: people.people },
       { type: 'agenda.publish', items: [matter('i1')] },
       { type: 'meeting.announce' },
-      ...(opened(people) as Command[]),
+      // The same people sit in all of them.
+      ...(opened(people) as Command[]).map((command) => because(command, 'present-elsewhere')),
       called('i1') as Command,
     );
   return { say, meet };
