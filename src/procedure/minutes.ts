@@ -13,9 +13,7 @@ import type {
   MinutesCorrection,
   MinutesFinding,
   MinutesItem,
-  MinutesItemRef,
   MinutesNote,
-  MinutesPerson,
   MinutesSide,
   MinutesVote,
 } from './minutes-document.js';

@@ -24,7 +24,7 @@ const plain: Record<string, string> = { đ: 'd', ŋ: 'n', ŧ: 't', ð: 'd', ä: 
 
 /** A word as the index keeps it: `Idéen` and `ideen` are one word, `får` and `far` are not. */
 export function folded(text: string): string {
-  return [...text.normalize('NFC').toLowerCase()].map((letter) => plain[letter] ?? withoutMarks(letter)).join('');
+  return Array.from(text.normalize('NFC').toLowerCase(), (letter) => plain[letter] ?? withoutMarks(letter)).join('');
 }
 
 /** Keeps å, which is a letter, and drops every other mark. */

@@ -17,7 +17,7 @@ import {
   sitting as electing,
 } from '../support/electing.js';
 import { called, convened, declared, left, opened, remote, streamIsLive } from '../support/evening.js';
-import { because, callVote, hold, later, nobodyYet, voted, type Decide, type Step } from '../support/scenario.js';
+import { callVote, hold, later, nobodyYet, voted, type Decide, type Step } from '../support/scenario.js';
 
 /** Their proofs are not written yet; when captions are due is shown and refuses nothing. */
 type Awaited = 'itemOnDemand' | 'disqualifiedBy' | 'publicComment' | 'disruption' | 'captionsWithinDays';

@@ -7,6 +7,7 @@ import {
   type AfterwardsState,
   type IncidentAccount,
   type MinutesState,
+  type MinutesVariant,
   type MinutesVersion,
   type Recording,
 } from './state.js';
@@ -72,18 +73,25 @@ function lastRecordingChanged(meeting: Meeting, changes: Partial<Recording>): Me
   return last ? withRecordings(meeting, [...recordings.slice(0, -1), { ...last, ...changes }]) : meeting;
 }
 
+/** A public copy does not say which: outside there is one. */
+const variantOf = (event: { variant?: MinutesVariant }): MinutesVariant => event.variant ?? 'public';
+
 export const afterwardsFolds: Folds<AfterwardsEvent> = {
-  'minutes.drawn-up': (meeting, { version, variant = 'public', sha256 }, at) =>
-    versionAdded(
+  'minutes.drawn-up': (meeting, event, at) => {
+    const { version, sha256 } = event;
+    const variant = variantOf(event);
+    return versionAdded(
       meeting,
       at,
       { version, variant, sha256, publishedAt: null, correction: null },
       variant === 'public' ? 'draft' : meeting.afterwards.minutes.state,
-    ),
+    );
+  },
   'minutes.published': (meeting, { version }, at) =>
     versionChanged(meeting, { version }, () => ({ publishedAt: at }), 'published'),
   'minutes.signed': (meeting, event, at) => {
-    const { person, complete, variant = 'public' } = event;
+    const { person, complete } = event;
+    const variant = variantOf(event);
     const { state } = meeting.afterwards.minutes;
     const signed = variant === 'public' && complete && state === 'published';
     return versionChanged(

@@ -17,6 +17,7 @@ export const machines: readonly Machine<string>[] = [
   motionMachine,
   voteMachine,
   minutesMachine,
+  recordingMachine,
   streamMachine,
   legalityMachine,
 ];

@@ -34,6 +34,8 @@ export const motionMachine: Machine<MotionStatus> = {
   steps: [
     { by: 'motion.moved', from: ['filed'], to: ['moved'] },
     { by: 'motion.withdrawn', from: ['filed', 'moved'], to: ['withdrawn'] },
+    // Filed by accident.
+    { by: 'entry.struck', from: ['filed', 'moved'], to: ['withdrawn'] },
     { by: 'motion.forwarded', from: ['filed', 'moved'], to: ['forwarded'] },
     { by: 'motion.ruled-out', from: ['filed', 'moved'], to: ['ruled-out'] },
     { by: 'motion.withdrawn', from: [...votedOn, 'forwarded', 'ruled-out'], to: ['withdrawn'], recorded: true },
