@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { workedCases, writtenRules } from '../support/rules.js';
+import { workedCases, writtenInvariants, writtenRules } from '../support/rules.js';
 
 const here = (path: string) => new URL(path, import.meta.url);
 const read = (path: string) => readFileSync(here(path), 'utf8');
@@ -39,6 +39,16 @@ describe('docs/procedure.md, the code and the tests say the same', () => {
   it('tests each rule where it says', () => {
     const untested = writtenRules.filter(({ id, testedIn }) => !tests.get(testedIn)?.includes(`rule('${id}'`));
     expect(untested.map(({ id, testedIn }) => `${id} in ${testedIn}`)).toEqual([]);
+  });
+
+  it('tests each invariant where it says, and by rules that are written', () => {
+    expect(writtenInvariants.map(({ id }) => id)).toEqual(Array.from({ length: 35 }, (_, place) => `I-${place + 1}`));
+    const untested = writtenInvariants.filter(
+      ({ id, testedIn }) => !tests.get(testedIn)?.includes(`invariant('${id}'`),
+    );
+    expect(untested).toEqual([]);
+    const ids = new Set(writtenRules.map(({ id }) => id));
+    expect(writtenInvariants.flatMap(({ rules }) => rules).filter((id) => !ids.has(id))).toEqual([]);
   });
 
   it('tests each worked case where it says', () => {
