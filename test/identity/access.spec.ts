@@ -54,6 +54,8 @@ const mayUse: Record<string, Person[]> = {
   'PUT /api/v1/meetings/:id/desk': ['the secretary'],
   'DELETE /api/v1/meetings/:id/desk': ['the secretary'],
   ...Object.fromEntries(commandTypes.map((type) => [`POST /api/v1/meetings/:id/commands/${type}`, ['the secretary']])),
+  // What must leave the public record leaves it whoever of the two is there.
+  'POST /api/v1/meetings/:id/commands/content.withhold': ['the secretary', 'the archivist'],
   // Last, because it ends the session it is asked with.
   'DELETE /api/v1/session': whoIsLoggedIn,
 };
@@ -66,6 +68,8 @@ const openToAll = [
   /^GET \/:organisation(\/.*)?$/,
   /^GET \/(\.well-known\/security\.txt|robots\.txt|favicon\.ico)$/,
   /^GET \/\*$/,
+  /^GET (\/api\/v1)?\/rules(\/:book)?$/,
+  /^GET \/(api\/v1\/search|sok|kalender)$/,
 ];
 
 describe('Who may use which route', () => {
