@@ -70,6 +70,7 @@ describe('The demo on a server', () => {
     const list = await demoUntil(60, (seen) => pastIsThere(seen) && seqOf(seen, /^7\/\d\d$/) > 40);
     expect(told(list).map((line) => line.replace(/\/\d\d/, ''))).toEqual([
       'formannskapet 14 ended',
+      'kommunestyret 4 ended',
       'kommunestyret 5 ended',
       'kommunestyret 6 ended',
       expect.stringMatching(/^kommunestyret 7 (in-session|recess)$/),

@@ -77,7 +77,10 @@ function whenItHappened(before: Meeting, event: Happened): string[] {
     }
     case 'doors.closed': {
       const vote = event.vote === undefined ? undefined : before.votes[event.vote];
-      must(vote?.result?.outcome === 'carried' && vote.inOpen, 'the doors closed without a vote in the open');
+      must(
+        event.forDebate === true || (vote?.result?.outcome === 'carried' && vote.inOpen),
+        'the doors closed without a vote in the open',
+      );
       const staff = event.ground === 'employment' || event.ground === 'duty-of-secrecy';
       must(!(staff && before.facts?.form === 'remote'), 'a remote meeting closed its doors for a staff matter');
       return wrong;
