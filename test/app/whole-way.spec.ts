@@ -28,7 +28,9 @@ describe('The whole way, from the secretary’s click to the public record', () 
   });
 
   it('It is announced with its agenda, and the public hears of both', async () => {
-    await secretary.record(meeting, example('agenda.publish'), example('meeting.announce'), example('meeting.summon'));
+    const small = [{ rule: 'council-size', reason: 'Fem er nok til en prøve.' }];
+    const summons = { ...example('meeting.summon'), overrides: small };
+    await secretary.record(meeting, example('agenda.publish'), example('meeting.announce'), summons);
     const { state } = await eventually(shown, (snapshot) => snapshot.state?.status === 'summoned');
     expect(state.agenda).toEqual(['sak-41', 'sak-42']);
     expect(state.people['ordforer']?.name).toBe('Solveig Tangen');
