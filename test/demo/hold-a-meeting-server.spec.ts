@@ -95,7 +95,7 @@ describe('The demo on a server', () => {
     const { json } = await house!.anybody.get(`/meetings/${first.id}`);
     const { state } = json as Snapshot;
     expect(state.attendance.filter(({ person }) => person === 'solveig-hamnoy').length).toBe(1);
-    expect(Object.values(state.items).filter(({ outcome, state: s }) => outcome === null).map(({ item, state: s }) => [item, s])).toEqual([]);
+    expect(Object.values(state.items).filter(({ outcome }) => outcome === null)).toEqual([]);
     expect(state.notReached).toEqual([]);
   }, 90_000);
 
