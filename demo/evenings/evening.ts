@@ -62,9 +62,7 @@ export class Hall {
       entries.push({ person, status: 'present', mode, substituteFor: member });
     }
     entries.push({ person: director, status: 'present', mode });
-    // Evenings of long ago are told while tonight’s goes on, and the same people sit in both.
-    const overrides = [{ rule: 'present-elsewhere', reason: 'Møtene er oppdiktet og holdes om hverandre.' }];
-    return step(45, { type: 'roll.call', entries, overrides });
+    return step(45, { type: 'roll.call', entries });
   }
 
   /** Those of these parties who sit here tonight. */
