@@ -1,5 +1,6 @@
 import type { Command } from '../../src/procedure/commands.js';
-import type { Announced, RollEntry } from '../../src/procedure/events.js';
+import type { RollEntry } from '../../src/procedure/events.js';
+import type { Announced } from '../../src/procedure/results.js';
 import type { AttendanceStatus, ItemOutcome, StreamState, VoteMethod } from '../../src/procedure/vocabulary.js';
 import type { LogEvent } from './log-events.js';
 

@@ -4,15 +4,8 @@ import { formalityCommandTypes, type FormalityCommand } from './formalities/comm
 import { businessCommandTypes, type BusinessCommand } from './business/commands.js';
 import { mendingCommandTypes, type MendingCommand } from './mending/commands.js';
 import { afterwardsCommandTypes, type AfterwardsCommand } from './afterwards/commands.js';
-import type {
-  AgendaItemFacts,
-  Announced,
-  MeetingFacts,
-  RollEntry,
-  RosterPerson,
-  TextRef,
-  VoteOption,
-} from './events.js';
+import type { AgendaItemFacts, MeetingFacts, RollEntry, RosterPerson, TextRef, VoteOption } from './events.js';
+import type { Announced } from './results.js';
 import type {
   AttendanceStatus,
   Ballot,

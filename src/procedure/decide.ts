@@ -47,17 +47,9 @@ import {
   supplementAgenda,
   withdrawItem,
 } from './decide-planning.js';
-import {
-  callVote,
-  closeVote,
-  correctVote,
-  declareVote,
-  interruptVote,
-  recordBallots,
-  recordTotals,
-  resumeVote,
-  voidVote,
-} from './decide-votes.js';
+import { correctVote, declareVote } from './decide-results.js';
+import { callVote } from './decide-vote-calls.js';
+import { closeVote, interruptVote, recordBallots, recordTotals, resumeVote, voidVote } from './decide-votes.js';
 import { addNote, correctText, recordDecision, reportStream } from './decide-words.js';
 import type { Decision } from './decision.js';
 import type { Elsewhere } from './elsewhere.js';

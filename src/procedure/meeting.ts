@@ -4,17 +4,8 @@ import { noFormality, type FormalityState } from './formalities/state.js';
 import { noBusiness, type BusinessState } from './business/state.js';
 import { noMending, type MendingState } from './mending/state.js';
 import { noAfterwards, type AfterwardsState } from './afterwards/state.js';
-import type {
-  AgendaItemFacts,
-  Announced,
-  Computed,
-  MeetingFacts,
-  PartySide,
-  RosterPerson,
-  TextRef,
-  VoteOption,
-  RuleBehind,
-} from './events.js';
+import type { AgendaItemFacts, MeetingFacts, RosterPerson, TextRef, VoteOption } from './events.js';
+import type { Announced, Computed, PartySide, RuleBehind } from './results.js';
 import type { Facts } from './rule-book.js';
 import type {
   AttendanceStatus,

@@ -1,7 +1,8 @@
 import type { MinutesVariant, Responsibility } from './afterwards/state.js';
 import type { MinutesBusiness } from './business/minutes-document.js';
 import type { MinutesElection, MinutesLot } from './elections/minutes-document.js';
-import type { Announced, Computed, RuleBehind, TextRef } from './events.js';
+import type { TextRef } from './events.js';
+import type { Announced, Computed, RuleBehind } from './results.js';
 import type { SettledFormalities } from './formalities/minutes.js';
 import type { Published } from './mending/published.js';
 import type { MinutesForms } from './forms/minutes.js';

@@ -2,7 +2,7 @@ import { recordingsTold } from './afterwards/minutes-recording.js';
 import { streamTold } from './afterwards/minutes-stream.js';
 import { standingOf, versionsOf } from './afterwards/minutes-versions.js';
 import { electionsOf, lotsOf, optionText } from './elections/minutes.js';
-import type { PartySide } from './events.js';
+import type { PartySide } from './results.js';
 import { settledFormalities } from './formalities/minutes.js';
 import { formsOf } from './forms/minutes.js';
 import type { AttendanceInterval, Item, Meeting, Note, Vote } from './meeting.js';

@@ -1,4 +1,5 @@
-import type { PartySide, RosterPerson } from './events.js';
+import type { RosterPerson } from './events.js';
+import type { PartySide } from './results.js';
 import type { Ballot, Choice, PersonId } from './vocabulary.js';
 
 /** Words that records made elsewhere use for somebody who gave no vote. In our own votes such a person has no ballot. */

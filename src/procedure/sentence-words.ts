@@ -1,4 +1,4 @@
-import type { Computed } from './events.js';
+import type { Computed } from './results.js';
 import type { Language } from './vocabulary.js';
 
 export type Tongue = 'nb' | 'nn' | 'en';

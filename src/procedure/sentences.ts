@@ -1,5 +1,6 @@
 import { electionSentence } from './elections/sentences.js';
-import type { Announced, Computed, PartySide, VoteOption } from './events.js';
+import type { VoteOption } from './events.js';
+import type { Announced, Computed, PartySide } from './results.js';
 import { isBudget } from './forms/budget.js';
 import type { Meeting, Vote } from './meeting.js';
 import { isCast } from './party-summary.js';

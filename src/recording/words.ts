@@ -1,6 +1,6 @@
 import { bodyTypes, rosterRoles, ruleBooks, languages } from '../registry/dto.js';
 import type { MinutesVariant, Responsibility } from '../procedure/afterwards/state.js';
-import type { VoteOutcome } from '../procedure/events.js';
+import type { VoteOutcome } from '../procedure/results.js';
 import type {
   AttendanceStatus,
   ClosingGround,

@@ -4,7 +4,8 @@ import type { MeetingSummary, Snapshot } from '../contract/following.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Minutes } from '../procedure/minutes-document.js';
 import type { RuleBook } from '../procedure/rule-book.js';
-import type { RosterPerson, VoteOutcome } from '../procedure/events.js';
+import type { RosterPerson } from '../procedure/events.js';
+import type { VoteOutcome } from '../procedure/results.js';
 import type { AttendanceStatus, Choice, Instant, ItemId, MeetingStatus } from '../procedure/vocabulary.js';
 
 /** Languages a reader can choose; `?lang=nn` in the address, bokmål where nothing is said. No cookie remembers it. */

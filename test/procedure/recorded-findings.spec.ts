@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Announced } from '../../src/procedure/events.js';
+import type { Announced } from '../../src/procedure/results.js';
 import type { Facts } from '../../src/procedure/rule-book.js';
 import { anomalies, type Anomaly } from '../../src/procedure/rules/recorded-findings.js';
 import type { Ballot } from '../../src/procedure/vocabulary.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Announced, Computed, RosterPerson } from '../../src/procedure/events.js';
+import type { RosterPerson } from '../../src/procedure/events.js';
+import type { Announced, Computed } from '../../src/procedure/results.js';
 import { nothingYet, type Meeting, type Motion, type Vote } from '../../src/procedure/meeting.js';
 import { partySides } from '../../src/procedure/party-summary.js';
 import { announcedSentence, resultSentence, type Declared } from '../../src/procedure/sentences.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Computed } from '../../src/procedure/events.js';
+import type { Computed } from '../../src/procedure/results.js';
 import { council, matter } from '../support/council.js';
 import { called, convened, declared, ended, left, opened } from '../support/evening.js';
 import { because, callVote, given, hold, voted, type Step } from '../support/scenario.js';

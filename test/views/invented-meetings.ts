@@ -1,12 +1,6 @@
 import type { MeetingSummary, Snapshot } from '../../src/contract/following.js';
-import type {
-  AgendaItemFacts,
-  Computed,
-  EventOf,
-  MeetingEvent,
-  MeetingFacts,
-  RosterPerson,
-} from '../../src/procedure/events.js';
+import type { AgendaItemFacts, EventOf, MeetingEvent, MeetingFacts, RosterPerson } from '../../src/procedure/events.js';
+import type { Computed } from '../../src/procedure/results.js';
 import { evolve } from '../../src/procedure/evolve.js';
 import { nothingYet, type Meeting } from '../../src/procedure/meeting.js';
 import { partySides } from '../../src/procedure/party-summary.js';

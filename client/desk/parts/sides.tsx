@@ -1,4 +1,4 @@
-import type { PartySide } from '../../../src/procedure/events.js';
+import type { PartySide } from '../../../src/procedure/results.js';
 import type { Choice } from '../../../src/procedure/vocabulary.js';
 import { nameOf, useDesk } from './desk-context.js';
 

@@ -1,4 +1,4 @@
-import type { Computed, VoteOutcome } from '../events.js';
+import type { Computed, VoteOutcome } from '../results.js';
 import type { Meeting, Vote } from '../meeting.js';
 import type { RuleBook } from '../rule-book.js';
 import type { Choice, Tally } from '../vocabulary.js';

@@ -1,4 +1,4 @@
-import type { Computed } from '../events.js';
+import type { Computed } from '../results.js';
 import type { Meeting, Vote } from '../meeting.js';
 import type { Tongue } from '../sentence-words.js';
 import { electionOf } from './count.js';

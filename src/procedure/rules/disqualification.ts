@@ -1,4 +1,5 @@
-import type { Computed, MeetingEvent } from '../events.js';
+import type { MeetingEvent } from '../events.js';
+import type { Computed } from '../results.js';
 import type { Meeting, Vote } from '../meeting.js';
 import { refuse, type Refusal } from '../rule-book.js';
 import type { ItemId, PersonId, VoteId } from '../vocabulary.js';

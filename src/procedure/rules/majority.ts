@@ -1,4 +1,4 @@
-import type { Computed, RuleBehind, VoteFlag, VoteOutcome } from '../events.js';
+import type { Computed, RuleBehind, VoteFlag, VoteOutcome } from '../results.js';
 import { electionOf, elects, electionVerdict } from '../elections/count.js';
 import { isBudget } from '../forms/budget.js';
 import type { Meeting, Vote } from '../meeting.js';

@@ -1,4 +1,5 @@
-import type { Announced, Computed, EventOf } from '../events.js';
+import type { EventOf } from '../events.js';
+import type { Announced, Computed } from '../results.js';
 import type { Meeting, Vote } from '../meeting.js';
 import { isCast } from '../party-summary.js';
 import type { Facts } from '../rule-book.js';

@@ -1,4 +1,4 @@
-import type { Computed, VoteOutcome } from '../events.js';
+import type { Computed, VoteOutcome } from '../results.js';
 import type { Meeting, Vote } from '../meeting.js';
 import { misfit, type Parameter, type Refusal, type RuleBook, type ThresholdRule } from '../rule-book.js';
 import { leastOf, type Share } from '../share.js';

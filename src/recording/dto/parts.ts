@@ -2,14 +2,13 @@ import { Matches } from 'class-validator';
 import { applyDecorators } from '@nestjs/common';
 import type {
   AgendaItemFacts,
-  Announced,
   MeetingFacts,
   RollEntry,
   RosterPerson,
   TextRef,
   VoteOption,
-  VoteOutcome,
 } from '../../procedure/events.js';
+import type { Announced, VoteOutcome } from '../../procedure/results.js';
 import type { RuleBookId } from '../../procedure/rule-book.js';
 import type {
   AttendanceStatus,

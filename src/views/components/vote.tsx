@@ -1,5 +1,5 @@
 import { lotsOf, optionText } from '../../procedure/elections/minutes.js';
-import type { VoteOutcome } from '../../procedure/events.js';
+import type { VoteOutcome } from '../../procedure/results.js';
 import type { Vote } from '../../procedure/meeting.js';
 import type { Choice } from '../../procedure/vocabulary.js';
 import { at, clip, linkTo, nameOf, nameWithParty, partyOf, type View } from '../view.js';

@@ -1,4 +1,5 @@
-import type { RosterPerson, VoteFlag, VoteOutcome } from '../../procedure/events.js';
+import type { RosterPerson } from '../../procedure/events.js';
+import type { VoteFlag, VoteOutcome } from '../../procedure/results.js';
 import type { AgendaChange, Item, Motion, StreamIncident } from '../../procedure/meeting.js';
 import type { TextRef } from '../../procedure/events.js';
 import type {
