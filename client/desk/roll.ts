@@ -1,5 +1,7 @@
 import type { RollEntry } from '../../src/procedure/events.js';
 import type { Meeting } from '../../src/procedure/meeting.js';
+import { ruleBookOf } from '../../src/procedure/rule-books/rule-books.js';
+import { isMember, seatedFor, stepsAside } from '../../src/procedure/rules/seats.js';
 import type { Mode, PersonId } from '../../src/procedure/vocabulary.js';
 
 /** The roll while it is being called: everybody is present until an exception is marked. */
@@ -12,8 +14,26 @@ export const inTheRoom: RollMark = { status: 'present', mode: 'room' };
 export const seatHolders = (meeting: Pick<Meeting, 'people' | 'roster'>): PersonId[] =>
   meeting.roster.filter((person) => {
     const role = meeting.people[person]?.role;
-    return role === 'chair' || role === 'deputy-chair' || role === 'member';
+    if (role === 'temporary-member') return true;
+    if (role !== 'chair' && role !== 'deputy-chair' && role !== 'member') return false;
+    // A temporary member sits in the seat of the one on leave.
+    const seat = meeting.people[person]?.seat;
+    const temporary = Object.values(meeting.people).find(
+      (other) => other.role === 'temporary-member' && other.seat === seat,
+    );
+    return seat === undefined || temporary === undefined;
   });
+
+/** Whoever reported absence is marked so before the roll is called, with the substitute who said they would come. */
+export function marksFromReports({ formalities }: Pick<Meeting, 'formalities'>): RollMarks {
+  const marks: Record<PersonId, RollMark> = {};
+  for (const { person, scope } of formalities.absences) {
+    if (scope !== 'whole') continue;
+    const called = formalities.calls.find((call) => call.substituteFor === person && call.accepts === true);
+    marks[person] = { status: 'excused', ...(called && { substitute: called.person }) };
+  }
+  return marks;
+}
 
 /** Substitutes who may take this member's seat, those of the same group first, in the order in which they are called. */
 export function substitutesFor(
@@ -54,16 +74,11 @@ export const presentInRoll = (entries: readonly RollEntry[]) =>
   entries.filter((entry) => entry.status === 'present').length;
 
 /** Everybody who is there, has a seat and may take part in what is being handled, in roster order. */
-export const presentVoters = (
-  meeting: Pick<Meeting, 'people' | 'roster' | 'presence' | 'items' | 'currentItem'>,
-): PersonId[] =>
-  meeting.roster.filter((person) => {
-    const presence = meeting.presence[person];
-    if (presence?.status !== 'present') return false;
-    const aside = meeting.items[meeting.currentItem ?? '']?.disqualifications ?? [];
-    if (aside.some((one) => one.person === person && one.outcome === 'disqualified')) return false;
-    const role = meeting.people[person]?.role;
-    return (
-      presence.substituteFor !== undefined || (role !== 'substitute' && role !== 'administration' && role !== 'other')
-    );
-  });
+export const presentVoters = (meeting: Meeting): PersonId[] =>
+  seatedFor(meeting, meeting.currentItem, ruleBookOf(meeting.facts?.ruleBook)).filter(
+    (person) => meeting.currentItem === null || !stepsAside(meeting, person, meeting.currentItem),
+  );
+
+/** Everybody who has a seat, there or not, and whoever sits for them: those who can ask, demand and propose. */
+export const everyVoice = (meeting: Meeting): PersonId[] =>
+  meeting.roster.filter((person) => isMember(meeting, person) || meeting.presence[person]?.substituteFor !== undefined);

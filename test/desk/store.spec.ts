@@ -101,6 +101,25 @@ describe('A gesture at the desk', () => {
     expect(evening.house.entries.at(-1)?.at).toBe(madeAt);
   });
 
+  it('that marks a member as gone can be taken back where it was made, even where the secretary has set no time for it', async () => {
+    evening.undoMs = 0;
+    desk.act(leave('p-0-1'));
+    const gone = desk.state.outbox[0]?.id;
+    desk.act(leave('p-0-2'));
+    await evening.pass(1_000);
+    expect([evening.commands(), desk.state.meeting.presence['p-0-1']?.status]).toEqual([[], 'absent']);
+    desk.undo(gone);
+    await evening.pass(10_000);
+    expect([evening.commands(), desk.state.meeting.presence['p-0-1']?.status]).toEqual([[], 'present']);
+  });
+
+  it('of another kind waits only as long as the secretary has set', async () => {
+    evening.undoMs = 0;
+    desk.act(call('i2'));
+    await evening.pass(100);
+    expect(evening.commands()).toEqual(['item.call']);
+  });
+
   it('can be taken back before anybody has heard of it', async () => {
     desk.act(call('i2'));
     desk.undo();

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
+import { membersNeeded } from '../../../src/procedure/rules/quorum.js';
 import { optionText } from '../../../src/procedure/elections/minutes.js';
 import type { Vote } from '../../../src/procedure/meeting.js';
 import type { Choice, PersonId, Tally } from '../../../src/procedure/vocabulary.js';
 import { byGroup, choicesOf, markAll, markRest, missing, turn, turnGroup, unmark, type Marks } from '../ballots.js';
 import { nameOf, useDesk } from '../parts/desk-context.js';
-import { needed } from './members.js';
 
 /** Whether a blank vote can be lawful here: elections and hiring only, in Norwegian municipalities (§ 8-1). */
 export function useChoices(vote: Vote): { choices: Choice[]; nameOfChoice: (choice: Choice) => string } {
@@ -201,10 +201,10 @@ export function Totals({ vote, totals, onTotals }: { vote: Vote; totals: Tally; 
 
 /** The count so far, for the desk alone: no running tally leaves the house. */
 export function Count({ vote, tally }: { vote: Vote; tally: Tally }) {
-  const { meeting, w } = useDesk();
+  const { store, meeting, w } = useDesk();
   const { choices, nameOfChoice } = useChoices(vote);
   const cast = Object.values(tally).reduce((sum, n) => sum + n, 0);
-  const need = needed(meeting.seats);
+  const need = membersNeeded(meeting, store.rules);
   return (
     <div class="tally" role="status">
       {choices.map((choice) => (

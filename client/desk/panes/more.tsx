@@ -7,7 +7,7 @@ import { freshId, nameAndParty, nameOf, useDesk } from '../parts/desk-context.js
 import { Modal } from '../parts/modal.js';
 import { presentVoters } from '../roll.js';
 import { clockTime } from '../words/words.js';
-import { SeatSubstitute } from './members.js';
+import { SeatSubstitute } from './member-row.js';
 import { Mend } from './mend.js';
 
 /** What happens more seldom: disqualification, statements for the minutes, and the notes of the item. */

@@ -3,35 +3,22 @@ import type { RecessReason } from '../../../src/procedure/vocabulary.js';
 import { Segments, TextArea, TextField } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Modal } from '../parts/modal.js';
+import { instantOf, nextOnWall, onWallIn } from '../wall-clock.js';
 
 const reasons: RecessReason[] = ['break', 'group-meeting', 'technical', 'other'];
 
-/** The next moment at which the clock on the wall shows `HH:MM`, as this browser's clock reads it. */
-export function nextClock(time: string, now: number): string | null {
-  const match = /^(\d{1,2}):(\d{2})$/u.exec(time);
-  if (!match) return null;
-  const moment = new Date(now);
-  moment.setHours(Number(match[1]), Number(match[2]), 0, 0);
-  if (moment.getTime() <= now) moment.setDate(moment.getDate() + 1);
-  return moment.toISOString();
-}
-
-const inMinutes = (now: number, minutes: number) => {
-  const moment = new Date(Math.ceil((now + minutes * 60_000) / 300_000) * 300_000);
-  return `${String(moment.getHours()).padStart(2, '0')}:${String(moment.getMinutes()).padStart(2, '0')}`;
-};
-
 export function RecessDialog({ onDone }: { onDone: () => void }) {
-  const { store, w, act } = useDesk();
+  const { store, meeting, w, act } = useDesk();
+  const zone = meeting.facts?.timezone;
   const [reason, setReason] = useState<RecessReason>('break');
-  const [until, setUntil] = useState(() => inMinutes(store.now(), 10));
+  const [until, setUntil] = useState(() => onWallIn(10, store.now(), zone));
   return (
     <Modal title={w.recess.title} onClose={onDone}>
       <form
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          const resumesAt = nextClock(until, store.now());
+          const resumesAt = nextOnWall(until, store.now(), zone);
           if (act({ type: 'recess.start', reason, ...(resumesAt ? { resumesAt } : {}) })) onDone();
         }}
       >
@@ -57,7 +44,7 @@ export function RecessDialog({ onDone }: { onDone: () => void }) {
 
 /** To break off and go on another day. */
 export function AdjournDialog({ onDone }: { onDone: () => void }) {
-  const { w, act } = useDesk();
+  const { meeting, w, act } = useDesk();
   const [until, setUntil] = useState('');
   const [comment, setComment] = useState('');
   return (
@@ -66,7 +53,8 @@ export function AdjournDialog({ onDone }: { onDone: () => void }) {
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          const when = until ? { until: new Date(until).toISOString() } : {};
+          const resumesAt = instantOf(until, meeting.facts?.timezone);
+          const when = resumesAt ? { until: resumesAt } : {};
           if (act({ type: 'meeting.adjourn', ...when, ...(comment.trim() ? { comment: comment.trim() } : {}) }))
             onDone();
         }}

@@ -6,6 +6,7 @@ import { nameOf, useDesk } from '../parts/desk-context.js';
 import {
   asRoll,
   inTheRoom,
+  marksFromReports,
   presentInRoll,
   seatHolders,
   substitutesFor,
@@ -22,7 +23,7 @@ const markOf = (answer: Answer): RollMark =>
 /** Everybody stands as present; only the exceptions are marked, and an absent member's substitute is picked beside. */
 export function RollCall({ onDone }: { onDone: () => void }) {
   const { meeting, w, mine, act } = useDesk();
-  const [marks, setMarks] = useState<RollMarks>({});
+  const [marks, setMarks] = useState<RollMarks>(() => marksFromReports(meeting));
   const holders = seatHolders(meeting);
   const entries = asRoll(holders, marks);
   const taken = Object.values(marks).flatMap((mark) =>

@@ -4,6 +4,7 @@ import type { Item } from '../../../src/procedure/meeting.js';
 import type { PersonId } from '../../../src/procedure/vocabulary.js';
 import { nameAndParty, useDesk } from '../parts/desk-context.js';
 import { Select, TextArea, TextField } from '../parts/fields.js';
+import { instantOf } from '../wall-clock.js';
 
 /** Matters decided in writing: the proposal goes out, the answers come in, and each is settled. */
 export function InWriting() {
@@ -37,7 +38,7 @@ function Matter({ item }: { item: Item }) {
 }
 
 function OpenAnswers({ item }: { item: Item }) {
-  const { w, mine, act } = useDesk();
+  const { meeting, w, mine, act } = useDesk();
   const [proposal, setProposal] = useState(item.recommendation ?? '');
   const [until, setUntil] = useState('');
   return (
@@ -45,7 +46,8 @@ function OpenAnswers({ item }: { item: Item }) {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        const due = until === '' ? {} : { until: new Date(until).toISOString() };
+        const moment = instantOf(until, meeting.facts?.timezone);
+        const due = moment === null ? {} : { until: moment };
         act({ type: 'answers.open', item: item.item, proposal: proposal.trim(), ...due });
       }}
     >

@@ -3,7 +3,8 @@ import { useContext } from 'preact/hooks';
 import type { Command } from '../../../src/procedure/commands.js';
 import type { Meeting } from '../../../src/procedure/meeting.js';
 import type { PersonId } from '../../../src/procedure/vocabulary.js';
-import type { DeskState, DeskStore } from '../store.js';
+import type { DeskState } from '../memory.js';
+import type { DeskStore } from '../store.js';
 import type { DeskLanguage, Words } from '../words/words.js';
 
 /** What every pane of the desk has at hand. */

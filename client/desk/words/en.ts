@@ -196,6 +196,7 @@ export const en: Words = {
     disqualified: 'Disqualified',
     chair: 'Chair',
     substituteFor: (name) => `for ${name}`,
+    takeBack: (name) => `Take back for ${name}`,
     seatFor: (name) => `Substitute for ${name}`,
     standDown: 'Stands down',
     toRemote: 'Takes part remotely',

@@ -195,6 +195,7 @@ export const nb = {
     disqualified: 'Inhabil',
     chair: 'Møteleder',
     substituteFor: (name: string) => `for ${name}`,
+    takeBack: (name: string) => `Angre for ${name}`,
     seatFor: (name: string) => `Vara for ${name}`,
     standDown: 'Vara går ut',
     toRemote: 'Deltar fjernt',

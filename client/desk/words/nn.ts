@@ -198,6 +198,7 @@ export const nn: Words = {
     disqualified: 'Inhabil',
     chair: 'Møteleiar',
     substituteFor: (name: string) => `for ${name}`,
+    takeBack: (name) => `Angre for ${name}`,
     seatFor: (name: string) => `Vara for ${name}`,
     standDown: 'Vara går ut',
     toRemote: 'Deltek fjernt',
