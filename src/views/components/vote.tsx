@@ -1,9 +1,11 @@
 import { lotsOf, optionText } from '../../procedure/elections/minutes.js';
 import type { VoteOutcome } from '../../procedure/results.js';
 import type { Vote } from '../../procedure/meeting.js';
-import type { Choice } from '../../procedure/vocabulary.js';
+import type { Ballot, Choice } from '../../procedure/vocabulary.js';
+import { seatPlanOf } from '../seat-plan.js';
 import { at, clip, linkTo, nameOf, nameWithParty, partyOf, type View } from '../view.js';
 import { Lots } from './elections.js';
+import { SeatPlan, SignMark, signOf } from './seat-plan.js';
 import { Facts, Heading, Line, Tag, Time, type Tone } from './small.js';
 import { Tombstone } from './withheld.js';
 
@@ -43,15 +45,21 @@ function tallyRows(view: View, vote: Vote): { choice: Choice; label: string; cou
   }));
 }
 
-/** The count as lines of text with a bar behind each; the bars say nothing the numbers do not. */
-function Bars({ view, vote }: { view: View; vote: Vote }) {
+/**
+ * The count as lines of text with a bar behind each; the bars say nothing the numbers do not.
+ * @param signed whether a drawing follows whose signs these lines explain
+ */
+function Bars({ view, vote, signed }: { view: View; vote: Vote; signed: boolean }) {
   const rows = tallyRows(view, vote);
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <ul class="bars">
       {rows.map(({ choice, label, count }, index) => (
         <li key={choice} data-choice={usual.includes(choice) ? choice : `option-${index % 4}`}>
-          <span class="bar-label">{clip(label, 120)}</span>
+          <span class="bar-label">
+            {signed && <SignMark sign={signOf(vote, choice)} />}
+            {clip(label, 120)}
+          </span>
           <span class="bar-count">{count}</span>
           <svg class="bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true" focusable="false">
             <rect class="bar-ground" width="100" height="10" />
@@ -151,7 +159,7 @@ function FormerResults({ view, vote }: { view: View; vote: Vote }) {
   if (vote.former.length === 0) return null;
   return (
     <div class="corrected">
-      {vote.former.map((former) => (
+      {vote.former.map((former, index) => (
         <div key={former.at}>
           <Line
             parts={[
@@ -164,9 +172,39 @@ function FormerResults({ view, vote }: { view: View; vote: Vote }) {
             {words.vote.formerResult}: <del>{former.sentence}</del>
           </p>
           <p>{words.vote.correctionReason(former.reason)}</p>
+          <ChangedVotes
+            view={view}
+            vote={vote}
+            before={former.ballots}
+            after={vote.former[index + 1]?.ballots ?? vote.ballots}
+          />
         </div>
       ))}
     </div>
+  );
+}
+
+/** Who was recorded to have voted otherwise, with the choice that fell struck through. Most corrections concern a few. */
+function ChangedVotes({ view, vote, before, after }: { view: View; vote: Vote; before: Ballot[]; after: Ballot[] }) {
+  const { words } = view;
+  const [then, now] = [new Map(before), new Map(after)];
+  const changed = [...new Set([...then.keys(), ...now.keys()])].filter(
+    (person) => then.get(person) !== now.get(person),
+  );
+  if (before.length === 0 || changed.length === 0) return null;
+  const said = (choice: Choice | undefined) =>
+    choice === undefined ? words.gallery.noVote : clip(choiceLabel(view, vote, choice), 60);
+  return (
+    <>
+      <p>{words.gallery.changedVotes}</p>
+      <ul>
+        {changed.map((person) => (
+          <li key={person}>
+            {nameWithParty(view, person)}: <del>{said(then.get(person))}</del> <ins>{said(now.get(person))}</ins>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -205,9 +243,12 @@ function Result({ view, vote, level, namesAt }: { view: View; vote: Vote; level:
   if (!result) return null;
   const casting = result.decidedBy === 'casting-vote';
   const { quorum } = result;
+  // Where the names stand elsewhere there is no table for the drawing to be the picture of.
+  const plan = namesAt === undefined ? seatPlanOf(meeting, vote) : null;
   return (
     <>
-      {Object.keys(result.tally).length > 0 && <Bars view={view} vote={vote} />}
+      {Object.keys(result.tally).length > 0 && <Bars view={view} vote={vote} signed={plan !== null} />}
+      {plan && <SeatPlan view={view} vote={vote} plan={plan} label={(choice) => choiceLabel(view, vote, choice)} />}
       {casting && (
         <p>
           {result.chair ? words.vote.castingVote(nameWithParty(view, result.chair)) : words.vote.castingVoteUnnamed}

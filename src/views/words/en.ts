@@ -4,6 +4,7 @@ import { formalityEn, formalityRulesEn } from './rooms/formalities-en.js';
 import { businessEn, businessRulesEn } from './rooms/business-en.js';
 import { mendingEn, mendingRulesEn, withheldPlacesEn } from './rooms/mending-en.js';
 import { afterwardsEn, afterwardsRulesEn } from './rooms/afterwards-en.js';
+import { galleryEn } from './rooms/gallery-en.js';
 import { plural } from '../plural.js';
 import { enNames } from './en-names.js';
 import type { Words } from './words.js';
@@ -31,6 +32,7 @@ export const en: Words = {
   mending: mendingEn,
   withheldPlace: withheldPlacesEn,
   afterwards: afterwardsEn,
+  gallery: galleryEn,
   months: [
     'January',
     'February',

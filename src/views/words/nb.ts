@@ -4,6 +4,7 @@ import { formalityNb, formalityRulesNb } from './rooms/formalities-nb.js';
 import { businessNb, businessRulesNb } from './rooms/business-nb.js';
 import { mendingNb, mendingRulesNb, withheldPlacesNb } from './rooms/mending-nb.js';
 import { afterwardsNb, afterwardsRulesNb } from './rooms/afterwards-nb.js';
+import { galleryNb } from './rooms/gallery-nb.js';
 import type { PageLanguage } from '../pages.js';
 import { plural } from '../plural.js';
 import { nbNames } from './nb-names.js';
@@ -31,6 +32,7 @@ export const nb = {
   mending: mendingNb,
   withheldPlace: withheldPlacesNb,
   afterwards: afterwardsNb,
+  gallery: galleryNb,
   months: [
     'januar',
     'februar',

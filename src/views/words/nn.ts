@@ -4,6 +4,7 @@ import { formalityNn, formalityRulesNn } from './rooms/formalities-nn.js';
 import { businessNn, businessRulesNn } from './rooms/business-nn.js';
 import { mendingNn, mendingRulesNn, withheldPlacesNn } from './rooms/mending-nn.js';
 import { afterwardsNn, afterwardsRulesNn } from './rooms/afterwards-nn.js';
+import { galleryNn } from './rooms/gallery-nn.js';
 import { plural } from '../plural.js';
 import { nnNames } from './nn-names.js';
 import type { Words } from './words.js';
@@ -31,6 +32,7 @@ export const nn: Words = {
   mending: mendingNn,
   withheldPlace: withheldPlacesNn,
   afterwards: afterwardsNn,
+  gallery: galleryNn,
   months: [
     'januar',
     'februar',

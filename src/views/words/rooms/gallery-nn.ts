@@ -1,0 +1,16 @@
+import type { galleryNb } from './gallery-nb.js';
+import { plural } from '../../plural.js';
+
+const count = (n: number, one: string, other: string) =>
+  plural('nn', n, { one: `${n} ${one}`, other: `${n} ${other}` });
+
+/** Nynorsk for what citizens are shown beside the record itself. */
+export const galleryNn: typeof galleryNb = {
+  planOf: (seats) =>
+    `Røystene teikna som ${count(seats, 'plass', 'plassar')} i ein halvsirkel. Dei same røystene står namn for namn i tabellen under.`,
+  planMeaning: 'Plassane følgjer partia, ikkje kvar medlemene sit i salen.',
+  emptySeats: (n) => count(n, 'plass utan røyst.', 'plassar utan røyst.'),
+  seat: (name, choice) => `${name}: ${choice}`,
+  noVote: 'inga røyst',
+  changedVotes: 'Desse røystene vart endra av rettinga:',
+};
