@@ -43,7 +43,7 @@ export function planMeeting(meeting: Meeting, command: CommandOf<'meeting.plan'>
       !fits && misfit('seats', { seats }),
       rules.enforcement === 'note' && !facts.provenance && misfit('only-in-imports', { field: 'ruleBook' }),
       wayToMeet(facts, rules),
-      demandedByEnough(facts, seats),
+      demandedByEnough(facts, seats, rules),
       // The leader may call an urgent remote meeting where the council has permitted no other (§ 11-8 second subsection).
       facts.form === 'remote' &&
         facts.kind !== 'urgent-remote' &&

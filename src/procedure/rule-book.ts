@@ -119,6 +119,8 @@ export interface RuleBook {
    * and where told nothing is added unless everybody is there.
    */
   lateItemObjection: Parameter<{ share: Share; chairAlone: boolean; everybodyThere: boolean }>;
+  /** How many members can have a meeting held: a share of all, or a number; null where the law gives them no such right. */
+  meetingOnDemand: Parameter<Share | { members: number } | null>;
   /** Share of all members who can have an item put on the agenda; null where the law gives them no such right. */
   itemOnDemand: Parameter<Share | null>;
   /** Least days from summons to meeting; null where the law names none. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { captionsDue } from '../../src/procedure/afterwards/recording.js';
+import { dayIn, daysBetween } from '../../src/procedure/business/days.js';
 import type { Command, CommandOf } from '../../src/procedure/commands.js';
 import { decide } from '../../src/procedure/decide.js';
 import type { MeetingEvent, MeetingFacts } from '../../src/procedure/events.js';
@@ -17,10 +19,7 @@ import {
   sitting as electing,
 } from '../support/electing.js';
 import { called, convened, declared, left, opened, remote, streamIsLive } from '../support/evening.js';
-import { callVote, hold, later, nobodyYet, voted, type Decide, type Step } from '../support/scenario.js';
-
-/** Their proofs are not written yet; when captions are due is shown and refuses nothing. */
-type Awaited = 'itemOnDemand' | 'disqualifiedBy' | 'publicComment' | 'disruption' | 'captionsWithinDays';
+import { callVote, heardAll, hold, later, nobodyYet, voted, type Decide, type Step } from '../support/scenario.js';
 
 /** An evening of a Norwegian council, what is put last, and what comes of it as the book stands and as it is changed. */
 interface Proof<K extends ParameterName> {
@@ -59,9 +58,10 @@ const decided: Step[] = [
   { type: 'item.end', item: 'i1', outcome: 'decided' },
   { type: 'meeting.end' },
 ];
+const streamIsGone: Command = { type: 'stream.report', state: 'interrupted', seenBy: 'probe' };
 const closing: Partial<CommandOf<'vote.call'>> = { purpose: 'closing-doors', ground: 'privacy' };
 
-const proofs: { [K in Exclude<ParameterName, Awaited>]: Proof<K> } = {
+const proofs: { [K in ParameterName]: Proof<K> } = {
   quorum: {
     otherwise: { share: atLeast(2, 3), counted: 'votes-cast' },
     evening: [evening(), divided(7, 0)],
@@ -208,6 +208,20 @@ const proofs: { [K in Exclude<ParameterName, Awaited>]: Proof<K> } = {
     asIs: 'item.barred',
     changed: 'item.admitted',
   },
+  meetingOnDemand: {
+    otherwise: { members: 5 },
+    evening: [],
+    last: plan({ kind: 'extraordinary', demandedByMembers: 4 }),
+    asIs: 'meeting.planned',
+    changed: 'refused: meeting-on-demand',
+  },
+  itemOnDemand: {
+    otherwise: atLeast(1, 2),
+    evening: convened(people),
+    last: { type: 'agenda.demand', matter: matter('x1'), demandedBy: ['m2', 'm3', 'm4', 'm5'] },
+    asIs: 'agenda.supplemented, item.demanded',
+    changed: 'refused: item-on-demand',
+  },
   noticeDays: {
     otherwise: { ordinary: 10, constitutive: 14 },
     evening: convened(people).slice(0, -1),
@@ -237,6 +251,19 @@ const proofs: { [K in Exclude<ParameterName, Awaited>]: Proof<K> } = {
     last: { type: 'substitute.seat', person: 'Hegg-1', substituteFor: 'm5' },
     asIs: 'refused: substitute-group',
     changed: 'substitute.seated',
+  },
+  disqualifiedBy: {
+    otherwise: 'member',
+    evening: [evening(), { type: 'disqualification.raise', item: 'i1', person: 'm3' }],
+    last: {
+      type: 'disqualification.decide',
+      item: 'i1',
+      person: 'm3',
+      outcome: 'disqualified',
+      basis: 'forvaltningsloven § 6 første ledd',
+    },
+    asIs: 'refused: disqualification-vote',
+    changed: 'disqualification.decided',
   },
   exemption: {
     otherwise: false,
@@ -277,6 +304,20 @@ const proofs: { [K in Exclude<ParameterName, Awaited>]: Proof<K> } = {
     last: { type: 'member.arrive', person: 'm11', mode: 'remote' },
     asIs: 'refused: remote-meeting',
     changed: 'member.arrived',
+  },
+  publicComment: {
+    otherwise: 'mandatory',
+    evening: [evening()],
+    last: { type: 'question-time.start' },
+    asIs: 'refused: question-time-outside',
+    changed: 'question-time.started',
+  },
+  disruption: {
+    otherwise: { announceAfterSeconds: 3600, recessMinutes: 0, goingOnByNamedVote: false },
+    evening: [evening(), streamIsGone],
+    last: callVote('v1', 'i1'),
+    asIs: 'refused: stream-announced',
+    changed: 'vote.called',
   },
   writtenProcedure: {
     otherwise: false,
@@ -325,14 +366,44 @@ const proofs: { [K in Exclude<ParameterName, Awaited>]: Proof<K> } = {
     asIs: 'refused: citizens-proposal-dated',
     changed: 'agenda.published',
   },
+  captionsWithinDays: {
+    otherwise: null,
+    evening: decided,
+    last: { type: 'recording.publish', url: 'https://video.example/1', gaps: [] },
+    asIs: 'recording.published, captions due after 14 days',
+    changed: 'recording.published',
+  },
+};
+
+/** Parameters that set several things at once: what the others of them change. */
+const parts: Record<string, Proof<ParameterName> & { of: ParameterName }> = {
+  'disruption: going on takes a vote': {
+    of: 'disruption',
+    otherwise: { announceAfterSeconds: 30, recessMinutes: 0, goingOnByNamedVote: true },
+    evening: [evening(), streamIsGone, { type: 'stream.announce' }],
+    last: callVote('v1', 'i1'),
+    asIs: 'vote.called',
+    changed: 'refused: going-on',
+  },
+  'disruption: before it is asked there is a recess': {
+    of: 'disruption',
+    otherwise: { announceAfterSeconds: 30, recessMinutes: 60, goingOnByNamedVote: false },
+    evening: [evening(), streamIsGone, { type: 'stream.announce' }],
+    last: callVote('v1', 'i1', { purpose: 'continuation' }),
+    asIs: 'vote.called',
+    changed: 'refused: recess-first',
+  },
 };
 
 describe('Each parameter of a rule book changes what comes of a meeting', () => {
-  it.each(Object.entries(proofs))(
+  const each = Object.entries(proofs).map(([name, proof]): [string, (typeof parts)[string]] => [
+    name,
+    { of: name as ParameterName, ...(proof as Proof<ParameterName>) },
+  ]);
+  it.each([...each, ...Object.entries(parts)])(
     '%s',
-    (name, { otherwise, evening: steps, last, asIs, changed }: Proof<ParameterName>) => {
-      const set = book[name as ParameterName];
-      const other = { ...book, [name]: { ...set, value: otherwise } };
+    (_name, { of, otherwise, evening: steps, last, asIs, changed }) => {
+      const other = { ...book, [of]: { ...book[of], value: otherwise } };
       expect({ asIs: outcome(steps, last, book), changed: outcome(steps, last, other) }).toEqual({ asIs, changed });
     },
   );
@@ -344,7 +415,11 @@ function outcome(steps: Step[], last: Command, rules: RuleBook): string {
   const { meeting, at } = hold(steps, nobodyYet, answers);
   const decision = answers(last, meeting, later(at));
   if ('refusals' in decision) return `refused: ${decision.refusals.map(({ rule }) => rule).join(', ')}`;
-  return decision.events.map(told).join(', ');
+  const after = heardAll({ meeting, log: [], told: [], at }, decision.events, later(at)).meeting;
+  const due = captionsDue(after, rules);
+  const days =
+    due === null ? '' : `, captions due after ${daysBetween(dayIn('UTC', later(at)), dayIn('UTC', due))} days`;
+  return `${decision.events.map(told).join(', ')}${days}`;
 }
 
 function told(event: MeetingEvent): string {

@@ -227,4 +227,20 @@ rule('meeting-on-demand', () => {
     given().when(planned(12)).isRefused('meeting-on-demand');
     given().when(planned(4)).tells('meeting.planned');
   });
+
+  it.each([
+    ['norwegian-enterprise-board', 1],
+    ['california-brown-act', 6],
+    ['english-council', 5],
+  ] as const)('takes as many as the rule book says: %s', (ruleBook, needed) => {
+    const called = (demandedByMembers: number): Command => ({
+      type: 'meeting.plan',
+      seats: 11,
+      facts: factsOf({ kind: 'extraordinary', demandedByMembers, ruleBook }),
+    });
+    given()
+      .when(called(needed - 1))
+      .isRefused('meeting-on-demand', { needed });
+    given().when(called(needed)).tells('meeting.planned');
+  });
 });

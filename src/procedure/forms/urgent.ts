@@ -2,7 +2,7 @@ import type { MeetingFacts } from '../events.js';
 import type { Meeting } from '../meeting.js';
 import { refuse, type Refusal, type RuleBook } from '../rule-book.js';
 import { isMember, seatedFor } from '../rules/seats.js';
-import { atLeast, leastOf } from '../share.js';
+import { leastOf } from '../share.js';
 import type { ItemId, PersonId } from '../vocabulary.js';
 
 /** Ways to meet that only some rule books know; an urgent remote meeting is what its name says (§ 11-8 second subsection). */
@@ -12,13 +12,17 @@ export function wayToMeet({ kind, form }: Pick<MeetingFacts, 'kind' | 'form'>, r
   return rules.urgentRemote.value !== null && form === 'remote' ? null : refuse('urgent-remote', { kind, form });
 }
 
-/** A third of all members have a meeting held (§ 11-2 second subsection); who gives them as its reason counts them. */
-export function demandedByEnough({ demandedByMembers: demanding }: MeetingFacts, seats: number): Refusal | null {
+/** So many of all members have a meeting held (§ 11-2 second subsection); who gives them as its reason counts them. */
+export function demandedByEnough(
+  { demandedByMembers: demanding }: MeetingFacts,
+  seats: number,
+  { meetingOnDemand: { value: enough } }: RuleBook,
+): Refusal | null {
   if (demanding === undefined) return null;
-  const needed = leastOf(membersWhoCallMeetings, seats);
+  // Where no rule gives members that right, no number of them is enough.
+  const needed = enough === null ? seats + 1 : 'members' in enough ? enough.members : leastOf(enough, seats);
   return demanding >= needed && demanding <= seats ? null : refuse('meeting-on-demand', { demanding, needed, seats });
 }
-const membersWhoCallMeetings = atLeast(1, 3);
 
 export const urgentMeeting = (meeting: Meeting): Refusal | null =>
   meeting.facts?.kind === 'urgent-remote'

@@ -47,6 +47,7 @@ export const asRecorded: RuleBook = {
   agreedElection: unknown(true),
   genderBalance: unknown(null),
   lateItemObjection: unknown({ share: atLeast(1, 3), chairAlone: false, everybodyThere: false }),
+  meetingOnDemand: unknown(atLeast(1, 3)),
   itemOnDemand: unknown(atLeast(1, 3)),
   noticeDays: unknown({ ordinary: null, constitutive: null }),
   councilSize: unknown(null),

@@ -45,6 +45,7 @@ export const californiaBrownAct: RuleBook = {
     { share: moreThan(1, 3), chairAlone: false, everybodyThere: false },
     code('54954.2(b)(2)'),
   ),
+  meetingOnDemand: byCustom(moreThan(1, 2), code('54956(a)')),
   itemOnDemand: byCustom(null, code('54954.2')),
   noticeDays: inLaw({ ordinary: 3, constitutive: 3 }, code('54954.2(a)')),
   councilSize: byCustom(null, code('34870')),

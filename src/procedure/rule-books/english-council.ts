@@ -46,6 +46,7 @@ export const englishCouncil: RuleBook = {
     { share: atLeast(1, 1), chairAlone: true, everybodyThere: false },
     'Local Government Act 1972 s. 100B(4)',
   ),
+  meetingOnDemand: byCustom({ members: 5 }, `${schedule} para. 3(2)`),
   itemOnDemand: byCustom(null, 'standing orders'),
   noticeDays: byCustom({ ordinary: 5, constitutive: 5 }, `${schedule} para. 4(2), s. 100B`),
   councilSize: byCustom(null, 'Local Democracy, Economic Development and Construction Act 2009'),

@@ -30,6 +30,7 @@ export const norwegianEnterpriseBoard: RuleBook = {
     { share: moreThan(0, 1), chairAlone: true, everybodyThere: true },
     'kommuneloven § 9-9 sjette ledd',
   ),
+  meetingOnDemand: inLaw({ members: 1 }, 'kommuneloven § 9-9 første ledd'),
   itemOnDemand: inLaw(null, 'kommuneloven § 9-9 første ledd: ett medlem kan kreve møte, ikke sak'),
   noticeDays: inLaw({ ordinary: null, constitutive: null }, 'kommuneloven § 9-9 andre ledd: rimelig varsel'),
   councilSize: inLaw({ odd: false, least: 3 }, 'kommuneloven § 9-5 første ledd'),

@@ -56,6 +56,7 @@ export const norwegianMunicipality: RuleBook = {
     { share: atLeast(1, 3), chairAlone: true, everybodyThere: false },
     'kommuneloven § 11-3 femte ledd',
   ),
+  meetingOnDemand: inLaw(atLeast(1, 3), 'kommuneloven § 11-2 andre ledd bokstav c'),
   itemOnDemand: inLaw(atLeast(1, 3), 'kommuneloven § 11-3 første ledd'),
   noticeDays: inLaw({ ordinary: null, constitutive: 14 }, 'kommuneloven §§ 7-1, 11-3'),
   councilSize: inLaw({ odd: true, least: 11 }, 'kommuneloven § 5-5'),

@@ -1,5 +1,5 @@
 import type { GroundRule, RuleBook } from '../rule-book.js';
-import { moreThan } from '../share.js';
+import { atLeast, moreThan } from '../share.js';
 import { readOn } from './read-on.js';
 
 const { inLaw, byCustom } = readOn('2026-11-25');
@@ -51,6 +51,7 @@ export const swedishMunicipality: RuleBook = {
     { share: moreThan(0, 1), chairAlone: false, everybodyThere: false },
     `${act} 5 kap. 52 § andra stycket`,
   ),
+  meetingOnDemand: byCustom(atLeast(1, 3), `${act} 5 kap. 12 §`),
   itemOnDemand: inLaw(moreThan(0, 1), `${act} 5 kap. 22 §`),
   noticeDays: inLaw({ ordinary: 7, constitutive: 7 }, `${act} 5 kap. 13, 15 §§`),
   councilSize: inLaw({ odd: true, least: 21 }, `${act} 5 kap. 5 §`),

@@ -27,7 +27,7 @@ export const groups = {
   deciding: ['quorum', 'constitutiveQuorum', 'majority', 'tie', 'thresholds'],
   voting: ['blank', 'blankInMajority', 'abstention', 'dutyToVote', 'methods', 'secret', 'remoteVotesByName'],
   electing: ['electionTie', 'seatsBy', 'listsOnDemandOf', 'agreedElection', 'genderBalance', 'blankInElections'],
-  summoning: ['lateItemObjection', 'itemOnDemand', 'noticeDays', 'councilSize'],
+  summoning: ['meetingOnDemand', 'lateItemObjection', 'itemOnDemand', 'noticeDays', 'councilSize'],
   takingPart: ['substitutes', 'substituteFromSameGroup', 'disqualifiedBy', 'exemption'],
   openness: ['grounds', 'closingVoteInOpen', 'closingDebate', 'oneRemoteMakesRemote', 'publicComment', 'disruption'],
   otherwise: ['writtenProcedure', 'urgentRemote'],

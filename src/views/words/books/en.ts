@@ -189,6 +189,14 @@ export const en: BookWords = {
       say: ({ share: of, chairAlone, everybodyThere }) =>
         `${upper(share(of))} of those attending${chairAlone ? ', or the chair alone' : ''}.${everybodyThere ? ' All members must be there.' : ''}`,
     },
+    meetingOnDemand: {
+      name: 'Who can demand that a meeting be held',
+      say: (enough) => {
+        if (enough === null) return 'No such right.';
+        if (!('members' in enough)) return `${upper(share(enough))} of the members.`;
+        return enough.members === 1 ? 'One member.' : `${enough.members} members.`;
+      },
+    },
     itemOnDemand: {
       name: 'Who can demand an item on the agenda',
       say: (of) => (of === null ? 'No such right.' : `${upper(share(of))} of the members.`),

@@ -186,6 +186,14 @@ export const nb: BookWords = {
       say: ({ share: of, chairAlone, everybodyThere }) =>
         `${upper(share(of))} av de møtende${chairAlone ? ', eller møtelederen alene' : ''}.${everybodyThere ? ' Alle medlemmene må være til stede.' : ''}`,
     },
+    meetingOnDemand: {
+      name: 'Hvem som kan kreve at det holdes møte',
+      say: (enough) => {
+        if (enough === null) return 'Ingen slik rett.';
+        if (!('members' in enough)) return `${upper(share(enough))} av medlemmene.`;
+        return enough.members === 1 ? 'Ett medlem.' : `${enough.members} medlemmer.`;
+      },
+    },
     itemOnDemand: {
       name: 'Hvem som kan kreve en sak satt på sakslisten',
       say: (of) => (of === null ? 'Ingen slik rett.' : `${upper(share(of))} av medlemmene.`),

@@ -184,6 +184,14 @@ export const nn: BookWords = {
       say: ({ share: of, chairAlone, everybodyThere }) =>
         `${upper(share(of))} av dei som møter${chairAlone ? ', eller møteleiaren åleine' : ''}.${everybodyThere ? ' Alle medlemene må vere til stades.' : ''}`,
     },
+    meetingOnDemand: {
+      name: 'Kven som kan krevje at det blir halde møte',
+      say: (enough) => {
+        if (enough === null) return 'Ingen slik rett.';
+        if (!('members' in enough)) return `${upper(share(enough))} av medlemene.`;
+        return enough.members === 1 ? 'Éin medlem.' : `${enough.members} medlemer.`;
+      },
+    },
     itemOnDemand: {
       name: 'Kven som kan krevje ei sak sett på saklista',
       say: (of) => (of === null ? 'Ingen slik rett.' : `${upper(share(of))} av medlemene.`),

@@ -19,7 +19,7 @@ export const formsRulesEn: Record<string, string> = {
   'motion-moved': 'A motion is moved once',
   'forwarded-kind': 'A motion was passed on without a vote although it did not ask for that',
   'item-on-demand': 'A third of the members can have an item on the agenda',
-  'meeting-on-demand': 'A third of the members can have a meeting held',
+  'meeting-on-demand': 'Enough members can have a meeting held',
 };
 
 export const formsEn: typeof formsNb = {

@@ -17,7 +17,7 @@ export const formsRulesNb: Record<string, string> = {
   'motion-moved': 'Et forslag fremsettes én gang',
   'forwarded-kind': 'Et forslag ble oversendt uten avstemning, selv om det ikke ba om det',
   'item-on-demand': 'En tredel av medlemmene kan kreve en sak på sakslisten',
-  'meeting-on-demand': 'En tredel av medlemmene kan kreve et møte',
+  'meeting-on-demand': 'Er de mange nok, kan medlemmer kreve et møte',
 };
 
 export const formsNb = {

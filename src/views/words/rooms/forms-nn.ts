@@ -19,7 +19,7 @@ export const formsRulesNn: Record<string, string> = {
   'motion-moved': 'Eit framlegg blir sett fram éin gong',
   'forwarded-kind': 'Eit framlegg vart sendt over utan avrøysting, endå det ikkje bad om det',
   'item-on-demand': 'Ein tredel av medlemene kan krevje ei sak på saklista',
-  'meeting-on-demand': 'Ein tredel av medlemene kan krevje eit møte',
+  'meeting-on-demand': 'Er dei mange nok, kan medlemer krevje eit møte',
 };
 
 export const formsNn: typeof formsNb = {
