@@ -9,7 +9,7 @@ import { debateOnClosing, mustBeClosed } from './mending/closing.js';
 import { misfit, refuse, warn, type Refusal, type RuleBook } from './rule-book.js';
 import { admittedIfLate, documentsInTime, eachOnce } from './rules/agenda.js';
 import { answer, type Answer, type Scene } from './rules/answer.js';
-import { partiesTold } from './rules/ballots.js';
+import { partiesTold, secretIn } from './rules/ballots.js';
 import { chairIsQualified, chairTakesPart, noneUndecided } from './rules/disqualification.js';
 import { publicFollows } from './rules/disruption.js';
 import { groundHolds } from './rules/doors.js';
@@ -101,13 +101,12 @@ function methodFits(
   if (!rules.methods.value.includes(method)) return refuse('method', { method, allowed: rules.methods.value });
   if (method !== 'secret' || election !== undefined || rules.enforcement === 'note') return null;
   const { lists, persons, hiring, matters } = rules.secret.value;
+  const open = secretIn(item, rules);
   const kind = meeting.items[item]?.kind;
   if (meeting.items[item]?.kind === 'election')
-    return lists || persons ? warn('secret-vote', { item }) : secretly(item);
-  return matters || (hiring && kind === 'hiring') ? null : secretly(item);
+    return lists || persons ? warn('secret-vote', open) : refuse('secret-vote', open);
+  return matters || (hiring && kind === 'hiring') ? null : refuse('secret-vote', open);
 }
-
-const secretly = (item: string): Refusal => refuse('secret-vote', { item });
 
 /** Where somebody takes part from elsewhere everybody must hear who votes what, if the rule book asks for it. */
 function byNameWhereRemote(

@@ -110,7 +110,7 @@ export const words: Record<Tongue, Words> = {
     byCasting: (verb, score) => `${verb} med avgjerande røyst frå møteleiaren (${score})`,
     asked: ({ needed, of, base }) => {
       const whole = {
-        cast: `${of} ${one(of, 'røyst', 'røyster')}`,
+        cast: `${of} ${one(of, 'avgitt røyst', 'avgitte røyster')}`,
         members: `${of} ${one(of, 'medlem', 'medlemer')}`,
         attending: `${of} ${one(of, 'medlem', 'medlemer')} til stades`,
         'for-and-against': `${of} ${one(of, 'røyst', 'røyster')} for eller imot`,

@@ -29,7 +29,7 @@ import {
 } from './components/item-parts.js';
 import { GapHere } from './components/recording.js';
 import { Facts, Line, LongText, Section, Tag, Time, unlessSame } from './components/small.js';
-import { Corrections, Findings } from './components/trail.js';
+import { Corrections, Findings, Objections } from './components/trail.js';
 import { VoteCard } from './components/vote.js';
 import { Removed, Tombstone } from './components/withheld.js';
 import type { Liveness } from './pages.js';
@@ -116,6 +116,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
     <div class="matter-page">
       {!item.calledAt && item.state === 'listed' && <p>{words.item.nothingYet}</p>}
       {item.withdrawnReason && <p>{item.withdrawnReason}</p>}
+      <Objections view={view} item={item.item} />
       <GapHere view={view} item={item.item} />
       {item.postponedTo && <p>{words.agenda.postponedTo(item.postponedTo)}</p>}
       <Decision view={view} item={item} level={2} />

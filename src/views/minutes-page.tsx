@@ -4,6 +4,7 @@ import { AwayLines, SettledLines } from './components/minutes-formalities.js';
 import { OtherBusiness } from './components/minutes-business.js';
 import { RecordingTold, StreamTold, Versions } from './components/minutes-afterwards.js';
 import { ItemMinutes, NoteText } from './components/minutes-item.js';
+import { objectionSentence } from './components/trail.js';
 import { everybody, itemRef, nobody, outcomeWord, span, titleIn, when, who, type Told } from './minutes-telling.js';
 import type { MinutesPageModel } from './pages.js';
 import { clip } from './view.js';
@@ -205,6 +206,7 @@ function Formalities({ told }: { told: Told }) {
               ? words.changes.items(change.items.length)
               : change.items.map((item) => itemRef(item, told)).join(', ')}
             {change.reason !== null && ` (${change.reason})`}
+            {change.objection !== null && `. ${objectionSentence(words, change.objection)}`}
           </li>
         ))}
         <SettledLines told={told} />

@@ -52,6 +52,16 @@ describe('Every "no" is worded in the reader’s language', () => {
     });
   });
 
+  it('tells where this rule book allows a secret vote', () => {
+    const sentence = (where: string[]) =>
+      explain({ rule: 'secret-vote', kind: 'procedure', facts: { item: 'i1', where } }, 'nb', nothingYet).sentence;
+    expect(sentence([])).toBe('Skriftlig, hemmelig avstemning er ikke tillatt her.');
+    expect(sentence(['lists'])).toMatch(/ bare tillatt ved forholdsvalg\.$/u);
+    expect(sentence(['lists', 'persons', 'hiring'])).toMatch(
+      / ved forholdsvalg, valg av enkeltpersoner og ansettelse\.$/u,
+    );
+  });
+
   it('shows a rule it has no words for rather than nothing', () => {
     const refusal = { rule: 'brand-new', kind: 'procedure' as const, facts: { n: 3 } };
     expect(explain(refusal, 'en', nothingYet).sentence).toBe('brand-new: n 3');

@@ -80,7 +80,7 @@ rule('threshold', () => {
       .when(declared('v1'))
       .event('vote.declared');
     expect(inNynorsk.rule).toEqual({ id: 'threshold', source: 'kommunelova § 7-12 andre ledd' });
-    expect(inNynorsk.sentence).toBe('Samrøystes vedteke. Kravet er minst 8 av 11 røyster.');
+    expect(inNynorsk.sentence).toBe('Samrøystes vedteke. Kravet er minst 8 av 11 avgitte røyster.');
   });
 
   it('says when a voice that is missing could have turned it', () => {

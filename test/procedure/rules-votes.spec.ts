@@ -123,7 +123,7 @@ rule('secret-vote', () => {
   it('takes no ordinary matter in secret, whatever the reason', () => {
     given(sitting)
       .when(because(callVote('v1', 'i1', { method: 'secret' }), 'secret-vote'))
-      .isRefused('secret-vote', { item: 'i1' });
+      .isRefused('secret-vote', { item: 'i1', where: ['lists'] });
   });
 
   it('asks why in an election nobody has opened as one by lists', () => {

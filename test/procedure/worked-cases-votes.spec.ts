@@ -3,6 +3,7 @@ import type { Computed } from '../../src/procedure/results.js';
 import { council, matter } from '../support/council.js';
 import { called, convened, declared, ended, left, opened } from '../support/evening.js';
 import { because, callVote, given, hold, voted, type Step } from '../support/scenario.js';
+import { reads, said, told, worded, type Said } from '../support/worded.js';
 
 /** The first item of a council of so many is called with so many there. */
 const sitting = (seats: number, present = seats, items = [matter('i1'), matter('i2')]): Step[] => {
@@ -10,14 +11,21 @@ const sitting = (seats: number, present = seats, items = [matter('i1'), matter('
   return [convened(people, items), opened(people, present), called('i1')];
 };
 
-const resultOf = (...steps: Step[]): Computed =>
-  given(...steps)
-    .when(declared('v1'))
-    .event('vote.declared').result;
+/** The result, and how it is read aloud in both written languages. */
+function resultOf(...steps: Step[]): { result: Computed; words: Said } {
+  const before = given(...steps);
+  const event = before.when(declared('v1')).event('vote.declared');
+  return { result: event.result, words: worded(before.held.meeting, event) };
+}
+
+const twelveOf25: Said = {
+  nb: 'Ikke vedtaksført: 12 av 25 medlemmer stemte, minst 13 må ha stemt.',
+  nn: 'Ikkje vedtaksført: 12 av 25 medlemer røysta, minst 13 må ha røysta.',
+};
 
 describe('A Ordinary decisions', () => {
   it('A1 carries 14 against 11 by majority', () => {
-    const result = resultOf(
+    const { result, words } = resultOf(
       sitting(25),
       voted('v1', 'i1', [
         ['for', 14],
@@ -30,10 +38,14 @@ describe('A Ordinary decisions', () => {
       tally: { for: 14, against: 11 },
       flags: [],
     });
+    reads('A1', words, {
+      nb: 'Vedtatt med 14 mot 11 stemmer (11 fra Ask).',
+      nn: 'Vedteke med 14 mot 11 røyster (11 frå Ask).',
+    });
   });
 
   it('A2 carries 12 to 12 when the chair voted for; the tally stays 12 to 12', () => {
-    const result = resultOf(
+    const { result, words } = resultOf(
       sitting(25, 24),
       voted(
         'v1',
@@ -53,10 +65,14 @@ describe('A Ordinary decisions', () => {
       castingChoice: 'for',
       tally: { for: 12, against: 12 },
     });
+    reads('A2', words, {
+      nb: 'Vedtatt med møteleders avgjørende stemme (12–12).',
+      nn: 'Vedteke med avgjerande røyst frå møteleiaren (12–12).',
+    });
   });
 
   it('A3 rejects 12 to 12 when the chair voted against', () => {
-    const result = resultOf(
+    const { result, words } = resultOf(
       sitting(25, 24),
       voted(
         'v1',
@@ -69,18 +85,33 @@ describe('A Ordinary decisions', () => {
         [['m1', 'against']],
       ),
     );
-    expect(result).toMatchObject({ outcome: 'lost', decidedBy: 'casting-vote', castingChoice: 'against' });
+    expect(result).toMatchObject({
+      outcome: 'lost',
+      decidedBy: 'casting-vote',
+      castingChoice: 'against',
+    });
+    reads('A3', words, {
+      nb: 'Falt med møteleders avgjørende stemme (12–12).',
+      nn: 'Fall med avgjerande røyst frå møteleiaren (12–12).',
+    });
   });
 
   it('A4 carries 7 against 6 with 13 of 25 there', () => {
-    const result = resultOf(
+    const { result, words } = resultOf(
       sitting(25, 13),
       voted('v1', 'i1', [
         ['for', 7],
         ['against', 6],
       ]),
     );
-    expect(result).toMatchObject({ outcome: 'carried', quorum: { members: 25, needed: 13, counted: 13 } });
+    expect(result).toMatchObject({
+      outcome: 'carried',
+      quorum: { members: 25, needed: 13, counted: 13 },
+    });
+    reads('A4', words, {
+      nb: 'Vedtatt med 7 mot 6 stemmer (6 fra Ask).',
+      nn: 'Vedteke med 7 mot 6 røyster (6 frå Ask).',
+    });
   });
 
   it('A5 decides nothing with 12 of 25, however much they agree', () => {
@@ -93,28 +124,41 @@ describe('A Ordinary decisions', () => {
       declared('v1'),
     ]);
     expect(held.meeting.votes['v1']?.result).toMatchObject({ outcome: 'not-quorate', decidedBy: 'nothing' });
+    reads('A5', said(held.meeting, 'v1'), twelveOf25);
   });
 
   it('A6 carries 4 against 2 in a council of 12', () => {
-    const result = resultOf(
+    const { result, words } = resultOf(
       sitting(12, 6),
       voted('v1', 'i1', [
         ['for', 4],
         ['against', 2],
       ]),
     );
-    expect(result).toMatchObject({ outcome: 'carried', quorum: { needed: 6, counted: 6 } });
+    expect(result).toMatchObject({
+      outcome: 'carried',
+      quorum: { needed: 6, counted: 6 },
+    });
+    reads('A6', words, {
+      nb: 'Vedtatt med 4 mot 2 stemmer (2 fra Ask).',
+      nn: 'Vedteke med 4 mot 2 røyster (2 frå Ask).',
+    });
   });
 
   it('A7 decides nothing when the thirteenth is there but does not vote', () => {
-    const result = resultOf(sitting(25, 13), voted('v1', 'i1', [['for', 12]]));
+    const { result, words } = resultOf(sitting(25, 13), voted('v1', 'i1', [['for', 12]]));
     expect(result).toMatchObject({ outcome: 'not-quorate', flags: ['not-voted'], notVoted: ['m13'] });
+    reads('A7', words, twelveOf25);
   });
 
   it('A8 turns a blank vote away in an ordinary matter', () => {
-    given(sitting(25), callVote('v1', 'i1'))
+    const refused = given(sitting(25), callVote('v1', 'i1'))
       .when({ type: 'ballots.record', vote: 'v1', everybody: 'for', ballots: [['m3', 'blank']] })
       .isRefused('blank', { item: 'i1', kind: 'decision' });
+    reads('A8', told(refused, 'blank'), {
+      nb: 'Blank stemme kan bare gis ved valg og ansettelse.',
+      nn: 'Blank røyst kan berre givast ved val og tilsetjing.',
+    });
   });
 
   it('A9 keeps what was decided before so many left that nothing more can be', () => {
@@ -138,6 +182,14 @@ describe('A Ordinary decisions', () => {
     expect(held.meeting.votes['v1']?.result?.outcome).toBe('carried');
     expect(held.meeting.items['i1']?.decision?.text).toBe('Vedtatt.');
     expect(held.meeting.votes['v2']?.result?.outcome).toBe('not-quorate');
+    reads('A9', said(held.meeting, 'v1'), {
+      nb: 'Vedtatt med 5 mot 1 stemme (1 fra Ask).',
+      nn: 'Vedteke med 5 mot 1 røyst (1 frå Ask).',
+    });
+    reads('A9', said(held.meeting, 'v2'), {
+      nb: 'Ikke vedtaksført: 5 av 11 medlemmer stemte, minst 6 må ha stemt.',
+      nn: 'Ikkje vedtaksført: 5 av 11 medlemer røysta, minst 6 må ha røysta.',
+    });
   });
 
   it('A10 records everybody there as for when nobody objects', () => {
@@ -154,6 +206,7 @@ describe('A Ordinary decisions', () => {
       tally: { for: 22, against: 0 },
     });
     expect(held.meeting.votes['v1']?.ballots).toHaveLength(22);
+    reads('A10', said(held.meeting, 'v1'), { nb: 'Enstemmig vedtatt.', nn: 'Samrøystes vedteke.' });
   });
 });
 
@@ -164,16 +217,20 @@ describe('A Votes by group, and appointments', () => {
     const of = (group: string) =>
       people.people.filter((one) => one.group === group && one.role !== 'substitute').map((one) => one.person);
     const against = [...of('Hegg'), ...of('Pil'), ...of('Furu'), 'm9'];
-    const { result, parties } = given(
+    const before = given(
       convened(people),
       opened(people),
       called('i1'),
       callVote('v1', 'i1', { method: 'roll-call' }),
       { type: 'ballots.record', vote: 'v1', everybody: 'for', ballots: against.map((person) => [person, 'against']) },
       { type: 'vote.close', vote: 'v1' },
-    )
-      .when(declared('v1'))
-      .event('vote.declared');
+    );
+    const event = before.when(declared('v1')).event('vote.declared');
+    const { result, parties } = event;
+    reads('A11', worded(before.held.meeting, event), {
+      nb: 'Vedtatt med 13 mot 12 stemmer (Hegg, Pil, Furu, 1 fra Ask).',
+      nn: 'Vedteke med 13 mot 12 røyster (Hegg, Pil, Furu, 1 frå Ask).',
+    });
     expect(result).toMatchObject({ outcome: 'carried', decidedBy: 'majority', tally: { for: 13, against: 12 } });
     const onSide = (choice: string) =>
       parties?.find((side) => side.choice === choice)?.groups.map(({ group, count, split }) => [group, count, split]);
@@ -194,7 +251,7 @@ describe('A Votes by group, and appointments', () => {
 
   it('A12 lets the chair decide 5 to 5 in an appointment, and says that the blank one decides under the other reading', () => {
     const hiring = [matter('i1', { kind: 'hiring' })];
-    const result = resultOf(
+    const { result, words } = resultOf(
       sitting(11, 11, hiring),
       voted(
         'v1',
@@ -208,7 +265,16 @@ describe('A Votes by group, and appointments', () => {
         [['m1', 'for']],
       ),
     );
-    expect(result).toMatchObject({ outcome: 'carried', decidedBy: 'casting-vote', cast: 11, flags: ['blank-decides'] });
+    expect(result).toMatchObject({
+      outcome: 'carried',
+      decidedBy: 'casting-vote',
+      cast: 11,
+      flags: ['blank-decides'],
+    });
+    reads('A12', words, {
+      nb: 'Vedtatt med møteleders avgjørende stemme (5–5), 1 blank.',
+      nn: 'Vedteke med avgjerande røyst frå møteleiaren (5–5), 1 blank.',
+    });
   });
 });
 
@@ -227,22 +293,19 @@ describe('D What this rule book already settles of alternatives and postponement
   });
   const statuses = (...steps: Step[]) =>
     Object.values(hold(withMotions(...steps)).meeting.motions).map((motion) => motion.status);
+  const recommendationCarried: Said = {
+    nb: 'Innstillingen ble vedtatt med 14 mot 11 stemmer (11 fra Ask).',
+    nn: 'Tilrådinga vart vedteken med 14 mot 11 røyster (11 frå Ask).',
+  };
 
   it('D1 adopts the one and lets the other lapse', () => {
-    expect(
-      statuses(
-        voted(
-          'v1',
-          'i1',
-          [
-            ['I', 14],
-            ['F1', 11],
-          ],
-          between('I', 'F1'),
-        ),
-        declared('v1'),
-      ),
-    ).toEqual(['adopted', 'lapsed', 'lapsed']);
+    const sides: [string, number][] = [
+      ['I', 14],
+      ['F1', 11],
+    ];
+    const steps = [voted('v1', 'i1', sides, between('I', 'F1')), declared('v1')];
+    expect(statuses(...steps)).toEqual(['adopted', 'lapsed', 'lapsed']);
+    reads('D1', said(hold(withMotions(...steps)).meeting, 'v1'), recommendationCarried);
   });
 
   it('D2 decides nothing by a trial vote', () => {
@@ -266,13 +329,19 @@ describe('D What this rule book already settles of alternatives and postponement
       between('I', 'F1'),
     );
     expect(statuses(trial, declared('v1'), final, declared('v2'))).toEqual(['adopted', 'lapsed', 'lapsed']);
+    const { meeting } = hold(withMotions(trial, declared('v1'), final, declared('v2')));
+    reads('D2', said(meeting, 'v1'), {
+      nb: 'Prøveavstemning, ikke bindende: forslag 2: 13, forslag 3: 12.',
+      nn: 'Prøveavrøysting, ikkje bindande: framlegg 2: 13, framlegg 3: 12.',
+    });
+    reads('D2', said(meeting, 'v2'), recommendationCarried);
     given(...withMotions(trial, declared('v1')))
       .when({ type: 'decision.record', item: 'i1', text: 'Felles forslag', votes: ['v1'] })
       .isRefused('binding-votes', { votes: ['v1'] });
   });
 
   it('D3 lets the chair’s own vote decide between two with 12 each', () => {
-    const result = given(
+    const before = given(
       sitting(25, 24),
       ...withMotions().slice(1),
       voted(
@@ -285,10 +354,13 @@ describe('D What this rule book already settles of alternatives and postponement
         between('I', 'F1'),
         [['m1', 'I']],
       ),
-    )
-      .when(declared('v1'))
-      .event('vote.declared').result;
-    expect(result).toMatchObject({
+    );
+    const event = before.when(declared('v1')).event('vote.declared');
+    reads('D3', worded(before.held.meeting, event), {
+      nb: 'Innstillingen ble vedtatt med møteleders avgjørende stemme (12–12).',
+      nn: 'Tilrådinga vart vedteken med avgjerande røyst frå møteleiaren (12–12).',
+    });
+    expect(event.result).toMatchObject({
       outcome: 'chosen',
       chosen: 'I',
       decidedBy: 'casting-vote',
@@ -297,7 +369,7 @@ describe('D What this rule book already settles of alternatives and postponement
   });
 
   it('D5 puts nothing more to the vote once the matter is put off', () => {
-    given(
+    const putOff = given(
       sitting(25),
       { type: 'motion.file', motion: 'U', item: 'i1', kind: 'postponement', text: 'Saken utsettes', mover: 'm2' },
       voted(
@@ -313,5 +385,9 @@ describe('D What this rule book already settles of alternatives and postponement
     )
       .when(callVote('v2', 'i1'))
       .isRefused('item-put-off', { motion: 'U' });
+    reads('D5', said(putOff.meeting, 'v1'), {
+      nb: 'Saken utsettes. Vedtatt med 13 mot 12 stemmer (12 fra Ask).',
+      nn: 'Saka blir utsett. Vedteke med 13 mot 12 røyster (12 frå Ask).',
+    });
   });
 });

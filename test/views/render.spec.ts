@@ -174,14 +174,14 @@ describe('The page of a meeting', () => {
 
   it('says that the doors are closed, since when and by what right', () => {
     const page = text(renderPage(meetingPage(doorsClosed()), assets));
-    expect(page).toContain('Dørene er lukket siden kl. 18:22');
+    expect(page).toContain('Dørene har vært lukket siden kl. 18:22');
     expect(page).toContain('kommuneloven § 11-5 andre ledd første punktum');
   });
 
   it('strikes what was corrected and keeps it in sight', () => {
     const html = renderPage(meetingPage(ended()), assets);
     expect(html).toContain('<del>Vedtatt med 14 mot 11 stemmer (5 fra H, 4 fra Ap, FrP).</del>');
-    expect(text(html)).toContain('Rettelsen snur utfallet');
+    expect(text(html)).toContain('Rettelsen snudde utfallet');
   });
 
   it('renews itself without script until the meeting is over', () => {

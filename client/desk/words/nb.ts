@@ -118,7 +118,7 @@ export const nb = {
     rosterDone: (n: number) => `${n} personer`,
     rosterMissing: 'Ingen medlemsliste er offentliggjort',
     rosterFetch: 'Offentliggjør fra registeret',
-    rosterNone: 'Registeret har ingen medlemmer for dette utvalget. Legg dem inn i registeret først.',
+    rosterNone: 'Registeret har ingen medlemmer for dette organet. Legg dem inn i registeret først.',
     agenda: 'Saksliste',
     agendaDone: (n: number) => `${n} ${n === 1 ? 'sak' : 'saker'}`,
     agendaMissing: 'Ingen saksliste er offentliggjort',

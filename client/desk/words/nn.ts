@@ -121,7 +121,7 @@ export const nn: Words = {
     rosterDone: (n: number) => `${n} personar`,
     rosterMissing: 'Inga medlemsliste er offentleggjord',
     rosterFetch: 'Offentleggjer frå registeret',
-    rosterNone: 'Registeret har ingen medlemer for dette utvalet. Legg dei inn i registeret først.',
+    rosterNone: 'Registeret har ingen medlemer for dette organet. Legg dei inn i registeret først.',
     agenda: 'Saksliste',
     agendaDone: (n: number) => `${n} ${n === 1 ? 'sak' : 'saker'}`,
     agendaMissing: 'Inga saksliste er offentleggjord',

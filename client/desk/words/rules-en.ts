@@ -6,6 +6,17 @@ import { mendingRulesEn } from './rooms/mending-en.js';
 import { afterwardsRulesEn } from './rooms/afterwards-en.js';
 import type { RuleWords } from './rules.js';
 
+/** Where a rule book may allow a secret vote. */
+const secretIn: Record<string, string> = {
+  lists: 'elections by lists',
+  persons: 'elections of single persons',
+  hiring: 'appointments',
+  matters: 'other matters',
+};
+
+const sequence = (parts: string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
 /** The rules' answers in English. */
 export const rulesEn: RuleWords = {
   quorum: (f) =>
@@ -47,7 +58,10 @@ export const rulesEn: RuleWords = {
   'vote-new': () => 'The vote is recorded already.',
   're-vote': () => 'A declared result stands. Correct the count, or make the vote void before voting again.',
   method: (f) => `Voting this way (${f.the('method')}) is not allowed here. Allowed: ${f.the('allowed')}.`,
-  'secret-vote': () => 'A written, secret vote is only for elections, where the law allows it.',
+  'secret-vote': (f) =>
+    f.list('where').length === 0
+      ? 'A written, secret vote is not allowed here.'
+      : `A written, secret vote is allowed here only in ${sequence(f.list('where').map((one) => secretIn[one] ?? one))}.`,
   'trial-binds-nobody': () => 'A trial vote decides nothing.',
   options: () => 'Put at least two motions against each other, or ask one question for or against.',
   'option-once': () => 'The same motion is chosen twice.',

@@ -6,6 +6,17 @@ import { mendingRulesNb } from './rooms/mending-nb.js';
 import { afterwardsRulesNb } from './rooms/afterwards-nb.js';
 import type { RuleWords } from './rules.js';
 
+/** Where a rule book may allow a secret vote. */
+const secretIn: Record<string, string> = {
+  lists: 'forholdsvalg',
+  persons: 'valg av enkeltpersoner',
+  hiring: 'ansettelse',
+  matters: 'andre avstemninger',
+};
+
+const sequence = (parts: string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+
 /** The rules' answers in bokmål. */
 export const rulesNb: RuleWords = {
   // votes
@@ -47,7 +58,10 @@ export const rulesNb: RuleWords = {
   'vote-new': () => 'Avstemningen er alt ført.',
   're-vote': () => 'Et kunngjort resultat står. Rett stemmetallene, eller stryk avstemningen før dere stemmer på nytt.',
   method: (f) => `Avstemning på denne måten (${f.the('method')}) er ikke tillatt her. Tillatt: ${f.the('allowed')}.`,
-  'secret-vote': () => 'Skriftlig, hemmelig avstemning er bare for valg der loven tillater det.',
+  'secret-vote': (f) =>
+    f.list('where').length === 0
+      ? 'Skriftlig, hemmelig avstemning er ikke tillatt her.'
+      : `Skriftlig, hemmelig avstemning er her bare tillatt ved ${sequence(f.list('where').map((one) => secretIn[one] ?? one))}.`,
   'trial-binds-nobody': () => 'En prøvevotering avgjør ingenting.',
   options: () => 'Sett minst to forslag opp mot hverandre, eller still ett spørsmål for eller mot.',
   'option-once': () => 'Samme forslag er valgt to ganger.',
@@ -75,11 +89,12 @@ export const rulesNb: RuleWords = {
     f.has('ground')
       ? `Møtet kan ikke lukkes av denne grunnen: ${f.the('ground')}.`
       : 'Velg grunnen til at dørene skal lukkes.',
-  'closing-exemption': () => 'Denne grunnen krever en bestemmelse i offentleglova. Skriv hvilken.',
+  'closing-exemption': () =>
+    'Når møtet lukkes av denne grunnen, må det oppgis hvilken bestemmelse i offentleglova som gjelder.',
   'closing-remote': (f) =>
     `Et fjernmøte kan ikke behandle det møtet må lukkes for (${f.the('ground')}). Flytt saken til et møte der alle er i salen.`,
   'closing-vote': () => 'Lukking skal vedtas først. Stem over det for åpne dører, og kunngjør resultatet.',
-  'closing-vote-open': () => 'Avstemning om lukking skal skje for åpne dører. Åpne dørene først.',
+  'closing-vote-open': () => 'Avstemning om lukking skal skje i åpent møte. Åpne dørene først.',
   'doors-open': () => 'Dørene er lukket. Åpne dem først.',
   'doors-closed': () => 'Dørene er alt åpne.',
   'stream-paused': () => 'Sendingen er stanset så lenge dørene er lukket. Åpne dørene først.',
@@ -98,7 +113,7 @@ export const rulesNb: RuleWords = {
   'not-yet-present': (f) => `${f.the('person')} er alt til stede.`,
   'on-the-roster': () => 'Personen står ikke på medlemslisten.',
   'person-named': () => 'Alle på medlemslisten må ha navn.',
-  'holds-a-seat': (f) => `${f.the('person')} har ikke plass i utvalget.`,
+  'holds-a-seat': (f) => `${f.the('person')} har ikke plass i organet.`,
   'is-substitute': (f) => `${f.the('person')} møter ikke som vara.`,
   'seat-of-a-member': (f) => `${f.the('person')} har ingen plass en vara kan ta.`,
   'empty-seat': (f) => `${f.the('person')} er selv til stede, så plassen er ikke ledig.`,
@@ -107,13 +122,13 @@ export const rulesNb: RuleWords = {
       ? `${f.the('substitute')} møter alt for ${f.the('person')}.`
       : `${f.has('people') ? f.the('people') : f.the('person')} kan bare ha én plass.`,
   'substitute-group': (f) =>
-    `${f.the('person')} er ikke fra samme gruppe (${f.the('seatOf')}) som plassen tilhører. Varaer skal komme fra samme gruppe.`,
+    `${f.the('person')} er ikke fra gruppen som har plassen (${f.the('seatOf')}). Varamedlemmer kalles inn fra samme gruppe.`,
   'substitute-order': (f) => `${f.the('before')} står foran ${f.the('person')} på varalisten.`,
   'remote-meeting': (f) =>
     f.has('permitted')
       ? `${f.the('person')} deltar fjernt, og da er hele møtet et fjernmøte. Endre møteformen først.`
-      : `${f.the('person')} kan ikke delta fjernt: kommunestyret har ikke åpnet for fjernmøter i dette utvalget.`,
-  'remote-permitted': () => 'Kommunestyret har ikke åpnet for fjernmøter i dette utvalget.',
+      : `${f.the('person')} kan ikke delta fjernt: kommunestyret har ikke åpnet for fjernmøter i dette organet.`,
+  'remote-permitted': () => 'Kommunestyret har ikke åpnet for fjernmøter i dette organet.',
   'takes-part-remotely': (f) => `${f.the('person')} er i salen og har ingen forbindelse å miste.`,
   'public-access': () => 'Et fjernmøte er offentlig bare gjennom sendingen, og møtet har ingen adresse for den.',
   'public-access-down': (f) =>

@@ -6,6 +6,17 @@ import { mendingRulesNn } from './rooms/mending-nn.js';
 import { afterwardsRulesNn } from './rooms/afterwards-nn.js';
 import type { RuleWords } from './rules.js';
 
+/** Where a rule book may allow a secret vote. */
+const secretIn: Record<string, string> = {
+  lists: 'høvetalsval',
+  persons: 'val av enkeltpersonar',
+  hiring: 'tilsetjing',
+  matters: 'andre avrøystingar',
+};
+
+const sequence = (parts: string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts.at(-1)}`;
+
 /** The rules' answers in nynorsk. */
 export const rulesNn: RuleWords = {
   quorum: (f) =>
@@ -47,7 +58,10 @@ export const rulesNn: RuleWords = {
   'vote-new': () => 'Avrøystinga er alt ført.',
   're-vote': () => 'Eit kunngjort resultat står. Rett røystetala, eller stryk avrøystinga før de røystar på nytt.',
   method: (f) => `Avrøysting på denne måten (${f.the('method')}) er ikkje tillaten her. Tillatne: ${f.the('allowed')}.`,
-  'secret-vote': () => 'Skriftleg, hemmeleg avrøysting er berre for val der lova tillèt det.',
+  'secret-vote': (f) =>
+    f.list('where').length === 0
+      ? 'Skriftleg, hemmeleg avrøysting er ikkje tillaten her.'
+      : `Skriftleg, hemmeleg avrøysting er her berre tillaten ved ${sequence(f.list('where').map((one) => secretIn[one] ?? one))}.`,
   'trial-binds-nobody': () => 'Ei prøverøysting avgjer ingenting.',
   options: () => 'Set minst to framlegg opp mot kvarandre, eller still eitt spørsmål for eller mot.',
   'option-once': () => 'Same framlegget er valt to gonger.',
@@ -74,11 +88,12 @@ export const rulesNn: RuleWords = {
     f.has('ground')
       ? `Møtet kan ikkje lukkast av denne grunnen: ${f.the('ground')}.`
       : 'Vel grunnen til at dørene skal lukkast.',
-  'closing-exemption': () => 'Denne grunnen krev ei føresegn i offentleglova. Skriv kva for ei.',
+  'closing-exemption': () =>
+    'Når møtet blir lukka av denne grunnen, må det opplysast kva føresegn i offentleglova som gjeld.',
   'closing-remote': (f) =>
     `Eit fjernmøte kan ikkje handsame det møtet må lukkast for (${f.the('ground')}). Flytt saka til eit møte der alle er i salen.`,
   'closing-vote': () => 'Lukking skal vedtakast først. Røyst over det for opne dører, og kunngjer resultatet.',
-  'closing-vote-open': () => 'Avrøysting om lukking skal skje for opne dører. Opne dørene først.',
+  'closing-vote-open': () => 'Avrøysting om lukking skal skje i ope møte. Opne dørene først.',
   'doors-open': () => 'Dørene er lukka. Opne dei først.',
   'doors-closed': () => 'Dørene er alt opne.',
   'stream-paused': () => 'Sendinga er stansa så lenge dørene er lukka. Opne dørene først.',
@@ -95,7 +110,7 @@ export const rulesNn: RuleWords = {
   'not-yet-present': (f) => `${f.the('person')} er alt til stades.`,
   'on-the-roster': () => 'Personen står ikkje på medlemslista.',
   'person-named': () => 'Alle på medlemslista må ha namn.',
-  'holds-a-seat': (f) => `${f.the('person')} har ikkje plass i utvalet.`,
+  'holds-a-seat': (f) => `${f.the('person')} har ikkje plass i organet.`,
   'is-substitute': (f) => `${f.the('person')} møter ikkje som vara.`,
   'seat-of-a-member': (f) => `${f.the('person')} har ingen plass ein vara kan ta.`,
   'empty-seat': (f) => `${f.the('person')} er sjølv til stades, så plassen er ikkje ledig.`,
@@ -104,13 +119,13 @@ export const rulesNn: RuleWords = {
       ? `${f.the('substitute')} møter alt for ${f.the('person')}.`
       : `${f.has('people') ? f.the('people') : f.the('person')} kan berre ha éin plass.`,
   'substitute-group': (f) =>
-    `${f.the('person')} er ikkje frå same gruppa (${f.the('seatOf')}) som plassen høyrer til. Varaer skal kome frå same gruppa.`,
+    `${f.the('person')} er ikkje frå gruppa som har plassen (${f.the('seatOf')}). Varamedlemer blir kalla inn frå same gruppa.`,
   'substitute-order': (f) => `${f.the('before')} står føre ${f.the('person')} på varalista.`,
   'remote-meeting': (f) =>
     f.has('permitted')
       ? `${f.the('person')} deltek fjernt, og då er heile møtet eit fjernmøte. Endre møteforma først.`
-      : `${f.the('person')} kan ikkje delta fjernt: kommunestyret har ikkje opna for fjernmøte i dette utvalet.`,
-  'remote-permitted': () => 'Kommunestyret har ikkje opna for fjernmøte i dette utvalet.',
+      : `${f.the('person')} kan ikkje delta fjernt: kommunestyret har ikkje opna for fjernmøte i dette organet.`,
+  'remote-permitted': () => 'Kommunestyret har ikkje opna for fjernmøte i dette organet.',
   'takes-part-remotely': (f) => `${f.the('person')} er i salen og har ikkje noko samband å miste.`,
   'public-access': () => 'Eit fjernmøte er offentleg berre gjennom sendinga, og møtet har inga adresse for henne.',
   'public-access-down': (f) =>

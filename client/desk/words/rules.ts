@@ -75,7 +75,7 @@ const provisions: Record<string, { name: string; address: string }> = {
   'put-off-by-vote': kommuneloven('11-3', ' femte ledd'),
   'told-apart': closingProvision,
   'binding-votes': kommuneloven('11-9'),
-  'secret-vote': kommuneloven('11-9'),
+  'secret-vote': kommuneloven('7-5'),
   'minutes-complete': kommuneloven('11-4'),
   'public-question-time': kommuneloven('8-1', ' andre ledd'),
   'question-time-outside': kommuneloven('8-1', ' andre ledd'),
@@ -154,5 +154,6 @@ function vocabulary(fact: string, value: string, { w }: Say): string {
     stream: w.stream.states,
     kind: w.kinds,
   } satisfies Record<string, Partial<Words[keyof Words]> | Record<string, string>>;
-  return (lists[fact]?.[value] ?? value).toLowerCase();
+  // Only words of ours are put inside a sentence so; names of groups and provisions keep their capitals.
+  return lists[fact]?.[value]?.toLowerCase() ?? value;
 }

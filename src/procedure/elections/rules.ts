@@ -3,6 +3,7 @@ import type { VoteOption } from '../events.js';
 import type { Meeting, Vote } from '../meeting.js';
 import { misfit, refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
 import type { PersonId } from '../vocabulary.js';
+import { secretIn } from '../rules/ballots.js';
 import { isMember } from '../rules/seats.js';
 import { electionOf } from './count.js';
 import { balancedList } from './persons.js';
@@ -157,7 +158,7 @@ function secrecyFits(meeting: Meeting, election: Election, method: Vote['method'
   const youth =
     meeting.facts?.body.type === 'youth-council' && election.electing === 'leader' && election.secretDemanded;
   const allowed = election.way === 'proportional' ? lists : persons || youth;
-  return allowed ? null : refuse('secret-vote', { item: election.item });
+  return allowed ? null : refuse('secret-vote', secretIn(election.item, rules));
 }
 
 /**

@@ -48,7 +48,7 @@ export interface ElectedPerson {
   list?: string;
 }
 
-/** Somebody moved up the list past another, so that both genders are represented. Whose gender is which is not told. */
+/** Somebody moved up the list past another for the balance between the genders. Whose gender is which is not told. */
 export interface Adjustment {
   list: string;
   up: PersonId;

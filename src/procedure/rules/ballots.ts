@@ -1,6 +1,6 @@
 import type { Meeting, Vote } from '../meeting.js';
-import { misfit, refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
-import { namedMethods, type Ballot, type Choice } from '../vocabulary.js';
+import { misfit, refuse, warn, type Facts, type Refusal, type RuleBook } from '../rule-book.js';
+import { namedMethods, type Ballot, type Choice, type ItemId } from '../vocabulary.js';
 
 /** A secret or merely counted vote leaves totals only: who chose what was never in the log, so it cannot leak from it. */
 export const leavesNames = (vote: Vote | undefined): Refusal | null =>
@@ -8,6 +8,12 @@ export const leavesNames = (vote: Vote | undefined): Refusal | null =>
 
 export const leavesTotals = (vote: Vote | undefined): Refusal | null =>
   vote && namedMethods.includes(vote.method) ? misfit('one-by-one', { vote: vote.vote, method: vote.method }) : null;
+
+/** Whoever is refused a secret vote is told of the item, and where the rule book would allow one. */
+export const secretIn = (item: ItemId, { secret }: RuleBook): Facts => ({
+  item,
+  where: (['lists', 'persons', 'hiring', 'matters'] as const).filter((one) => secret.value[one]),
+});
 
 /** A blank vote is lawful only in elections and appointments; everybody else present must choose. */
 export function mayBeBlank(meeting: Meeting, vote: Vote, rules: RuleBook): boolean {

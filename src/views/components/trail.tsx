@@ -1,7 +1,8 @@
-import type { Correction, Meeting } from '../../procedure/meeting.js';
+import type { AgendaChange, Correction, Meeting } from '../../procedure/meeting.js';
 import type { Facts as RuleFacts } from '../../procedure/rule-book.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
 import { at, clip, itemShort, nameWithParty, type View } from '../view.js';
+import type { Words } from '../words/words.js';
 import { ItemLinks, Notes } from './item-parts.js';
 import { Section, Time, unlessSame } from './small.js';
 
@@ -49,10 +50,30 @@ export const AgendaChanges = unlessSame(function AgendaChanges({ view }: { view:
               <ItemLinks view={view} items={change.items} />
             )}
             {change.reason !== undefined && <p class="subtle">{words.changes.reason(change.reason)}</p>}
+            {change.objection && <p class="subtle">{objectionSentence(words, change.objection)}</p>}
           </li>
         ))}
       </ol>
     </Section>
+  );
+});
+
+/** Who would not have a late item decided, as the minutes say it too (kommuneloven § 11-3 fifth subsection). */
+export function objectionSentence(
+  { changes }: Words,
+  { objecting, attending, needed, byChair }: NonNullable<AgendaChange['objection']>,
+): string {
+  return byChair ? changes.objectionByChair : changes.objection(objecting, attending, needed);
+}
+
+/** The same on the item's own page. */
+export const Objections = unlessSame(function Objections({ view, item }: { view: View; item: ItemId }) {
+  return (
+    <>
+      {view.meeting.agendaChanges
+        .filter(({ items }) => items.includes(item))
+        .map(({ seq, objection }) => objection && <p key={seq}>{objectionSentence(view.words, objection)}</p>)}
+    </>
   );
 });
 

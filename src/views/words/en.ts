@@ -281,6 +281,9 @@ export const en: Words = {
     heading: 'Changes to the agenda',
     items: (n) => count(n, 'item', 'items'),
     reason: (reason) => `Reason: ${reason}`,
+    objection: (objecting, attending, needed) =>
+      `${objecting === 0 ? 'None' : objecting} of ${count(attending, 'member', 'members')} attending objected to the item being decided. At least ${needed} can prevent it.`,
+    objectionByChair: 'The chair objected to the item being decided.',
   },
 
   closures: {

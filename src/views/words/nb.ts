@@ -111,7 +111,7 @@ export const nb = {
     postponedUntil: (when: string) => `Møtet er utsatt til ${when}.`,
     adjourned: 'Møtet er avbrutt og fortsetter senere.',
     adjournedUntil: (when: string) => `Møtet er avbrutt og fortsetter ${when}.`,
-    doorsClosed: (clock: string) => `Dørene er lukket siden kl. ${clock}`,
+    doorsClosed: (clock: string) => `Dørene har vært lukket siden kl. ${clock}`,
     doorsClosedBasis: (citation: string) => `Lovhjemmel: ${citation}.`,
     doorsClosedMeaning: 'Det som skjer bak lukkede dører, vises ikke her. Siden fortsetter når dørene åpnes.',
     recess: (clock: string) => `Pause siden kl. ${clock}`,
@@ -175,8 +175,8 @@ export const nb = {
     called: 'Tatt opp',
     ended: 'Ferdig behandlet',
     decision: 'Vedtak',
-    struck: 'Opphevet vedtak',
-    struckReason: (reason: string, when: string) => (reason ? `Opphevet ${when}: ${reason}` : `Opphevet ${when}`),
+    struck: 'Strøket vedtak',
+    struckReason: (reason: string, when: string) => (reason ? `Strøket ${when}: ${reason}` : `Strøket ${when}`),
     documents: 'Dokumenter',
     noDocuments: 'Ingen dokumenter er lenket til saken.',
     motions: 'Forslag',
@@ -234,7 +234,7 @@ export const nb = {
     waiting: 'Avstemningen er avsluttet. Resultatet er ikke kunngjort ennå.',
     declaredAt: (clock: string) => `Kunngjort kl. ${clock}`,
     corrected: 'Resultatet er rettet',
-    flipped: 'Rettelsen snur utfallet',
+    flipped: 'Rettelsen snudde utfallet',
     formerResult: 'Først kunngjort',
     correctionReason: (reason: string) => `Begrunnelse: ${reason}`,
     announced: 'Kunngjort i kilden',
@@ -282,6 +282,10 @@ export const nb = {
     heading: 'Endringer i sakslisten',
     items: (n: number) => count(n, 'sak', 'saker'),
     reason: (reason: string) => `Begrunnelse: ${reason}`,
+    /** Of a late item, or one whose documents came late: how many would not have it decided, and how many it takes. */
+    objection: (objecting: number, attending: number, needed: number) =>
+      `${objecting === 0 ? 'Ingen' : objecting} av ${count(attending, 'møtende medlem', 'møtende medlemmer')} motsatte seg at saken ble avgjort. Minst ${needed} kan hindre det.`,
+    objectionByChair: 'Møteleder motsatte seg at saken ble avgjort.',
   },
 
   closures: {

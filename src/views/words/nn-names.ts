@@ -220,7 +220,7 @@ export const nnNames: typeof nbNames = {
    * should be. The others, which only an import can find broken, are in `nb-rules.ts` and stay on the server.
    */
   rules: {
-    majority: 'Fleirtal av røystene som er gjevne',
+    majority: 'Fleirtal av dei avgitte røystene',
     threshold: 'Saka krev eit anna fleirtal enn det vanlege',
     'casting-vote': 'Røysta til møteleiaren avgjer når talet på røyster er likt',
     quorum: 'Minst halvparten av medlemene må røyste',

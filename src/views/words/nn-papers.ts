@@ -63,7 +63,7 @@ export const nnPapers: PaperWords = {
     publicAccess: 'Tilgang for publikum',
     attendance: 'Oppmøte',
     presentOf: (present, seats) =>
-      seats > 0 ? `Møtte: ${present}. Organet har ${count(seats, 'medlem', 'medlemmer')}.` : `Møtte: ${present}.`,
+      seats > 0 ? `Møtte: ${present}. Organet har ${count(seats, 'medlem', 'medlemer')}.` : `Møtte: ${present}.`,
     role: 'Møtte som',
     period: 'Til stades',
     absent: 'Ikkje til stades',
@@ -74,7 +74,7 @@ export const nnPapers: PaperWords = {
     formalities: 'Formelt',
     summoned: (when, days) => `Innkalling send ${when}, ${count(days, 'dag', 'dagar')} før møtet.`,
     quorum: (present, members, needed) =>
-      `Ved oppropet var ${present} av ${members} medlemmer til stades. Minst ${needed} må røyste for at eit vedtak skal vere gyldig.`,
+      `Ved oppropet var ${present} av ${members} medlemer til stades. Minst ${needed} må røyste for at eit vedtak skal vere gyldig.`,
     number: 'Saksnr.',
     itemTitle: 'Sak',
     outcome: 'Utfall',

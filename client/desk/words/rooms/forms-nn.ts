@@ -6,7 +6,7 @@ import { clip } from '../clip.js';
 
 export const formsRulesNn: RuleWords = {
   'written-meeting': () =>
-    'Svar blir samla inn berre når møtet er kalla inn som skriftleg behandling, og ei skriftleg behandling blir ikkje sett som eit møte.',
+    'Svar blir samla inn berre når møtet er kalla inn som skriftleg handsaming, og ei skriftleg handsaming blir ikkje sett som eit møte.',
   'documents-to-all': () =>
     'Dokumenta og framlegget må vere sende samtidig til alle medlemene. Send innkallinga med dokumenta først.',
   'answers-open': (f) => `Det blir ikkje samla inn svar i ${f.the('item')}, eller saka er alt avgjord skriftleg.`,
@@ -45,7 +45,7 @@ export const formsRulesNn: RuleWords = {
 export const formsHappeningsNn: HappeningsOf<FormsEvent> = {
   'answers.opened': (e, s) => `${s.item(e.item)} blir avgjord skriftleg. Framlegg: «${clip(e.proposal)}»`,
   'answer.recorded': (e, s) =>
-    `${s.name(e.person)} svarte ${e.agrees ? 'ja' : 'nei'} til framlegget og ${e.inWriting ? 'ja' : 'nei'} til skriftleg behandling.`,
+    `${s.name(e.person)} svarte ${e.agrees ? 'ja' : 'nei'} til framlegget og ${e.inWriting ? 'ja' : 'nei'} til skriftleg handsaming.`,
   'item.settled-in-writing': (e, s) =>
     e.adopted
       ? `${s.item(e.item)} er vedteken skriftleg av alle ${e.members} medlemene.`
@@ -76,7 +76,7 @@ export const formsPaneNn: typeof formsPaneNb = {
   forward: 'Send over',
   ruleOut: 'Ta ikkje opp',
   ruleOutLead: 'Kvifor blir framlegget ikkje teke opp til avrøysting? Grunngjevinga blir offentleg.',
-  written: 'Skriftleg behandling',
+  written: 'Skriftleg handsaming',
   writtenLead: 'Medlemene møtest ikkje; dei svarer på framlegget og på om det kan avgjerast skriftleg.',
   proposal: 'Framlegg til vedtak',
   until: 'Svarfrist',
@@ -92,5 +92,5 @@ export const formsPaneNn: typeof formsPaneNb = {
   settle: 'Avgjer saka',
   adopted: 'Vedteken skriftleg av alle medlemene.',
   notAdopted: 'Ikkje vedteken skriftleg.',
-  endWritten: 'Avslutt den skriftlege behandlinga',
+  endWritten: 'Avslutt den skriftlege handsaminga',
 };

@@ -5,8 +5,8 @@ import type { HappeningsOf } from '../tell.js';
 export const mendingRulesNn: RuleWords = {
   'closing-mandatory': (f) =>
     f.the('ground') === 'expected'
-      ? 'Innkallinga ventar at saka blir behandla for lukka dører, og ingen har røysta over det. Røyst over lukking først, eller sei kvifor saka er open.'
-      : 'Saka skal etter lova behandlast for lukka dører. Lukk dei, eller sei kvifor dette kan behandlast ope.',
+      ? 'Innkallinga ventar at saka blir handsama for lukka dører, og ingen har røysta over det. Røyst over lukking først, eller sei kvifor saka er open.'
+      : 'Saka skal etter lova handsamast for lukka dører. Lukk dei, eller sei kvifor dette kan handsamast ope.',
   'closing-proposed': () =>
     'Dørene kan lukkast for drøftinga berre når nokon har gjort framlegg om å lukke. Før framlegget først.',
   'closing-proposed-once': () => 'Det er alt gjort framlegg om å lukke dørene på dette grunnlaget. Røyst over det.',

@@ -35,8 +35,9 @@ export const electionEn = {
   substitutes: (list: string | null) => (list === null ? 'Substitutes' : `Substitutes for ${list}`),
   fromList: (list: string) => `from ${list}`,
   movedUp: (up: string, past: string, list: string) =>
-    `${up} moved up past ${past} on the list ${list}, so that both genders are represented.`,
-  short: (lists: string) => `The two genders are not represented quite as the law asks: ${lists}.`,
+    `${up} moved up past ${past} on the list ${list} under the rules on the balance between the genders.`,
+  short: (lists: string) =>
+    `The balance between the genders that the law asks of members and substitutes is not quite met: ${lists}.`,
   notYet: 'The election is not decided yet.',
   lists: 'Lists',
   agreedList: 'List agreed on',

@@ -35,8 +35,9 @@ export const electionNb = {
   substitutes: (list: string | null) => (list === null ? 'Varamedlemmer' : `Varamedlemmer for ${list}`),
   fromList: (list: string) => `fra ${list}`,
   movedUp: (up: string, past: string, list: string) =>
-    `${up} rykket opp forbi ${past} på listen ${list}, slik at begge kjønn er representert.`,
-  short: (lists: string) => `Kravet om at begge kjønn er representert, er ikke helt oppfylt: ${lists}.`,
+    `${up} rykket opp forbi ${past} på listen ${list} etter reglene om kjønnsbalanse.`,
+  short: (lists: string) =>
+    `Kravet til kjønnsbalanse blant medlemmer eller varamedlemmer er ikke helt oppfylt: ${lists}.`,
   notYet: 'Valget er ikke avgjort ennå.',
   lists: 'Lister',
   agreedList: 'Innstilling',

@@ -26,7 +26,7 @@ export const electionNn = {
     proportional: (seats: number) => (seats === 1 ? 'Høvetalsval av éin medlem' : `Høvetalsval av ${seats} medlemer`),
     majority: (_seats: number) => 'Fleirtalsval',
   } satisfies Record<WayOfElecting, (seats: number) => string>,
-  demandedBy: (names: string) => `Høvetalsval vart kravd av ${names}.`,
+  demandedBy: (names: string) => `Høvetalsval vart kravt av ${names}.`,
   elected: (count: number) => (count === 1 ? 'Vald' : 'Valde'),
   electedIs: (name: string) => `${name} er vald.`,
   announced: (title: string, count: number) =>
@@ -34,8 +34,9 @@ export const electionNn = {
   substitutes: (list: string | null) => (list === null ? 'Varamedlemer' : `Varamedlemer for ${list}`),
   fromList: (list: string) => `frå ${list}`,
   movedUp: (up: string, past: string, list: string) =>
-    `${up} rykte opp forbi ${past} på lista ${list}, slik at begge kjønn er representerte.`,
-  short: (lists: string) => `Kravet om at begge kjønn er representerte, er ikkje heilt oppfylt: ${lists}.`,
+    `${up} rykte opp forbi ${past} på lista ${list} etter reglane om kjønnsbalanse.`,
+  short: (lists: string) =>
+    `Kravet til kjønnsbalanse blant medlemer eller varamedlemer er ikkje heilt oppfylt: ${lists}.`,
   notYet: 'Valet er ikkje avgjort enno.',
   lists: 'Lister',
   agreedList: 'Innstilling',

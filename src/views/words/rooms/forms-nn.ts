@@ -2,7 +2,7 @@ import type { formsNb } from './forms-nb.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
 export const formsRulesNn: Record<string, string> = {
-  'written-meeting': 'Svar blir samla inn berre i ei skriftleg behandling, og ho blir ikkje sett som eit møte',
+  'written-meeting': 'Svar blir samla inn berre i ei skriftleg handsaming, og ho blir ikkje sett som eit møte',
   'documents-to-all': 'Dokumenta skal sendast samtidig til alle medlemene',
   'answers-open': 'Svar blir tekne imot éin gong for kvar sak',
   'answers-for-a-seat': 'Svara er medlemene sine eigne',
@@ -26,17 +26,17 @@ export const formsNn: typeof formsNb = {
   collecting: 'Sakene blir avgjorde skriftleg',
   collectingMeaning:
     'Medlemene møtest ikkje. Eit framlegg er vedteke når alle medlemene seier ja både til framlegget og til at det blir avgjort skriftleg. Svara blir viste når saka er avgjord.',
-  written: 'Skriftleg behandling',
+  written: 'Skriftleg handsaming',
   proposal: 'Framlegg til vedtak',
   proposalInside: 'Framlegget er ikkje offentleg.',
   due: (when) => `Svarfrist: ${when}.`,
   adopted: (members) =>
-    `Vedteke: alle ${members} medlemene sa ja til framlegget og til skriftleg behandling (kommunelova § 11-8 fjerde ledd).`,
+    `Vedteke: alle ${members} medlemene sa ja til framlegget og til skriftleg handsaming (kommunelova § 11-8 fjerde ledd).`,
   notAdopted: (agreed, members) =>
-    `Ikkje vedteke: ${agreed} av ${members} medlemer sa ja både til framlegget og til skriftleg behandling, og alle må seie ja (kommunelova § 11-8 fjerde ledd).`,
+    `Ikkje vedteke: ${agreed} av ${members} medlemer sa ja både til framlegget og til skriftleg handsaming, og alle må seie ja (kommunelova § 11-8 fjerde ledd).`,
   answers: 'Slik svarte medlemene',
   agrees: 'Til framlegget',
-  inWriting: 'Til skriftleg behandling',
+  inWriting: 'Til skriftleg handsaming',
   yes: 'Ja',
   no: 'Nei',
   noAnswer: 'Svarte ikkje',
@@ -44,7 +44,7 @@ export const formsNn: typeof formsNb = {
   contested: (wanting, members, needed) =>
     `${wanting} av ${members} medlemer kravde at saka vart utsett til eit ordinært møte; det må vere minst ${needed} (kommunelova § 11-8 tredje ledd).`,
   postponed: 'Saka er utsett.',
-  goesOn: 'Behandlinga held fram.',
+  goesOn: 'Handsaminga held fram.',
   ruling: (texts) => `Møteleiaren avgjorde kva to framlegg som gjekk vidare: ${texts}.`,
   rulingReason: (reason) => `Grunngjeving: ${reason}`,
   points: (labels, n) => (n === 1 ? `Gjeld punkt ${labels}` : `Gjeld punkta ${labels}`),

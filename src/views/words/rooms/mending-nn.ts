@@ -2,10 +2,10 @@ import type { Published } from '../../../procedure/mending/published.js';
 
 /** Rules of this room by name, as results and overridden warnings mention them. */
 export const mendingRulesNn: Record<string, string> = {
-  'closing-mandatory': 'Ei sak som skal behandlast for lukka dører, vart behandla ope',
+  'closing-mandatory': 'Ei sak som skal handsamast for lukka dører, vart handsama ope',
   'closing-proposed': 'Dørene vart lukka for ei drøfting ingen hadde bede om',
   'closing-proposed-once': 'Det var alt gjort framlegg om lukking',
-  'closing-debate': 'Noko anna enn lukking vart behandla medan dørene var lukka for den drøftinga',
+  'closing-debate': 'Noko anna enn lukking vart handsama medan dørene var lukka for den drøftinga',
   'struck-once': 'Linja var alt stroken',
 };
 
