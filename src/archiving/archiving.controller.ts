@@ -12,8 +12,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Anyone } from '../platform/access.js';
 import { OpenToAll } from '../platform/open-to-all.js';
-import { holds, ReadyAnswer, send } from '../platform/ready-answer.js';
-import type { Paper } from './papers.js';
+import { handPaper } from './hand-paper.js';
 import { Papers } from './papers.js';
 
 const idParameter = { name: 'id', example: 'fjordvik-kst-2026-11-23' };
@@ -44,7 +43,7 @@ export class ArchivingController {
     void reply.headers({
       'content-security-policy': `default-src 'none'; img-src data:; style-src 'sha256-${paper.styleHash}'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'`,
     });
-    await this.hand(paper, request, reply);
+    await handPaper(paper, request, reply);
   }
 
   @Get('minutes.json')
@@ -52,7 +51,7 @@ export class ArchivingController {
   @ApiProduces('application/json')
   @ApiOkResponse({ description: 'Format `tribune-minutes/1`' })
   async json(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await this.hand(await this.papers.json(id), request, reply);
+    await handPaper(await this.papers.json(id), request, reply);
   }
 
   @Get('votes.csv')
@@ -62,7 +61,7 @@ export class ArchivingController {
   async csv(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const paper = await this.papers.csv(id);
     void reply.header('content-disposition', `attachment; filename="${paper.name}-votes.csv"`);
-    await this.hand(paper, request, reply);
+    await handPaper(paper, request, reply);
   }
 
   @Options(['minutes.html', 'minutes.json', 'votes.csv'])
@@ -74,13 +73,5 @@ export class ArchivingController {
       .header('access-control-allow-headers', 'if-none-match')
       .code(204)
       .send();
-  }
-
-  private async hand(paper: Paper, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    void reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
-    // A reader who has it gets its name alone, and nothing is drawn up for that.
-    const known = holds(request.headers['if-none-match'], paper.tag);
-    const answer = known ? new ReadyAnswer(paper.tag, Buffer.alloc(0), paper.contentType) : paper.answer();
-    await send(request, reply, answer);
   }
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ExportList } from '../../src/contract/exports.js';
 import { io } from 'socket.io-client';
 import type { Batch, FollowAnswer, SealedPage, Snapshot } from '../../src/contract/following.js';
 import { socketPath } from '../../src/contract/following.js';
@@ -93,7 +94,19 @@ describe('A whole house', () => {
     const finding = ['/sok?q=kanari', '/kalender?maned=2026-11', `/${organisation}/person/medlem-2`, ...below];
     const pages = ['/', `/${organisation}`, `/${organisation}/${body}`, page, `${page}/protokoll`, ...finding];
     const papers = ['', '/entries', '/sealed', '/minutes.html', '/minutes.json', '/votes.csv'].map((end) => api + end);
-    const addresses = [...pages, ...papers, '/api/v1/meetings', '/api/v1/search?q=kanari'];
+    const { formats } = (await (await fetch(`${house.url}${api}/exports`)).json()) as ExportList;
+    const exported = formats.flatMap(({ format, files }) =>
+      files.map(({ name }) => `${api}/exports/${format}/${name}`),
+    );
+    expect(exported.length).toBeGreaterThan(1);
+    const addresses = [
+      ...pages,
+      ...papers,
+      `${api}/exports`,
+      ...exported,
+      '/api/v1/meetings',
+      '/api/v1/search?q=kanari',
+    ];
     for (const address of addresses) {
       const answer = await fetch(house.url + address, { headers: { accept: 'text/html' } });
       const text = await answer.text();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Follower, type World } from '../../client/gallery/follower.js';
 import { openLine } from '../../client/gallery/line.js';
+import type { ExportList } from '../../src/contract/exports.js';
 import type { Snapshot } from '../../src/contract/following.js';
 import type { Command } from '../../src/procedure/commands.js';
 import { commandExamples } from '../../src/recording/examples.js';
@@ -80,7 +81,11 @@ afterAll(async () => {
 /** Everything anybody can ask for, in one heap. */
 async function everythingPublic(): Promise<string> {
   const addresses = ['', '/entries', '/sealed', '/minutes.html', '/minutes.json', '/votes.csv'];
-  const told = await Promise.all(addresses.map((end) => house.anybody.get(`/meetings/${meeting}${end}`)));
+  const { formats } = (await house.anybody.get(`/meetings/${meeting}/exports`)).json as ExportList;
+  const files = formats.flatMap(({ format, files: all }) => all.map(({ name }) => `/exports/${format}/${name}`));
+  const told = await Promise.all(
+    [...addresses, '/exports', ...files].map((end) => house.anybody.get(`/meetings/${meeting}${end}`)),
+  );
   const pages = ['', '/sak/1', '/protokoll'].flatMap((part) => ['', '?lang=nn', '?lang=en'].map((lang) => part + lang));
   const drawn = await Promise.all(pages.map(async (part) => (await fetch(house.url + path + part)).text()));
   const lists = await Promise.all(

@@ -62,7 +62,7 @@ const mayUse: Record<string, Person[]> = {
 
 /** What anybody may read. */
 const openToAll = [
-  /^(GET|OPTIONS) \/api\/v1\/meetings(\/:id(\/(entries|sealed|minutes\.html|minutes\.json|votes\.csv))?)?$/,
+  /^(GET|OPTIONS) \/api\/v1\/meetings(\/:id(\/(entries|sealed|minutes\.html|minutes\.json|votes\.csv|exports(\/:format\/:file)?))?)?$/,
   /^GET \/api\/(docs|docs-json|docs\/start\.js|docs\/:file)$/,
   /^GET \/(desk(\/\*)?|health|assets\/:name|problems\/:name)?$/,
   /^GET \/:organisation(\/.*)?$/,

@@ -1,0 +1,78 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ExportList } from '../../src/contract/exports.js';
+import { everyFormat } from '../../src/archiving/exports/every-format.js';
+import { openGallery, type Gallery } from '../following/support/gallery.js';
+import { evening, meeting } from '../following/support/meeting-said.js';
+import { testMeetings } from './meetings.js';
+import { sourceOf } from './support/source.js';
+
+const meetings = testMeetings();
+const eachOfEach = everyFormat.flatMap((format) =>
+  meetings.map((one) => [format.format, one.name, format, one] as const),
+);
+
+describe('Every format', () => {
+  it.each(eachOfEach)('%s of %s names its files once, writes them, and is the same again', (_f, _m, format, one) => {
+    const files = format.files(sourceOf(one));
+    const again = format.files(sourceOf(one));
+    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+    for (const [index, file] of files.entries()) {
+      expect(file.name).toMatch(/^[a-zA-Z0-9][a-zA-Z0-9.-]*$/);
+      const text = file.write();
+      expect(text.length).toBeGreaterThan(0);
+      expect(again[index]!.write() === text).toBe(true);
+    }
+  });
+
+  it.each(eachOfEach)('%s of %s says what it lost, as numbers and where to find it', (_f, _m, format, one) => {
+    const { format: name, lost } = format.losses(sourceOf(one));
+    expect(name).toBe(format.format);
+    expect(new Set(lost.map(({ what }) => what)).size).toBe(lost.length);
+    for (const { what, where, count, why } of lost) {
+      expect(what).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(where).toMatch(/^\$[.[]/);
+      expect(count).toBeGreaterThan(0);
+      expect(why).not.toBe('');
+    }
+  });
+});
+
+describe('The exports of a meeting, asked for', () => {
+  let gallery: Gallery;
+  beforeAll(async () => {
+    gallery = await openGallery();
+    gallery.record.say(meeting, evening);
+  });
+  afterAll(() => gallery.close());
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${gallery.url}/api/v1/meetings/${meeting}/exports${path}`, { headers });
+  const list = async () => (await (await get('')).json()) as ExportList;
+
+  it('are listed with their addresses and what they lost, and each is there', async () => {
+    const { formats } = await list();
+    expect(formats.map(({ format }) => format)).toEqual(everyFormat.map(({ format }) => format));
+    for (const { format, files } of formats) {
+      for (const { name, href, mediaType } of files) {
+        expect(new URL(href).pathname).toBe(`/api/v1/meetings/${meeting}/exports/${format}/${name}`);
+        const answer = await get(`/${format}/${name}`);
+        expect([name, answer.status, answer.headers.get('content-type')]).toEqual([name, 200, mediaType]);
+        expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+        const tag = answer.headers.get('etag') ?? '';
+        expect((await get(`/${format}/${name}`, { 'if-none-match': tag })).status).toBe(304);
+      }
+    }
+  });
+
+  it.each(['/akoma-ntoso/nothing.xml', '/no-such-format/minutes.xml', '/akoma-ntoso/__proto__'])(
+    '%s is a problem',
+    async (path) => {
+      const answer = await get(path);
+      expect([answer.status, (await answer.json()).type]).toEqual([404, '/problems/not-found']);
+    },
+  );
+
+  it('of no meeting are a problem', async () => {
+    const answer = await fetch(`${gallery.url}/api/v1/meetings/fjordvik-kst-1999-01-01/exports`);
+    expect([answer.status, (await answer.json()).type]).toEqual([404, '/problems/no-such-meeting']);
+  });
+});

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { XmlDocument, XmlElement, XmlLibError, XsdValidator } from 'libxml2-wasm';
+import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
+
+/** Schemas that may lie in this repository stand in test/schemas; the others are beside it, or left out with a word. */
+const places = [
+  join(import.meta.dirname, '..', '..', 'schemas'),
+  join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'schemas'),
+];
+
+/** Where a schema lies, or null where it does not; then the reason is printed. */
+export function schemaAt(path: string): string | null {
+  const found = places.map((place) => join(place, path)).find((file) => existsSync(file));
+  if (found === undefined)
+    process.stdout.write(`Left out: the schema ${path} is neither here nor beside this repository.\n`);
+  return found ?? null;
+}
+
+export interface Validator {
+  /** What is wrong with a document, one sentence each; empty where it is valid. */
+  faults: (xml: string) => string[];
+  dispose: () => void;
+}
+
+/** Compiles an XML schema with everything it imports. */
+export function xsdValidator(file: string): Validator {
+  xmlRegisterFsInputProviders();
+  const schema = XmlDocument.fromBuffer(readFileSync(file), { url: file });
+  const validator = XsdValidator.fromDoc(schema);
+  return {
+    faults: (xml) => {
+      try {
+        const document = XmlDocument.fromString(xml);
+        try {
+          validator.validate(document);
+          return [];
+        } finally {
+          document.dispose();
+        }
+      } catch (error) {
+        if (!(error instanceof XmlLibError)) throw error;
+        return error.details.map(({ line, message }) => `line ${line}: ${message.trim()}`);
+      }
+    },
+    dispose: () => {
+      validator.dispose();
+      schema.dispose();
+    },
+  };
+}
+
+/** Everything a document says, attributes with it, without any white space: for asking whether words are in it. */
+export function saidIn(xml: string): string {
+  const document = XmlDocument.fromString(xml);
+  const said = [document.root.content];
+  const walk = (element: XmlElement) => {
+    for (const { value } of element.attrs) said.push(value);
+    for (let child = element.firstChild; child; child = child.next) if (child instanceof XmlElement) walk(child);
+  };
+  walk(document.root);
+  document.dispose();
+  return said.map(squeezed).join('\n');
+}
+
+export const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
