@@ -3,6 +3,8 @@ import { APP_GUARD, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ApiDescription, ApiDescriptionController } from './api-description.js';
 import { ArchivingModule } from './archiving/archiving.module.js';
+import { DocumentsModule } from './documents/documents.module.js';
+import { documentsTables } from './documents/tables.js';
 import { FindingModule } from './finding/finding.module.js';
 import { FollowingModule } from './following/following.module.js';
 import { IdentityModule } from './identity/identity.module.js';
@@ -23,7 +25,7 @@ import { registryTables } from './registry/tables.js';
 import { StreamWatchModule } from './stream-watch/stream-watch.module.js';
 
 const tables = {
-  private: [recordTables, registryTables, identityTables],
+  private: [recordTables, registryTables, identityTables, documentsTables],
   public: [publicRecordTables],
 };
 
@@ -66,6 +68,7 @@ export class AppModule {
         RecordModule,
         RegistryModule,
         IdentityModule,
+        DocumentsModule,
         RecordingModule,
         PublishingModule,
         StreamWatchModule.with(RecordingModule),

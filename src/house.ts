@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { AppModule } from './app.module.js';
 import { ApiDescription } from './api-description.js';
 import { neighbourhood } from './following/addresses.js';
@@ -38,7 +38,8 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
     bodyLimit,
     trustProxy: isProxy,
     routerOptions: { maxParamLength: 250 },
-    requestTimeout: 30_000,
+    // A large file over a slow line; headers have their own limit, and nobody is heard before they are through.
+    requestTimeout: 180_000,
     frameworkErrors: answerUnreadable,
     http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
   });
@@ -54,6 +55,7 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
   try {
     const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
     server.removeContentTypeParser('text/plain');
+    server.addContentTypeParser('application/octet-stream', filesOnly);
     await app.register(cookie);
     await app.register(helmet, { ...headers(config), global: true });
     app.useGlobalPipes(new BodyPipe());
@@ -83,6 +85,16 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
     await app.close();
     throw error;
   }
+}
+
+/** Where a file is sent it is handed on as it comes, so that none is ever in memory whole; nowhere else is one read. */
+function filesOnly(
+  request: FastifyRequest,
+  payload: unknown,
+  done: (error: Error | null, body?: unknown) => void,
+): void {
+  if (request.routeOptions.url === '/api/v1/meetings/:id/files') return done(null, payload);
+  done(Object.assign(new Error('No file is taken here'), { statusCode: 415 }));
 }
 
 /** No script, style or connection from anywhere but here; pictures and players only where streams come from. */

@@ -16,7 +16,9 @@ export type AuditedAct =
   | 'meeting-planned'
   | 'command-recorded'
   | 'changed'
-  | 'desk-taken-over';
+  | 'desk-taken-over'
+  | 'file-received'
+  | 'finding-acknowledged';
 
 /** Who did what on the staff side. No contents, no passwords, no addresses. */
 @Injectable()

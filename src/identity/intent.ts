@@ -21,7 +21,7 @@ export function mustBeMeant(request: FastifyRequest, config: Pick<Config, 'origi
   if (origin !== undefined && !ours(origin, request.socket.localPort, config)) throw problem('not-from-here');
   if (fetchSite !== undefined && fetchSite !== 'same-origin') throw problem('not-from-here');
   const type = request.headers['content-type'];
-  if (type !== undefined && !/^application\/json\s*(;|$)/i.test(type)) throw problem('wrong-media-type');
+  if (type !== undefined && !/^application\/(json|octet-stream)\s*(;|$)/i.test(type)) throw problem('wrong-media-type');
 }
 
 /**

@@ -6,6 +6,19 @@ export interface Elsewhere {
   owed?: OwedNotice[];
   /** People who sit in another meeting just then, by the name of its body. */
   present?: Record<PersonId, string>;
+  /** The files this meeting was sent, of those a command names, by their hash. */
+  files?: Record<string, FileFacts>;
+}
+
+/** What is known of a file before it becomes a document. */
+export interface FileFacts {
+  mediaType: string;
+  bytes: number;
+  pages?: number;
+  /** Whether somebody has looked for what may not be public in it. */
+  checked: boolean;
+  /** How much was found that nobody has answered for. */
+  unsettled: number;
 }
 
 export interface OwedNotice {

@@ -53,6 +53,11 @@ const mayUse: Record<string, Person[]> = {
   'GET /api/v1/meetings/:id/record': ['the secretary', 'the chair'],
   'PUT /api/v1/meetings/:id/desk': ['the secretary'],
   'DELETE /api/v1/meetings/:id/desk': ['the secretary'],
+  'POST /api/v1/meetings/:id/files': ['the secretary'],
+  'GET /api/v1/meetings/:id/files': ['the secretary', 'the chair'],
+  'GET /api/v1/meetings/:id/files/:sha256': ['the secretary', 'the chair'],
+  'GET /api/v1/meetings/:id/files/:sha256/content': ['the secretary', 'the chair'],
+  'POST /api/v1/meetings/:id/files/:sha256/acknowledgements': ['the secretary'],
   ...Object.fromEntries(commandTypes.map((type) => [`POST /api/v1/meetings/:id/commands/${type}`, ['the secretary']])),
   // What must leave the public record leaves it whoever of the two is there.
   'POST /api/v1/meetings/:id/commands/content.withhold': ['the secretary', 'the archivist'],

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { demoAccounts, demoPassword } from '../../src/contract/demo.js';
+import { fileNameHeader } from '../../src/contract/documents.js';
 import type { Problem } from '../../src/contract/problem.js';
 import {
   deskHeader,
@@ -92,10 +93,27 @@ export class Caller {
       method,
       redirect: 'manual',
       headers: Object.fromEntries(Object.entries(all).filter(([, value]) => value !== '')),
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : {
+            body:
+              typeof body === 'string'
+                ? body
+                : body instanceof Uint8Array
+                  ? Uint8Array.from(body)
+                  : JSON.stringify(body),
+          }),
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, text, json: readJson(text) };
+  }
+
+  /** Sends a file for a meeting. */
+  file(meeting: string, name: string, bytes: Uint8Array): Promise<Heard> {
+    return this.ask('POST', `/meetings/${meeting}/files`, bytes, {
+      'content-type': 'application/octet-stream',
+      [fileNameHeader]: encodeURIComponent(name),
+    });
   }
 
   command(meeting: string, { type, ...payload }: Command, id: string = randomUUID()): Promise<Heard> {
