@@ -1,14 +1,25 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { BrowserBuild } from '../platform/browser-build.js';
+import { ProblemBook } from '../platform/problems.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
+import { archivingProblems } from './archiving-problems.js';
 import { ArchivingController } from './archiving.controller.js';
 import { ExportsController } from './exports.controller.js';
+import { MinutesFiles } from './minutes-files.js';
+import { MinutesFilesController } from './minutes-files.controller.js';
 import { Papers } from './papers.js';
+import { Typesetter } from './typeset/typesetter.js';
 
 /** The archivist: takes the public record away as documents. */
 @Module({
   imports: [PublicRecordModule],
-  controllers: [ArchivingController, ExportsController],
-  providers: [Papers, BrowserBuild],
+  controllers: [ArchivingController, ExportsController, MinutesFilesController],
+  providers: [Papers, MinutesFiles, Typesetter, BrowserBuild],
 })
-export class ArchivingModule {}
+export class ArchivingModule implements OnModuleInit {
+  constructor(private readonly problems: ProblemBook) {}
+
+  onModuleInit(): void {
+    this.problems.add(archivingProblems);
+  }
+}

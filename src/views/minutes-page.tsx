@@ -5,9 +5,10 @@ import { OtherBusiness } from './components/minutes-business.js';
 import { RecordingTold, StreamTold, Versions } from './components/minutes-afterwards.js';
 import { ItemMinutes, NoteText } from './components/minutes-item.js';
 import { objectionSentence } from './components/trail.js';
-import { everybody, itemRef, nobody, outcomeWord, span, titleIn, when, who, type Told } from './minutes-telling.js';
+import { everybody, itemRef, outcomeWord, span, titleIn, when, who, type Told } from './minutes-telling.js';
+import type { Minutes } from '../procedure/minutes-document.js';
 import type { MinutesPageModel } from './pages.js';
-import { clip } from './view.js';
+import { apart, clip } from './view.js';
 import { date, dateAt, weekdayDate } from './when.js';
 import type { PaperWords, Words } from './words/words.js';
 
@@ -19,8 +20,7 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
   const { minutes, meetingPath } = page;
   const { header } = minutes;
   const say = papers.minutes;
-  const day = header.opened ?? header.plannedStart;
-  const told: Told = { minutes, words, papers, timezone: header.timezone, day };
+  const told = toldOf(minutes, words, papers);
   return (
     <article class="minutes">
       <Crumbs
@@ -37,15 +37,36 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
       <header class="minutes-head">
         <p class="overline">{header.organisation}</p>
         <h1 class="ds-heading" data-size="lg">
-          {day ? say.title(header.body, date(day, header.timezone, words)) : header.body}
+          {titleOfMinutes(told)}
         </h1>
         {header.title && <p class="banner-title">{header.title}</p>}
       </header>
+      <MinutesBody told={told} />
+    </article>
+  );
+}
+
+export const toldOf = (minutes: Minutes, words: Words, papers: PaperWords): Told => ({
+  minutes,
+  words,
+  papers,
+  timezone: minutes.header.timezone,
+  day: minutes.header.opened ?? minutes.header.plannedStart,
+});
+
+export const titleOfMinutes = ({ minutes: { header }, papers, words, day }: Told): string =>
+  day ? papers.minutes.title(header.body, date(day, header.timezone, words)) : header.body;
+
+/** Everything below the title: on the page, and on paper. */
+export function MinutesBody({ told }: { told: Told }) {
+  const { minutes, papers } = told;
+  return (
+    <>
       <Head told={told} />
       <Attendance told={told} />
       <Formalities told={told} />
       <ItemTable told={told} />
-      <Section id="saker" heading={say.items}>
+      <Section id="saker" heading={papers.minutes.items}>
         {minutes.items.map((item) => (
           <ItemMinutes key={item.item} told={told} item={item} />
         ))}
@@ -54,7 +75,7 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
       <Remarks told={told} />
       <Versions told={told} />
       <Signatures told={told} />
-    </article>
+    </>
   );
 }
 
@@ -106,6 +127,7 @@ function Attendance({ told }: { told: Told }) {
   const { present, absent, notRecorded, substitutes, others, movements } = minutes.attendance;
   const say = papers.minutes;
   const seats = minutes.formalities.quorum.members;
+  const moved = new Set(movements.map(({ person }) => person.person));
   return (
     <Section id="oppmote" heading={say.attendance}>
       <div class="table-frame">
@@ -113,37 +135,50 @@ function Attendance({ told }: { told: Told }) {
           <caption>{say.presentOf(present.length + substitutes.length, seats)}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.people.name}</th>
               <th scope="col">{words.people.party}</th>
-              <th scope="col">{say.role}</th>
-              <th scope="col">{say.period}</th>
+              <th scope="col">{say.membersThere}</th>
             </tr>
           </thead>
           <tbody>
-            {present.map((person) => (
-              <tr key={person.person}>
-                <th scope="row">{person.name ?? words.people.withheld}</th>
-                <td>{person.party ?? nobody}</td>
-                <td>{person.nativeRole ?? roleWord(person.role, words)}</td>
-                <td>{person.periods.map(({ from, to }) => span(from, to, told)).join(', ')}</td>
-              </tr>
-            ))}
-            {substitutes.map((person) => (
-              <tr key={person.person}>
-                <th scope="row">{person.name ?? words.people.withheld}</th>
-                <td>{person.party ?? nobody}</td>
-                <td>
-                  {person.substituteFor
-                    ? words.people.substituteFor(who(person.substituteFor, told))
-                    : words.role.substitute}
-                  {person.item && `, ${words.people.forItem(itemRef(person.item, told))}`}
-                </td>
-                <td>{person.periods.map(({ from, to }) => span(from, to, told)).join(', ')}</td>
+            {byParty(present).map(([party, people]) => (
+              <tr key={party}>
+                <th scope="row">
+                  {apart(party ?? say.withoutParty)} ({people.length})
+                </th>
+                <td>{people.map((one) => memberTold(one, moved.has(one.person), told)).join(', ')}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
+      {substitutes.length > 0 && (
+        <div class="table-frame">
+          <table class="ds-table">
+            <caption class="ds-sr-only">{say.substitutesThere}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{say.substitutesThere}</th>
+                <th scope="col">{say.role}</th>
+                <th scope="col">{say.period}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {substitutes.map((person) => (
+                <tr key={person.person}>
+                  <th scope="row">{who(person, told)}</th>
+                  <td>
+                    {person.substituteFor
+                      ? words.people.substituteFor(who(person.substituteFor, told))
+                      : words.role.substitute}
+                    {person.item && `, ${words.people.forItem(itemRef(person.item, told))}`}
+                  </td>
+                  <td>{person.periods.map(({ from, to }) => span(from, to, told)).join(', ')}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
       {absent.length > 0 && (
         <p>
           <strong>{say.absent}:</strong>{' '}
@@ -185,6 +220,24 @@ function Attendance({ told }: { told: Told }) {
       )}
     </Section>
   );
+}
+
+type Attending = Minutes['attendance']['present'][number];
+
+/** In the order the parties are first met on the roster. */
+function byParty(people: Attending[]): [string | null, Attending[]][] {
+  const parties = new Map<string | null, Attending[]>();
+  for (const person of people) parties.set(person.party, [...(parties.get(person.party) ?? []), person]);
+  return [...parties];
+}
+
+/** A member's name, with what is not as usual: an office held, a time spent there that is not the whole meeting. */
+function memberTold(person: Attending, moved: boolean, told: Told): string {
+  const { words } = told;
+  const office = person.nativeRole ?? (person.role === 'member' ? null : roleWord(person.role, words));
+  const times = moved ? person.periods.map(({ from, to }) => span(from, to, told)).join(', ') : null;
+  const more = [office, times].filter((part) => part !== null && part !== '').join(', ');
+  return `${apart(person.name ?? words.people.withheld)}${more === '' ? '' : ` (${more})`}`;
 }
 
 const roleWord = (role: string, words: Words): string => (words.role as Record<string, string>)[role] ?? role;
@@ -259,7 +312,7 @@ function Remarks({ told }: { told: Told }) {
               <li key={`${correction.at}-${correction.of}`}>
                 {words.time.at(when(correction.at, told))} {words.corrected[correction.what]}:{' '}
                 {correction.before ? <del>{clip(correction.before, 400)}</del> : words.mending.gone} →{' '}
-                {clip(correction.after, 400) || words.mending.gone}.{' '}
+                {asSentence(clip(correction.after, 400) || words.mending.gone)}{' '}
                 {correction.reason && words.corrections.reason(correction.reason)}
               </li>
             ))}
@@ -315,6 +368,9 @@ function Remarks({ told }: { told: Told }) {
     </>
   );
 }
+
+/** With one full stop, whether it brought its own or not. */
+const asSentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** `outcome:i3` and `outcome:i4` are one kind of thing missing, twice. */
 function missingKinds(missing: string[]): [string, number][] {

@@ -1,4 +1,5 @@
 import { enFinding } from './en-finding.js';
+import { enPaper } from './en-paper.js';
 import { plural } from '../plural.js';
 import type { PaperWords } from './words.js';
 
@@ -64,6 +65,9 @@ export const enPapers: PaperWords = {
     presentOf: (present, seats) =>
       seats > 0 ? `Attended: ${present}. The body has ${count(seats, 'member', 'members')}.` : `Attended: ${present}.`,
     role: 'Attended as',
+    membersThere: 'Members present',
+    substitutesThere: 'Substitutes present',
+    withoutParty: 'No party',
     period: 'Present',
     absent: 'Not present',
     notRecorded: 'Attendance not recorded',
@@ -106,6 +110,8 @@ export const enPapers: PaperWords = {
   },
 
   ...enFinding,
+
+  paper: enPaper,
 
   problem: {
     backHome: 'To all meetings',

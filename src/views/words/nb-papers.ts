@@ -1,4 +1,5 @@
 import { nbFinding } from './nb-finding.js';
+import { nbPaper } from './nb-paper.js';
 import { plural } from '../plural.js';
 
 const count = (n: number, one: string, other: string) =>
@@ -67,6 +68,9 @@ export const nbPapers = {
     presentOf: (present: number, seats: number) =>
       seats > 0 ? `Møtte: ${present}. Organet har ${count(seats, 'medlem', 'medlemmer')}.` : `Møtte: ${present}.`,
     role: 'Møtte som',
+    membersThere: 'Medlemmer som møtte',
+    substitutesThere: 'Varamedlemmer som møtte',
+    withoutParty: 'Uten parti',
     period: 'Til stede',
     absent: 'Ikke til stede',
     notRecorded: 'Oppmøtet er ikke ført',
@@ -109,6 +113,8 @@ export const nbPapers = {
   },
 
   ...nbFinding,
+
+  paper: nbPaper,
 
   problem: {
     backHome: 'Til alle møter',

@@ -1,4 +1,5 @@
 import { nnFinding } from './nn-finding.js';
+import { nnPaper } from './nn-paper.js';
 import { plural } from '../plural.js';
 import type { PaperWords } from './words.js';
 
@@ -65,6 +66,9 @@ export const nnPapers: PaperWords = {
     presentOf: (present, seats) =>
       seats > 0 ? `Møtte: ${present}. Organet har ${count(seats, 'medlem', 'medlemer')}.` : `Møtte: ${present}.`,
     role: 'Møtte som',
+    membersThere: 'Medlemmer som møtte',
+    substitutesThere: 'Varamedlemmer som møtte',
+    withoutParty: 'Utan parti',
     period: 'Til stades',
     absent: 'Ikkje til stades',
     notRecorded: 'Oppmøtet er ikkje ført',
@@ -107,6 +111,8 @@ export const nnPapers: PaperWords = {
   },
 
   ...nnFinding,
+
+  paper: nnPaper,
 
   problem: {
     backHome: 'Til alle møte',

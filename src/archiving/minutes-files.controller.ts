@@ -1,0 +1,78 @@
+import { Controller, Get, HttpCode, Options, Param, Query, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  ApiExcludeEndpoint,
+  ApiNotFoundResponse,
+  ApiOkResponse,
+  ApiOperation,
+  ApiParam,
+  ApiProduces,
+  ApiQuery,
+  ApiResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Anyone } from '../platform/access.js';
+import { OpenToAll } from '../platform/open-to-all.js';
+import { holds, ReadyAnswer, send } from '../platform/ready-answer.js';
+import { MinutesFiles } from './minutes-files.js';
+import type { MinutesFormat } from './minutes-files.js';
+
+/** The minutes to print, to sign, to file. Made from the public record alone; a draft until they are approved. */
+@ApiTags('Archiving')
+@ApiParam({ name: 'id', example: 'fjordvik-kst-2026-11-23' })
+@ApiQuery({ name: 'lang', required: false, enum: ['nb', 'nn', 'en'], description: 'The meeting’s own where left out' })
+@ApiNotFoundResponse({ description: 'There is no such meeting' })
+@Anyone()
+@UseGuards(OpenToAll)
+@Controller('api/v1/meetings/:id')
+export class MinutesFilesController {
+  constructor(private readonly files: MinutesFiles) {}
+
+  @Get('minutes.pdf')
+  @ApiOperation({
+    summary: 'The minutes as PDF/A-2a and PDF/UA-1',
+    description: 'Set one at a time; a long document takes some seconds the first time it is asked for.',
+  })
+  @ApiProduces('application/pdf')
+  @ApiOkResponse({ description: 'The same record always gives the same bytes' })
+  @ApiResponse({ status: 503, description: 'Problem papers-busy' })
+  async pdf(
+    @Param('id') id: string,
+    @Query('lang') lang: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.hand(id, 'pdf', lang, request, reply);
+  }
+
+  @Options(['minutes.pdf'])
+  @HttpCode(204)
+  @ApiExcludeEndpoint()
+  mayAsk(@Res() reply: FastifyReply): void {
+    void reply
+      .header('access-control-allow-methods', 'GET, HEAD')
+      .header('access-control-allow-headers', 'if-none-match')
+      .code(204)
+      .send();
+  }
+
+  private async hand(
+    id: string,
+    format: MinutesFormat,
+    lang: unknown,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
+    const file = await this.files.file(id, format, lang);
+    // A reader who has it gets its name alone, and nothing is drawn up for that.
+    const known = holds(request.headers['if-none-match'], file.tag);
+    const answer = known ? new ReadyAnswer(file.tag, Buffer.alloc(0), file.contentType) : await file.answer();
+    void reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'content-language': file.language,
+      'content-disposition': `inline; filename="${file.fileName}"`,
+    });
+    await send(request, reply, answer);
+  }
+}

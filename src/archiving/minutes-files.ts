@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { meetingIdForm } from '../contract/following.js';
+import { problem } from '../platform/problems.js';
+import { ReadyAnswer } from '../platform/ready-answer.js';
+import type { Meeting } from '../procedure/meeting.js';
+import { minutesOf } from '../procedure/minutes.js';
+import { PublicRecord } from '../public-record/public-record.js';
+import { minutesPaper } from '../views/paper/minutes-paper.js';
+import type { Paper } from '../views/paper/paper.js';
+import type { PageLanguage } from '../views/pages.js';
+import { minutesJson } from './exports/minutes-json.js';
+import { Typesetter } from './typeset/typesetter.js';
+
+/** Files kept ready, of whatever meeting and kind; a long one takes half a megabyte. */
+const mostKept = 40;
+
+export type MinutesFormat = 'pdf';
+
+/** A file of the minutes that need not be drawn up to be known by its name. */
+export interface MinutesFileAsked {
+  /** Names exactly these bytes. */
+  tag: string;
+  fileName: string;
+  contentType: string;
+  language: PageLanguage;
+  /** Draws it up, unless it lies ready. @throws problem papers-busy */
+  answer: () => Promise<ReadyAnswer>;
+}
+
+const contentTypes: Record<MinutesFormat, string> = { pdf: 'application/pdf' };
+
+/** The public minutes as files. Each is drawn up once, until the record moves, however many ask for it meanwhile. */
+@Injectable()
+export class MinutesFiles {
+  private readonly ready = new Map<string, { tag: string; answer: Promise<ReadyAnswer> }>();
+
+  constructor(
+    private readonly record: PublicRecord,
+    private readonly typesetter: Typesetter,
+  ) {}
+
+  /**
+   * @param asked a language; that of the meeting where it is none we speak
+   * @throws problem no-such-meeting
+   */
+  async file(id: string, format: MinutesFormat, asked: unknown): Promise<MinutesFileAsked> {
+    // First the epoch: what is taken out in between must never be kept under the name of the record without it.
+    const epoch = this.record.epoch();
+    const state = meetingIdForm.test(id) ? await this.record.state(id) : null;
+    if (state === null) throw problem('no-such-meeting');
+    const language = languageOf(asked, state);
+    const tag = `${epoch}-${state.seq}-${format}-${language}`;
+    const contentType = contentTypes[format];
+    const draw = async () => {
+      const bytes = await this.drawn(paperOf(id, state, language), format);
+      return new ReadyAnswer(tag, Buffer.from(bytes), contentType);
+    };
+    const answer = () => this.keep(`${id} ${format} ${language}`, tag, draw);
+    return { tag, contentType, language, fileName: `${id}-${language}.${format}`, answer };
+  }
+
+  private drawn(paper: Paper, format: MinutesFormat): Promise<Uint8Array> {
+    switch (format) {
+      case 'pdf':
+        return this.typesetter.pdf(paper);
+      default:
+        return format satisfies never;
+    }
+  }
+
+  private async keep(name: string, tag: string, draw: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
+    const known = this.ready.get(name);
+    const kept = known?.tag === tag ? known : { tag, answer: draw() };
+    // What was asked for last goes last.
+    this.ready.delete(name);
+    this.ready.set(name, kept);
+    if (this.ready.size > mostKept) this.ready.delete(this.ready.keys().next().value!);
+    try {
+      return await kept.answer;
+    } catch (error) {
+      if (this.ready.get(name) === kept) this.ready.delete(name);
+      throw error;
+    }
+  }
+}
+
+/** What the minutes are as a paper, as the public record stands. */
+function paperOf(id: string, state: Meeting, language: PageLanguage): Paper {
+  const minutes = minutesOf(state, { meeting: id });
+  const contentSha256 = createHash('sha256').update(minutesJson(minutes)).digest('hex');
+  return minutesPaper(minutes, language, { version: null, variant: 'public', contentSha256 });
+}
+
+export function languageOf(asked: unknown, { facts }: Meeting): PageLanguage {
+  if (asked === 'nb' || asked === 'nn' || asked === 'en') return asked;
+  const own = facts?.language;
+  return own === 'nn' || own === 'en' ? own : 'nb';
+}

@@ -1,0 +1,14 @@
+import type { nbPaper } from './nb-paper.js';
+
+/** English on paper. */
+export const enPaper: typeof nbPaper = {
+  upTo: (entry) => `the log up to no. ${entry}`,
+  fullTitle: (title) => `${title} – full minutes`,
+  notForAll: 'Not for everybody: exempt from public access',
+  madeFrom: (when) => `Made from the log of the meeting as it was on ${when}.`,
+  page: 'Page',
+  ofPages: 'of',
+  contents: 'Contents',
+  struck: 'struck',
+  added: 'added',
+};

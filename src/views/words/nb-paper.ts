@@ -1,0 +1,12 @@
+/** Bokmål on paper: what a document says that its page does not. */
+export const nbPaper = {
+  upTo: (entry: number) => `loggen til og med nr. ${entry}`,
+  fullTitle: (title: string) => `${title} – fullstendig`,
+  notForAll: 'Ikke for alle: unntatt offentlighet',
+  madeFrom: (when: string) => `Laget av møteloggen slik den var ${when}.`,
+  page: 'Side',
+  ofPages: 'av',
+  contents: 'Innhold',
+  struck: 'strøket',
+  added: 'lagt til',
+};
