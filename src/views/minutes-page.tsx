@@ -41,10 +41,31 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
         </h1>
         {header.title && <p class="banner-title">{header.title}</p>}
       </header>
+      <Files told={told} />
       <MinutesBody told={told} />
     </article>
   );
 }
+
+/** The same minutes as files. Each language of the page has its own. */
+function Files({ told: { minutes, words, papers } }: { told: Told }) {
+  const path = `/api/v1/meetings/${encodeURIComponent(minutes.meeting)}/minutes`;
+  return (
+    <p class="screen-only">
+      {papers.paper.files}:{' '}
+      {fileFormats.map((format, index) => (
+        <>
+          {index > 0 && ', '}
+          <a class="ds-link" href={format === 'json' ? `${path}.json` : `${path}.${format}?lang=${words.language}`}>
+            {papers.paper.fileFormats[format]}
+          </a>
+        </>
+      ))}
+    </p>
+  );
+}
+
+const fileFormats = ['pdf', 'json'] as const;
 
 export const toldOf = (minutes: Minutes, words: Words, papers: PaperWords): Told => ({
   minutes,

@@ -37,13 +37,25 @@ describe('What an archivist takes away', () => {
     expect(file).toMatchObject({ format: 'tribune-minutes/1', meeting, totals: { votes: 1, ballots: 5, items: 2 } });
   });
 
+  it('minutes.pdf is in the meeting’s own language, and the same file each time', async () => {
+    const [first, again] = [await get('minutes.pdf'), await get('minutes.pdf?lang=nb')];
+    expect([first.status, first.headers.get('content-type'), first.headers.get('content-language')]).toEqual([
+      200,
+      'application/pdf',
+      'nb',
+    ]);
+    const bytes = Buffer.from(await first.arrayBuffer());
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(Buffer.from(await again.arrayBuffer()).equals(bytes)).toBe(true);
+  }, 60_000);
+
   it('votes.csv has a row for each ballot', async () => {
     const answer = await get('votes.csv');
     expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${meeting}-votes.csv"`);
     expect((await answer.text()).trimEnd().split('\r\n')).toHaveLength(6);
   });
 
-  it.each(['minutes.html', 'minutes.json', 'votes.csv'])(
+  it.each(['minutes.html', 'minutes.json', 'minutes.pdf', 'votes.csv'])(
     '%s is open to every site, and not sent twice',
     async (paper) => {
       const answer = await get(paper);
@@ -89,8 +101,11 @@ describe('What an archivist takes away', () => {
     expect((await (await get('minutes.html')).text()).includes('Rettet dato.')).toBe(true);
   });
 
-  it.each(['minutes.html', 'minutes.json', 'votes.csv'])('%s of no meeting is a problem', async (paper) => {
-    const answer = await fetch(`${gallery.url}/api/v1/meetings/fjordvik-kst-1999-01-01/${paper}`);
-    expect([answer.status, (await answer.json()).type]).toEqual([404, '/problems/no-such-meeting']);
-  });
+  it.each(['minutes.html', 'minutes.json', 'minutes.pdf', 'votes.csv'])(
+    '%s of no meeting is a problem',
+    async (paper) => {
+      const answer = await fetch(`${gallery.url}/api/v1/meetings/fjordvik-kst-1999-01-01/${paper}`);
+      expect([answer.status, (await answer.json()).type]).toEqual([404, '/problems/no-such-meeting']);
+    },
+  );
 });

@@ -13,7 +13,8 @@ export async function claimAccessible(pdf: Uint8Array): Promise<Uint8Array> {
   const { catalog, context } = document;
   const reference = catalog.get(PDFName.of('Metadata'));
   const metadata = context.lookup(reference);
-  if (!(reference instanceof PDFRef) || !(metadata instanceof PDFRawStream)) throw new Error('The typeset document has no metadata.');
+  if (!(reference instanceof PDFRef) || !(metadata instanceof PDFRawStream))
+    throw new Error('The typeset document has no metadata.');
   const said = Buffer.from(metadata.contents).toString('utf8');
   const bag = '<pdfaExtension:schemas><rdf:Bag>';
   const claim = '<pdfaid:part>';

@@ -58,7 +58,16 @@ function inSegments(font: Buffer, at: number): (letter: number) => boolean {
 const unseen = /^[\p{Cc}\p{Cf}\p{Variation_Selector}\u034f\u115f\u1160\u17b4\u17b5\u3164]$/u;
 
 /** Signs that plain letters can stand for. */
-const standIns: Record<string, string> = { '→': '->', '←': '<-', '↔': '<->', '⇒': '=>', '✓': 'v', '✔': 'v', '☐': '[ ]', '☑': '[x]' };
+const standIns: Record<string, string> = {
+  '→': '->',
+  '←': '<-',
+  '↔': '<->',
+  '⇒': '=>',
+  '✓': 'v',
+  '✔': 'v',
+  '☐': '[ ]',
+  '☑': '[x]',
+};
 
 /**
  * The same words with every letter drawable: a letter no font has is written by its number in Unicode, `U+6F22`, so that

@@ -7,7 +7,11 @@ import type { Paper } from '../../views/paper/paper.js';
 import { claimAccessible } from './accessible.js';
 import { drawable, lettersIn } from './glyphs.js';
 
-const faces = ['400Regular/NotoSans_400Regular', '400Regular_Italic/NotoSans_400Regular_Italic', '700Bold/NotoSans_700Bold'];
+const faces = [
+  '400Regular/NotoSans_400Regular',
+  '400Regular_Italic/NotoSans_400Regular_Italic',
+  '700Bold/NotoSans_700Bold',
+];
 
 /** Where the template lies, for the compiler: it reads nothing outside this folder. */
 const folder = dirname(fileURLToPath(import.meta.url));

@@ -11,4 +11,6 @@ export const enPaper: typeof nbPaper = {
   contents: 'Contents',
   struck: 'struck',
   added: 'added',
+  files: 'Download the minutes',
+  fileFormats: { pdf: 'PDF (to print and to archive)', odt: 'ODT (to edit)', txt: 'plain text', json: 'JSON' },
 };

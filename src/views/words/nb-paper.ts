@@ -9,4 +9,6 @@ export const nbPaper = {
   contents: 'Innhold',
   struck: 'strøket',
   added: 'lagt til',
+  files: 'Last ned møteboken',
+  fileFormats: { pdf: 'PDF (til utskrift og arkiv)', odt: 'ODT (til redigering)', txt: 'ren tekst', json: 'JSON' },
 };

@@ -11,4 +11,6 @@ export const nnPaper: typeof nbPaper = {
   contents: 'Innhald',
   struck: 'stroke',
   added: 'lagt til',
+  files: 'Last ned møteboka',
+  fileFormats: { pdf: 'PDF (til utskrift og arkiv)', odt: 'ODT (til redigering)', txt: 'rein tekst', json: 'JSON' },
 };
