@@ -5,7 +5,7 @@ import { drawable, lettersIn } from '../../../src/archiving/typeset/glyphs.js';
 
 const face = createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf');
 const has = lettersIn(readFileSync(face));
-const knows = (letters: string) => [...letters].map((letter) => has(letter.codePointAt(0)!));
+const knows = (letters: string) => Array.from(letters, (letter) => has(letter.codePointAt(0)!));
 
 describe('Which letters a font can draw', () => {
   it('reads the letters of Norwegian, Northern Sámi and their neighbours from the font itself', () => {
