@@ -50,22 +50,25 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
 /** The same minutes as files. Each language of the page has its own. */
 function Files({ told: { minutes, words, papers } }: { told: Told }) {
   const path = `/api/v1/meetings/${encodeURIComponent(minutes.meeting)}/minutes`;
+  const say = papers.paper;
+  const files = [
+    [say.filePdf, `${path}.pdf?lang=${words.language}`],
+    [say.fileJson, `${path}.json`],
+  ] as const;
   return (
     <p class="screen-only">
-      {papers.paper.files}:{' '}
-      {fileFormats.map((format, index) => (
-        <>
+      {say.files}:{' '}
+      {files.map(([name, href], index) => (
+        <span key={href}>
           {index > 0 && ', '}
-          <a class="ds-link" href={format === 'json' ? `${path}.json` : `${path}.${format}?lang=${words.language}`}>
-            {papers.paper.fileFormats[format]}
+          <a class="ds-link" href={href}>
+            {name}
           </a>
-        </>
+        </span>
       ))}
     </p>
   );
 }
-
-const fileFormats = ['pdf', 'json'] as const;
 
 export const toldOf = (minutes: Minutes, words: Words, papers: PaperWords): Told => ({
   minutes,

@@ -8,9 +8,7 @@ export const enPaper: typeof nbPaper = {
   madeFrom: (when) => `Made from the log of the meeting as it was on ${when}.`,
   page: 'Page',
   ofPages: 'of',
-  contents: 'Contents',
-  struck: 'struck',
-  added: 'added',
   files: 'Download the minutes',
-  fileFormats: { pdf: 'PDF (to print and to archive)', odt: 'ODT (to edit)', txt: 'plain text', json: 'JSON' },
+  filePdf: 'PDF (to print and to archive)',
+  fileJson: 'JSON',
 };

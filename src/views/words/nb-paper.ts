@@ -6,9 +6,7 @@ export const nbPaper = {
   madeFrom: (when: string) => `Laget av møteloggen slik den var ${when}.`,
   page: 'Side',
   ofPages: 'av',
-  contents: 'Innhold',
-  struck: 'strøket',
-  added: 'lagt til',
   files: 'Last ned møteboken',
-  fileFormats: { pdf: 'PDF (til utskrift og arkiv)', odt: 'ODT (til redigering)', txt: 'ren tekst', json: 'JSON' },
+  filePdf: 'PDF (til utskrift og arkiv)',
+  fileJson: 'JSON',
 };

@@ -8,9 +8,7 @@ export const nnPaper: typeof nbPaper = {
   madeFrom: (when) => `Laga av møteloggen slik han var ${when}.`,
   page: 'Side',
   ofPages: 'av',
-  contents: 'Innhald',
-  struck: 'stroke',
-  added: 'lagt til',
   files: 'Last ned møteboka',
-  fileFormats: { pdf: 'PDF (til utskrift og arkiv)', odt: 'ODT (til redigering)', txt: 'rein tekst', json: 'JSON' },
+  filePdf: 'PDF (til utskrift og arkiv)',
+  fileJson: 'JSON',
 };
