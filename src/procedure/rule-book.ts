@@ -104,10 +104,17 @@ export interface RuleBook {
   // elections within the body
   /** What settles a tie between candidates or lists. */
   electionTie: Parameter<'lot' | 'chair-decides'>;
+  /** Whether a tie in an appointment is settled as in an election, or as in any other matter. */
+  hiringTie: Parameter<'as-elections' | 'as-matters'>;
+  /** Who goes first where quotients are equal: the list with more votes and then the lot, or the lot at once. */
+  quotientTie: Parameter<'most-votes' | 'lot'>;
   /** How seats are shared between lists. */
   seatsBy: Parameter<'dhondt' | 'modified-sainte-lague'>;
-  /** How many members must ask for an election by lists; null where there is none. */
-  listsOnDemandOf: Parameter<number | null>;
+  /**
+   * How many members must ask for an election by lists: a number, or those attending divided by one more than the seats,
+   * rounded up; null where there is no such election.
+   */
+  listsOnDemandOf: Parameter<number | 'attending-by-seats' | null>;
   /** Whether an election may be agreed on one list by everybody. */
   agreedElection: Parameter<boolean>;
   /** Share of each gender among the elected from four seats; with two or three both are there. Null: no such rule. */

@@ -90,6 +90,8 @@ export type ThresholdId =
   | 'no-confidence-same-day'
   | 'document-access'
   | 'polling-hours'
+  | 'put-off-by-minority'
+  | 'extra-election'
   | 'agreed-election';
 
 /** What kind of body meets; some rules are for councils only. */

@@ -111,6 +111,8 @@ export const thresholdIds = all<ThresholdId>()([
   'no-confidence-same-day',
   'document-access',
   'polling-hours',
+  'put-off-by-minority',
+  'extra-election',
   'agreed-election',
 ]);
 export const meetingKinds = all<MeetingKind>()([

@@ -173,6 +173,20 @@ const proofs: { [K in ParameterName]: Proof<K> } = {
     asIs: 'refused: lot',
     changed: 'vote.declared: chosen by casting-vote',
   },
+  hiringTie: {
+    otherwise: 'as-elections',
+    evening: [evening('hiring', {}, 10), divided(5, 5)],
+    last: declared('v1'),
+    asIs: 'vote.declared: carried by casting-vote',
+    changed: 'refused: lot',
+  },
+  quotientTie: {
+    otherwise: 'lot',
+    evening: [electing(), byLists(2, { A: 10, B: 5 })],
+    last: declared('v1'),
+    asIs: 'vote.declared: shared A2 B0 by majority, seats.shared',
+    changed: 'refused: lot',
+  },
   seatsBy: {
     otherwise: 'modified-sainte-lague',
     evening: [electing(), byLists(9, { A: 11, B: 8, C: 4, D: 2 })],

@@ -330,15 +330,19 @@ describe('A rule nobody has read in its source', () => {
       .event('vote.declared').rule;
 
   it('is told beside the result it decides', () => {
-    expect(behind('english-council')).toEqual({
+    expect(behind('california-brown-act')).toEqual({
       id: 'majority',
-      source: 'Local Government Act 1972 Sch. 12 para. 39(1)',
+      source: 'California Government Code § 54952.6',
       unverified: true,
     });
   });
 
   it('is not said of one that was read, in whatever language it is cited', () => {
     expect(behind('swedish-municipality')).toEqual({ id: 'majority', source: 'kommunallagen (2017:725) 5 kap. 55 §' });
+    expect(behind('english-council')).toEqual({
+      id: 'majority',
+      source: 'Local Government Act 1972 Sch. 12 para. 39(1)',
+    });
     expect(behind('norwegian-municipality')).toEqual({ id: 'majority', source: 'kommuneloven § 11-9 andre ledd' });
   });
 });

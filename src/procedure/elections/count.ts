@@ -25,7 +25,9 @@ export const electionOf = (meeting: Meeting, vote: Pick<Vote, 'election'>): Elec
 export function elects(meeting: Meeting, vote: Pick<Vote, 'item' | 'purpose' | 'election'>, rules: RuleBook): boolean {
   if (vote.purpose !== 'substance') return false;
   if (electionOf(meeting, vote)) return true;
-  return rules.enforcement === 'enforce' && meeting.items[vote.item]?.kind === 'election';
+  if (rules.enforcement !== 'enforce') return false;
+  const kind = meeting.items[vote.item]?.kind;
+  return kind === 'election' || (kind === 'hiring' && rules.hiringTie.value === 'as-elections');
 }
 
 /** @returns null for a vote in an election that is counted like any other, as one on postponing it */
@@ -82,7 +84,7 @@ export const sameSet = (one: readonly string[], other: readonly string[]): boole
 /** Seats by list: every list handed in and offered, with its votes. */
 function sharingOf(vote: Vote, election: Election, tally: Tally, draw: Draw, rules: RuleBook): SharedSeats {
   const lists = vote.options.map(({ option }) => ({ list: option, votes: tally[option] ?? 0 }));
-  return shareSeats(lists, election.seats, rules.seatsBy.value, draw);
+  return shareSeats(lists, election.seats, rules.seatsBy.value, draw, rules.quotientTie.value);
 }
 
 /** The table as it goes into the record with the result. */

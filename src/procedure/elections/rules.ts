@@ -4,7 +4,7 @@ import type { Meeting, Vote } from '../meeting.js';
 import { misfit, refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
 import type { PersonId } from '../vocabulary.js';
 import { secretIn } from '../rules/ballots.js';
-import { isMember } from '../rules/seats.js';
+import { isMember, seatedFor } from '../rules/seats.js';
 import { electionOf } from './count.js';
 import { balancedList } from './persons.js';
 import { agreedVotes } from './standing.js';
@@ -37,11 +37,13 @@ const sits = (meeting: Meeting, person: PersonId): boolean =>
 /** So many members must ask for an election by lists; otherwise it is agreed (§ 7-4). */
 export function listsDemanded(
   meeting: Meeting,
-  { way, demandedBy = [] }: Pick<CommandOf<'election.open'>, 'way' | 'demandedBy'>,
+  { way, item, seats, demandedBy = [] }: Pick<CommandOf<'election.open'>, 'way' | 'item' | 'seats' | 'demandedBy'>,
   rules: RuleBook,
 ): Refusal | null {
-  const needed = rules.listsOnDemandOf.value;
-  if (way !== 'proportional' || needed === null) return null;
+  const asked = rules.listsOnDemandOf.value;
+  if (way !== 'proportional' || asked === null) return null;
+  const attending = seatedFor(meeting, item, rules).length;
+  const needed = asked === 'attending-by-seats' ? Math.max(1, Math.ceil(attending / (seats + 1))) : asked;
   const demanding = [...new Set(demandedBy)].filter((person) => sits(meeting, person)).length;
   return demanding >= needed ? null : refuse('lists-on-demand', { demanding, needed });
 }

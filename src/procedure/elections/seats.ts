@@ -51,12 +51,16 @@ interface Place {
   divisor: number;
 }
 
-/** @param seats how many are shared, at least 1 */
+/**
+ * @param seats how many are shared, at least 1
+ * @param first what settles equal quotients where not everybody can have a seat
+ */
 export function shareSeats(
   lists: readonly { list: string; votes: number }[],
   seats: number,
   divisors: Divisors,
   draw: Draw,
+  first: SeatTie['by'] = 'most-votes',
 ): SharedSeats {
   const supported = lists.filter(({ votes }) => votes > 0);
   const won = new Map<string, number[]>();
@@ -72,14 +76,14 @@ export function shareSeats(
     if (left === 0) break;
     if (equals.length <= left) equals.forEach(seat);
     else {
-      const settled = contested(equals, left, draw);
+      const settled = contested(equals, left, draw, first);
       settled.places.forEach(seat);
       ({ pending } = settled);
       const between = equals.map(({ list }) => list);
-      const [first] = equals;
-      if (pending === null && first) {
+      const [equal] = equals;
+      if (pending === null && equal) {
         const won = settled.places.map(({ list }) => list);
-        ties.push({ decimal: decimal(first.votes, first.divisor), between, by: settled.by, won });
+        ties.push({ decimal: decimal(equal.votes, equal.divisor), between, by: settled.by, won });
       }
       break;
     }
@@ -118,18 +122,19 @@ function inDescent(lists: readonly { list: string; votes: number }[], seats: num
   return classes;
 }
 
-/** Fewer seats than equal quotients: more votes first, and between equal votes the lot. */
+/** Fewer seats than equal quotients: more votes first, and between equal votes the lot; or the lot at once. */
 function contested(
   equals: Place[],
   left: number,
   draw: Draw,
+  goesFirst: SeatTie['by'],
 ): { places: Place[]; by: SeatTie['by']; pending: string[] | null } {
   const places: Place[] = [];
   let by: SeatTie['by'] = 'most-votes';
   let rest = equals;
   while (places.length < left) {
     const [first] = rest;
-    const alike = rest.filter(({ votes }) => votes === first?.votes);
+    const alike = goesFirst === 'lot' ? rest : rest.filter(({ votes }) => votes === first?.votes);
     if (places.length + alike.length <= left) {
       places.push(...alike);
       rest = rest.slice(alike.length);

@@ -42,6 +42,8 @@ export const asRecorded: RuleBook = {
   secret: unknown({ lists: true, persons: true, hiring: true, matters: true }),
   remoteVotesByName: unknown(false),
   electionTie: unknown('lot'),
+  hiringTie: unknown('as-matters'),
+  quotientTie: unknown('most-votes'),
   seatsBy: unknown('dhondt'),
   listsOnDemandOf: unknown(1),
   agreedElection: unknown(true),

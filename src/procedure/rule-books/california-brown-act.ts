@@ -14,7 +14,8 @@ const closedSession = (section: string): GroundRule => ({
 
 /**
  * A city council or another legislative body of a local agency in California, under the Ralph M. Brown Act. Only what was
- * read in the sections themselves is marked as checked; the changes of SB 707 were known from summaries.
+ * read in the sections themselves is marked as checked. The text of SB 707 (2025) was not at hand, so sections it changes
+ * (54953.4, 54954.2(b), 54956) are unchecked where they were read in older copies only.
  */
 export const californiaBrownAct: RuleBook = {
   id: 'california-brown-act',
@@ -22,8 +23,8 @@ export const californiaBrownAct: RuleBook = {
   language: 'en',
   sourcesIn: 'en',
   enforcement: 'enforce',
-  quorum: byCustom({ share: moreThan(1, 2), counted: 'present' }, code('36810')),
-  constitutiveQuorum: byCustom(moreThan(1, 2), code('36810')),
+  quorum: inLaw({ share: moreThan(1, 2), counted: 'present' }, code('36810')),
+  constitutiveQuorum: inLaw(moreThan(1, 2), code('36810')),
   majority: byCustom({ of: 'for-and-against', share: moreThan(1, 2), alsoOfMembers: null }, code('54952.6')),
   tie: byCustom('falls', code('54952.6')),
   thresholds: byCustom({}, code('54954.2(b)')),
@@ -36,6 +37,8 @@ export const californiaBrownAct: RuleBook = {
   secret: inLaw({ lists: false, persons: false, hiring: false, matters: false }, code('54953(c)(1)')),
   remoteVotesByName: inLaw(true, code('54953(b)(2)')),
   electionTie: byCustom('lot', code('54952.6')),
+  hiringTie: byCustom('as-matters', code('54952.6')),
+  quotientTie: byCustom('most-votes', code('54952.6')),
   seatsBy: byCustom('dhondt', code('54952.6')),
   listsOnDemandOf: byCustom(null, code('54952.6')),
   agreedElection: byCustom(false, code('54952.6')),
@@ -51,7 +54,7 @@ export const californiaBrownAct: RuleBook = {
   councilSize: byCustom(null, code('34870')),
   substitutes: byCustom(false, code('36801')),
   substituteFromSameGroup: byCustom(false, code('36801')),
-  disqualifiedBy: byCustom('member', code('87105')),
+  disqualifiedBy: inLaw('member', code('87105(a)')),
   exemption: byCustom(false, code('87105')),
   grounds: byCustom(
     {
@@ -61,7 +64,8 @@ export const californiaBrownAct: RuleBook = {
     },
     code('54956.7–54957.10'),
   ),
-  closingVoteInOpen: byCustom(false, code('54957.7')),
+  // No vote is asked for: the items are disclosed in open meeting before the session, and what was done after it.
+  closingVoteInOpen: inLaw(false, code('54957.7(a)')),
   closingDebate: byCustom(null, code('54957.7')),
   oneRemoteMakesRemote: byCustom(false, code('54953(b)')),
   publicComment: inLaw('mandatory', code('54954.3(a)')),

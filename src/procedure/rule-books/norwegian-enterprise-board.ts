@@ -23,6 +23,7 @@ export const norwegianEnterpriseBoard: RuleBook = {
   tie: inLaw('chair-decides', 'kommuneloven § 9-9 femte ledd'),
   thresholds: inLaw({}, 'kommuneloven § 9-9; vedtektene kan si noe annet'),
   electionTie: inLaw('chair-decides', 'kommuneloven § 9-9 femte ledd, som ikke gjør unntak for valg'),
+  hiringTie: inLaw('as-matters', 'kommuneloven § 9-9 femte ledd'),
   listsOnDemandOf: inLaw(null, 'kommuneloven § 9-5: kommunestyret velger'),
   agreedElection: inLaw(false, 'kommuneloven § 9-5: kommunestyret velger'),
   genderBalance: byCustom(null, 'styret velger selv ingen medlemmer'),

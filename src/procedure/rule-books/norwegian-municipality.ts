@@ -48,6 +48,8 @@ export const norwegianMunicipality: RuleBook = {
   secret: inLaw({ lists: true, persons: false, hiring: false, matters: false }, 'kommuneloven §§ 7-5, 7-8'),
   remoteVotesByName: byCustom(false, 'kommuneloven § 11-7 sier det ikke'),
   electionTie: inLaw('lot', 'kommuneloven §§ 7-6, 7-8'),
+  hiringTie: inLaw('as-matters', 'kommuneloven § 11-9 andre ledd'),
+  quotientTie: inLaw('most-votes', 'kommuneloven § 7-6'),
   seatsBy: inLaw('dhondt', 'kommuneloven § 7-6'),
   listsOnDemandOf: inLaw(1, 'kommuneloven § 7-4'),
   agreedElection: inLaw(true, 'kommuneloven § 7-7'),

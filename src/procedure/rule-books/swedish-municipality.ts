@@ -28,8 +28,14 @@ export const swedishMunicipality: RuleBook = {
   constitutiveQuorum: inLaw(moreThan(1, 2), `${act} 5 kap. 45 §`),
   majority: inLaw({ of: 'for-and-against', share: moreThan(1, 2), alsoOfMembers: null }, `${act} 5 kap. 55 §`),
   tie: inLaw('chair-decides', `${act} 5 kap. 56 § första stycket`),
-  // A third of those present may have a matter sent back, and two thirds call an extra election; neither is built here.
-  thresholds: byCustom({}, `${act} 5 kap. 10, 50 §§`),
+  // Put off once already at the wish of a minority, a matter needs a simple majority to be put off again, as elections do.
+  thresholds: inLaw(
+    {
+      'put-off-by-minority': { share: atLeast(1, 3), of: 'attending', source: `${act} 5 kap. 50 § första stycket` },
+      'extra-election': { share: atLeast(2, 3), of: 'attending', source: `${act} 5 kap. 10 §` },
+    },
+    `${act} 5 kap. 10, 50 §§`,
+  ),
   blank: byCustom('elections-and-hiring', `${act} 5 kap. 53 §`),
   blankInMajority: byCustom('neutral', `${act} 5 kap. 55 §`),
   blankInElections: byCustom('neutral', `${act} 5 kap. 55 §`),
@@ -42,16 +48,17 @@ export const swedishMunicipality: RuleBook = {
   secret: inLaw({ lists: true, persons: true, hiring: true, matters: false }, `${act} 5 kap. 54 §`),
   remoteVotesByName: byCustom(false, `${act} 5 kap. 16 §`),
   electionTie: inLaw('lot', `${act} 5 kap. 56 § andra stycket`),
-  seatsBy: byCustom('dhondt', 'lagen (2022:629) om proportionella val i kommuner och regioner'),
-  // So many of those present as follow from the number of seats; a fixed number only comes near it.
-  listsOnDemandOf: byCustom(1, 'lagen (2022:629) 2 §'),
+  hiringTie: inLaw('as-elections', `${act} 5 kap. 56 § andra stycket`),
+  quotientTie: inLaw('lot', 'lagen (2022:629) om proportionella val i kommuner och regioner 21 §'),
+  seatsBy: inLaw('dhondt', 'lagen (2022:629) 17, 18 §§'),
+  listsOnDemandOf: inLaw('attending-by-seats', 'lagen (2022:629) 2 §'),
   agreedElection: byCustom(true, `${act} 5 kap. 58 §`),
   genderBalance: byCustom(null, act),
   lateItemObjection: inLaw(
     { share: moreThan(0, 1), chairAlone: false, everybodyThere: false },
     `${act} 5 kap. 52 § andra stycket`,
   ),
-  meetingOnDemand: byCustom(atLeast(1, 3), `${act} 5 kap. 12 §`),
+  meetingOnDemand: inLaw(atLeast(1, 3), `${act} 5 kap. 12 § andra stycket`),
   itemOnDemand: inLaw(moreThan(0, 1), `${act} 5 kap. 22 §`),
   noticeDays: inLaw({ ordinary: 7, constitutive: 7 }, `${act} 5 kap. 13, 15 §§`),
   councilSize: inLaw({ odd: true, least: 21 }, `${act} 5 kap. 5 §`),
@@ -63,7 +70,7 @@ export const swedishMunicipality: RuleBook = {
     { employment: closed, 'duty-of-secrecy': closed, privacy: closed, 'public-interest': closed },
     `${act} 5 kap. 42 §`,
   ),
-  closingVoteInOpen: byCustom(true, `${act} 5 kap. 42 §`),
+  closingVoteInOpen: inLaw(true, `${act} 5 kap. 42 §`),
   closingDebate: byCustom(null, `${act} 5 kap. 42 §`),
   oneRemoteMakesRemote: inLaw(false, `${act} 5 kap. 16 §`),
   publicComment: byCustom('outside-the-meeting', `${act} 8 kap. 16 §`),

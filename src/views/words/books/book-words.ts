@@ -26,7 +26,16 @@ export interface BookWords {
 export const groups = {
   deciding: ['quorum', 'constitutiveQuorum', 'majority', 'tie', 'thresholds'],
   voting: ['blank', 'blankInMajority', 'abstention', 'dutyToVote', 'methods', 'secret', 'remoteVotesByName'],
-  electing: ['electionTie', 'seatsBy', 'listsOnDemandOf', 'agreedElection', 'genderBalance', 'blankInElections'],
+  electing: [
+    'electionTie',
+    'hiringTie',
+    'seatsBy',
+    'quotientTie',
+    'listsOnDemandOf',
+    'agreedElection',
+    'genderBalance',
+    'blankInElections',
+  ],
   summoning: ['meetingOnDemand', 'lateItemObjection', 'itemOnDemand', 'noticeDays', 'councilSize'],
   takingPart: ['substitutes', 'substituteFromSameGroup', 'disqualifiedBy', 'exemption'],
   openness: ['grounds', 'closingVoteInOpen', 'closingDebate', 'oneRemoteMakesRemote', 'publicComment', 'disruption'],

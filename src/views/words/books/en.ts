@@ -30,6 +30,8 @@ const matters = {
   'no-confidence-same-day': 'voting on no confidence the same day',
   'document-access': 'demanding documents',
   'polling-hours': 'longer polling hours',
+  'put-off-by-minority': 'putting a matter off or sending it back at the wish of a minority',
+  'extra-election': 'an extra election',
   'agreed-election': 'agreed election',
 };
 const methods = {
@@ -169,14 +171,29 @@ export const en: BookWords = {
       name: 'Equal votes in an election',
       say: (tie) => (tie === 'lot' ? 'Drawing of lots.' : 'What the chair voted decides.'),
     },
+    hiringTie: {
+      name: 'A tie in an appointment',
+      say: (tie) => (tie === 'as-elections' ? 'As in an election.' : 'As in any other matter.'),
+    },
+    quotientTie: {
+      name: 'Equal quotients between lists',
+      say: (first) => (first === 'most-votes' ? 'The list with more votes goes first, then a lot.' : 'A lot.'),
+    },
     seatsBy: {
       name: 'How seats are shared between lists',
       say: (method) => (method === 'dhondt' ? 'Divisors 1, 2, 3, 4 …' : 'Divisors 1.4, 3, 5, 7 …'),
     },
     listsOnDemandOf: {
       name: 'How many can demand an election by lists',
-      say: (members) =>
-        members === null ? 'There are no such elections here.' : members === 1 ? 'One member.' : `${members} members.`,
+      say: (members) => {
+        if (members === 'attending-by-seats')
+          return 'As many as those attending divided by the number of seats plus one, rounded up.';
+        return members === null
+          ? 'There are no such elections here.'
+          : members === 1
+            ? 'One member.'
+            : `${members} members.`;
+      },
     },
     agreedElection: { name: 'Election on one list everybody agrees to', say: yesNo },
     genderBalance: {

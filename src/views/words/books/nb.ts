@@ -30,6 +30,8 @@ const matters = {
   'no-confidence-same-day': 'stemme over mistillit samme dag',
   'document-access': 'kreve innsyn i dokumenter',
   'polling-hours': 'lengre åpningstid ved valg',
+  'put-off-by-minority': 'utsette saken eller sende den tilbake etter krav fra et mindretall',
+  'extra-election': 'ekstraordinært valg',
   'agreed-election': 'avtalevalg',
 };
 const methods = {
@@ -166,14 +168,30 @@ export const nb: BookWords = {
       name: 'Likt stemmetall ved valg',
       say: (tie) => (tie === 'lot' ? 'Loddtrekning.' : 'Det møtelederen selv stemte, avgjør.'),
     },
+    hiringTie: {
+      name: 'Likt stemmetall ved ansettelse',
+      say: (tie) => (tie === 'as-elections' ? 'Som ved valg.' : 'Som i andre saker.'),
+    },
+    quotientTie: {
+      name: 'Like kvotienter ved valg mellom lister',
+      say: (first) =>
+        first === 'most-votes' ? 'Listen med flest stemmer går foran, deretter loddtrekning.' : 'Loddtrekning.',
+    },
     seatsBy: {
       name: 'Fordeling av plasser mellom lister',
       say: (method) => (method === 'dhondt' ? 'Delingstallene 1, 2, 3, 4 …' : 'Delingstallene 1,4, 3, 5, 7 …'),
     },
     listsOnDemandOf: {
       name: 'Hvor mange som kan kreve forholdsvalg',
-      say: (members) =>
-        members === null ? 'Slike valg finnes ikke her.' : members === 1 ? 'Ett medlem.' : `${members} medlemmer.`,
+      say: (members) => {
+        if (members === 'attending-by-seats')
+          return 'Så mange som antallet møtende delt på antallet plasser pluss én, rundet opp.';
+        return members === null
+          ? 'Slike valg finnes ikke her.'
+          : members === 1
+            ? 'Ett medlem.'
+            : `${members} medlemmer.`;
+      },
     },
     agreedElection: { name: 'Valg på én liste alle er enige om', say: yesNo },
     genderBalance: {

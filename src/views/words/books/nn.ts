@@ -30,6 +30,8 @@ const matters = {
   'no-confidence-same-day': 'røyste over mistillit same dag',
   'document-access': 'krevje innsyn i dokument',
   'polling-hours': 'lengre opningstid ved val',
+  'put-off-by-minority': 'utsetje saka eller sende ho tilbake etter krav frå eit mindretal',
+  'extra-election': 'ekstraordinært val',
   'agreed-election': 'avtaleval',
 };
 const methods = {
@@ -164,14 +166,26 @@ export const nn: BookWords = {
       name: 'Likt røystetal ved val',
       say: (tie) => (tie === 'lot' ? 'Loddtrekking.' : 'Det møteleiaren sjølv røysta, avgjer.'),
     },
+    hiringTie: {
+      name: 'Likt røystetal ved tilsetjing',
+      say: (tie) => (tie === 'as-elections' ? 'Som ved val.' : 'Som i andre saker.'),
+    },
+    quotientTie: {
+      name: 'Like kvotientar ved val mellom lister',
+      say: (first) =>
+        first === 'most-votes' ? 'Lista med flest røyster går føre, deretter loddtrekking.' : 'Loddtrekking.',
+    },
     seatsBy: {
       name: 'Fordeling av plassar mellom lister',
       say: (method) => (method === 'dhondt' ? 'Delingstala 1, 2, 3, 4 …' : 'Delingstala 1,4, 3, 5, 7 …'),
     },
     listsOnDemandOf: {
       name: 'Kor mange som kan krevje høvetalsval',
-      say: (members) =>
-        members === null ? 'Slike val finst ikkje her.' : members === 1 ? 'Éin medlem.' : `${members} medlemer.`,
+      say: (members) => {
+        if (members === 'attending-by-seats')
+          return 'Så mange som talet på møtande delt på talet på plassar pluss éin, runda opp.';
+        return members === null ? 'Slike val finst ikkje her.' : members === 1 ? 'Éin medlem.' : `${members} medlemer.`;
+      },
     },
     agreedElection: { name: 'Val på éi liste alle er samde om', say: yesNo },
     genderBalance: {
