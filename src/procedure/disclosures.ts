@@ -6,8 +6,23 @@ export interface Disclosure {
   value: unknown;
 }
 
+/**
+ * How finely events are taken apart. It is noted with each copy, so that an entry is sealed anew as it was sealed first:
+ * 1 is how it was done until 0.1; 2 also parts the words of a meeting's own facts, references and announced questions.
+ */
+export type Cut = 1 | 2;
+export const newestCut: Cut = 2;
+
 /** Words that may have to go while the rest stays: each is a disclosure of its own. */
-const wordKeys: readonly string[] = ['title', 'name', 'text', 'recommendation'];
+const wordKeys: Record<Cut, readonly string[]> = {
+  1: ['title', 'name', 'text', 'recommendation'],
+  2: ['title', 'name', 'text', 'recommendation', 'caseRef', 'question'],
+};
+/** Fields that are one object, and the words in it that are apart from the rest. */
+const wholes: Record<string, { field: string; words: readonly string[] }> = {
+  'meeting.announced': { field: 'facts', words: ['title', 'place', 'publicAccess'] },
+  'meeting.revised': { field: 'changes', words: ['title', 'place', 'publicAccess'] },
+};
 /** Lists within an element of which each entry may have to go. */
 const listKeys: readonly string[] = ['documents'];
 
@@ -18,29 +33,34 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
  * Takes an event apart, in a fixed order, so that each piece can be sealed with its own salt. `type`, and `item` where
  * it stands at the top as text, stay in the envelope and are not among the pieces.
  */
-export function disclosures(event: PublicEvent): Disclosure[] {
+export function disclosures(event: PublicEvent, cut: Cut = newestCut): Disclosure[] {
+  const whole = cut >= 2 && Object.hasOwn(wholes, event.type) ? wholes[event.type] : undefined;
   const pieces: Disclosure[] = [];
   for (const [field, value] of Object.entries(event) as [string, unknown][]) {
     if (value === undefined || inEnvelope(field, value)) continue;
     const path = `/${escaped(field)}`;
-    if (!Array.isArray(value)) pieces.push({ path, value });
+    if (whole?.field === field && isRecord(value)) pieces.push(...parted(path, value, whole.words));
+    else if (!Array.isArray(value)) pieces.push({ path, value });
     else if (value.length === 0) pieces.push({ path, value: [] });
-    else value.forEach((element: unknown, index) => pieces.push(...elementPieces(`${path}/${index}`, element)));
+    else value.forEach((element: unknown, index) => pieces.push(...elementPieces(`${path}/${index}`, element, cut)));
   }
   return pieces;
 }
 
+/** Some words of an object apart from the rest of it, which is there even where nothing else is left. */
+function parted(path: string, whole: Record<string, unknown>, words: readonly string[]): Disclosure[] {
+  const apart = Object.keys(whole).filter((key) => words.includes(key) && whole[key] !== undefined);
+  const rest = Object.fromEntries(Object.entries(whole).filter(([key]) => !apart.includes(key)));
+  return [{ path, value: rest }, ...apart.map((key) => ({ path: `${path}/${key}`, value: whole[key] }))];
+}
+
 /** The words of an element, and its documents one by one, apart from the rest of it. */
-function elementPieces(path: string, element: unknown): Disclosure[] {
+function elementPieces(path: string, element: unknown, cut: Cut): Disclosure[] {
   if (!isRecord(element)) return [{ path, value: element }];
-  const words = Object.keys(element).filter((key) => wordKeys.includes(key) && element[key] !== undefined);
   const lists = listKeys.filter((key) => Array.isArray(element[key]) && element[key].length > 0);
-  const rest = Object.fromEntries(
-    Object.entries(element).filter(([key]) => !words.includes(key) && !lists.includes(key)),
-  );
+  const others = Object.fromEntries(Object.entries(element).filter(([key]) => !lists.includes(key)));
   return [
-    { path, value: rest },
-    ...words.map((key) => ({ path: `${path}/${key}`, value: element[key] })),
+    ...parted(path, others, wordKeys[cut]),
     ...lists.flatMap((key) =>
       (element[key] as unknown[]).map((value, place) => ({ path: `${path}/${key}/${place}`, value })),
     ),
@@ -58,14 +78,19 @@ export function assemble(type: PublicEventType, item: string | null, pieces: Dis
   const event: Record<string, unknown> = { type, ...(item !== null && { item }) };
   const arrays = new Map<string, Map<number, unknown>>();
   // The rest of an element before its words, whatever order they come in.
-  const parted = pieces
+  const told = pieces
     .map(({ path, value }) => ({ steps: path.split('/').slice(1).map(unescaped), value }))
     .sort(inOrder);
-  for (const { steps, value } of parted) {
+  for (const { steps, value } of told) {
     const [field, index, word, place] = steps;
     if (field === undefined) continue;
     if (index === undefined) {
-      event[field] = value;
+      event[field] = isRecord(value) ? { ...value } : value;
+      continue;
+    }
+    // The words of an object; where the rest of it is gone they say nothing by themselves.
+    if (!/^\d+$/.test(index)) {
+      if (isRecord(event[field])) event[field][index] = value;
       continue;
     }
     const elements = arrays.get(field) ?? new Map<number, unknown>();
@@ -75,8 +100,8 @@ export function assemble(type: PublicEventType, item: string | null, pieces: Dis
     else {
       const element = elements.get(at) as Record<string, unknown> | undefined;
       // Of a list the entries that are left close up.
-      const told = place === undefined ? value : [...((element?.[word] as unknown[] | undefined) ?? []), value];
-      elements.set(at, { ...element, [word]: told });
+      const now = place === undefined ? value : [...((element?.[word] as unknown[] | undefined) ?? []), value];
+      elements.set(at, { ...element, [word]: now });
     }
   }
   for (const [field, elements] of arrays) {

@@ -250,7 +250,12 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       const decided =
         event.type === 'disqualification.raised'
           ? { outcome: null }
-          : { outcome: event.outcome, basis: event.basis, ...(event.vote !== undefined && { vote: event.vote }) };
+          : {
+              outcome: event.outcome,
+              basis: event.basis ?? '',
+              ...(event.vote !== undefined && { vote: event.vote }),
+              ...(meeting.closed !== null && { inside: true as const }),
+            };
       const others = before.filter((entry) => entry.person !== event.person);
       return itemChanged(next, event.item, {
         disqualifications: [...others, { person: event.person, raisedAt, ...decided }],

@@ -156,6 +156,8 @@ export interface Item extends AgendaItemFacts {
     outcome: 'disqualified' | 'not-disqualified' | null;
     basis?: string;
     vote?: VoteId;
+    /** Decided while the doors were closed. */
+    inside?: true;
   }[];
   speeches: { person: PersonId; kind: SpeechKind; from: Instant; to: Instant | null }[];
   /** Title first published, where it was corrected. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { disclosures } from '../procedure/disclosures.js';
+import { disclosures, type Cut } from '../procedure/disclosures.js';
 import type { PublicEvent } from '../procedure/events.js';
 import type { Instant } from '../procedure/vocabulary.js';
 import { canonical } from './canonical.js';
@@ -38,6 +38,8 @@ export interface CopyToSeal {
   event: PublicEvent;
   /** Base64 of 32 random bytes each: one per disclosure, the rest for decoys. */
   salts: string[];
+  /** How finely it was taken apart first; as newly as we can where nothing is said. */
+  cut?: Cut;
 }
 
 /** Content with the salt that ties it to its digest. `value` is canonical JSON. */
@@ -54,18 +56,32 @@ export interface Sealed {
   disclosures: Disclosure[];
 }
 
+/**
+ * The entry cannot be sealed as it was sealed first: a version older than this program took events apart otherwise.
+ * Its sentence is for the operator.
+ */
+export class SealedOtherwise extends Error {
+  constructor({ meeting, seq }: Pick<CopyToSeal, 'meeting' | 'seq'>, why: string) {
+    super(
+      `${meeting} entry ${seq} was written by an older version and cannot be sealed as it was (${why}). ` +
+        'The public.sqlite that holds it is the only one there is: put it back, from a backup if need be.',
+    );
+  }
+}
+
 /** Transparency logs give an entry's length in two bytes. */
 export const mostEnvelopeBytes = 65_535;
 
 /**
  * Seals one copy. Everything in it was fixed when the entry was written to the private log, so the same copy gives the
  * same bytes whenever it is sealed.
- * @throws RangeError where there are too few salts or the envelope would be too large; the private log refuses both.
+ * @throws SealedOtherwise where there are too few salts · RangeError where the envelope would be too large; the private log
+ * refuses both.
  */
 export function seal(copy: CopyToSeal, chain: { log: string; body: string | null; prev: string | null }): Sealed {
-  const said = disclosures(copy.event);
+  const said = disclosures(copy.event, copy.cut);
   if (said.length > copy.salts.length)
-    throw new RangeError(`${said.length} disclosures of ${copy.event.type} have ${copy.salts.length} salts`);
+    throw new SealedOtherwise(copy, `${said.length} pieces of ${copy.event.type} have ${copy.salts.length} salts`);
   const sealed = said.map(({ path, value }, place): Disclosure => {
     const salt = copy.salts[place]!;
     return { digest: digestOf(salt, path, value), salt, path, value: canonical(value) };

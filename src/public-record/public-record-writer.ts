@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm';
 import type { PublicStore } from '../platform/database.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Instant } from '../procedure/vocabulary.js';
-import { bodyOf, openEnvelope, seal, type CopyToSeal, type Sealed } from './envelope.js';
+import { bodyOf, openEnvelope, seal, SealedOtherwise, type CopyToSeal, type Sealed } from './envelope.js';
 import { FindableWriter } from './findable-writer.js';
 import { Folds } from './folds.js';
 import { localDate, summaryOf } from './summary.js';
@@ -36,6 +36,10 @@ interface End {
   prev: string | null;
   body: string | null;
 }
+
+/** Digests that were taken out, by the place of their entry. */
+type Gone = ReadonlyMap<string, ReadonlySet<string>>;
+const placeOf = (meeting: string, seq: number): string => `${seq} ${meeting}`;
 
 const statesInMemory = 50;
 /** Raised whenever the same entries would give other rows for lists and searching than before. */
@@ -88,7 +92,15 @@ export class PublicRecordWriter {
     const manager = this.store.read.manager;
     const row = await manager.findOneBy(SealedRow, { index: copy.index });
     if (!row || row.meeting !== copy.meeting || row.seq !== copy.seq) return false;
-    return this.sealed(copy, await this.end(manager, copy.meeting, copy.seq - 1)).envelope.equals(row.envelope);
+    const end = await this.end(manager, copy.meeting, copy.seq - 1);
+    try {
+      return this.sealed(copy, end).envelope.equals(row.envelope);
+    } catch (error) {
+      if (!(error instanceof SealedOtherwise)) throw error;
+      // From before this program could seal it: then what stands open in the envelope has to do.
+      const { t, rt, type } = openEnvelope(row.envelope);
+      return t === copy.at && rt === copy.recordedAt && type === copy.event.type;
+    }
   }
 
   /**
@@ -96,7 +108,7 @@ export class PublicRecordWriter {
    * first, so that when the store is made again nothing that was taken out is public even for a moment.
    * If the power goes before the commit, the next round takes the same copies again.
    * @returns the meetings that have something new.
-   * @throws NotTheContinuation
+   * @throws NotTheContinuation · SealedOtherwise
    */
   async take(copies: CopyToSeal[], acts: PublicWithholding[]): Promise<string[]> {
     const touched = new Map<string, Instant>();
@@ -127,12 +139,12 @@ export class PublicRecordWriter {
     return [...touched.keys()];
   }
 
-  /** @returns all digests whose content must not be in the store. */
+  /** @returns all digests whose content must not be in the store, by the entry that holds them. */
   private async takeOut(
     manager: EntityManager,
     acts: PublicWithholding[],
     touched: Map<string, Instant>,
-  ): Promise<ReadonlySet<string>> {
+  ): Promise<Gone> {
     let removed = 0;
     for (const { number, digest, meeting, seq, path, state, basis, at } of acts) {
       await manager.insert(GoneRow, { number, digest, meeting, seq, path, state, basis, at });
@@ -144,17 +156,26 @@ export class PublicRecordWriter {
     }
     // Readers who have heard what is now gone must not go on from there: in a new edition they begin again.
     if (removed > 0) await manager.query(`UPDATE edition SET value = lower(hex(randomblob(8))) WHERE name = 'epoch'`);
-    const rows = await manager.query<{ digest: string }[]>('SELECT DISTINCT digest FROM withholding');
-    return new Set(rows.map(({ digest }) => digest));
+    const rows = await manager.query<{ digest: string; meeting: string; seq: number }[]>(
+      'SELECT DISTINCT digest, meeting, seq FROM withholding',
+    );
+    const gone = new Map<string, Set<string>>();
+    for (const { digest, meeting, seq } of rows)
+      gone.set(placeOf(meeting, seq), (gone.get(placeOf(meeting, seq)) ?? new Set()).add(digest));
+    return gone;
   }
 
-  private async add(manager: EntityManager, copy: CopyToSeal, end: End, gone: ReadonlySet<string>): Promise<End> {
+  private async add(manager: EntityManager, copy: CopyToSeal, end: End, gone: Gone): Promise<End> {
     const { index, meeting, seq } = copy;
     const { envelope, hash, disclosures } = this.sealed(copy, end);
+    const taken = gone.get(placeOf(meeting, seq)) ?? new Set();
+    // An act that no longer finds its piece would let come back what it took out.
+    if ([...taken].some((digest) => !disclosures.some((piece) => piece.digest === digest)))
+      throw new SealedOtherwise(copy, 'what was withheld of it is not found again');
     await manager.insert(SealedRow, { index, meeting, seq, envelope, hash });
     const open = disclosures
       .map((disclosure, position) => ({ ...disclosure, meeting, seq, position }))
-      .filter(({ digest }) => !gone.has(digest));
+      .filter(({ digest }) => !taken.has(digest));
     for (let from = 0; from < open.length; from += 500)
       await manager.insert(DisclosureRow, open.slice(from, from + 500));
     return { seq, prev: hash, body: openEnvelope(envelope).body };

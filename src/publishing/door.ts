@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { StoreUnusable } from '../platform/database.js';
+import { SealedOtherwise } from '../public-record/envelope.js';
 import type { PublicBell } from '../public-record/public-record.js';
 import type { PublicRecordWriter } from '../public-record/public-record-writer.js';
 import type { InProcessBell } from '../record/in-process-bell.js';
@@ -88,7 +89,7 @@ export class Door {
       await carrying;
     } catch (error) {
       const { name, message } = error as Error;
-      this.told(`${name}: ${message.slice(0, 200)}`);
+      this.told(error instanceof SealedOtherwise ? message : `${name}: ${message.slice(0, 200)}`);
     }
   }
 

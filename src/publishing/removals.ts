@@ -1,4 +1,4 @@
-import { disclosures } from '../procedure/disclosures.js';
+import { disclosures, type Disclosure } from '../procedure/disclosures.js';
 import type { Actor } from '../procedure/events.js';
 import { piecesOf } from '../procedure/mending/pieces.js';
 import { digestOf } from '../public-record/envelope.js';
@@ -30,10 +30,10 @@ export class Removals {
     const earlier = (await this.log.copiesOf(meeting)).filter(({ seq }) => seq < copy.seq);
     const by = await this.whoDid(copy);
     for (const { seq, path } of event.places.flatMap((of) => piecesOf(of, earlier))) {
-      const digest = digestAt(earlier[seq - 1]!, path);
-      if (digest === null) continue;
+      const piece = pieceAt(earlier[seq - 1]!, path);
+      if (piece === null) continue;
       const { basis } = event;
-      await this.withholdings.record({ meeting, seq, path, digest, state: 'withheld', basis, at: copy.recordedAt, by });
+      await this.withholdings.record({ meeting, seq, ...piece, state: 'withheld', basis, at: copy.recordedAt, by });
     }
   }
 
@@ -47,9 +47,21 @@ export class Removals {
   }
 }
 
-/** Null where the entry has nothing at that path. */
-function digestAt({ event, salts }: PublicCopy, path: string): string | null {
-  const pieces = disclosures(event);
-  const place = pieces.findIndex((piece) => piece.path === path);
-  return place < 0 ? null : digestOf(salts[place]!, path, pieces[place]!.value);
+/**
+ * The piece that holds what stands at a path; null where nothing does. An entry from before events were taken
+ * apart as finely holds it in a larger piece, and then that goes whole: more than was meant, but never less.
+ */
+function pieceAt({ event, salts, cut }: PublicCopy, path: string): { path: string; digest: string } | null {
+  const pieces = disclosures(event, cut);
+  const place = pieces.findIndex((piece) => piece.path === path || holds(piece, path));
+  const piece = pieces[place];
+  return piece ? { path: piece.path, digest: digestOf(salts[place]!, piece.path, piece.value) } : null;
+}
+
+function holds(piece: Disclosure, path: string): boolean {
+  if (!path.startsWith(`${piece.path}/`)) return false;
+  const within = path.slice(piece.path.length + 1).split('/');
+  let value = piece.value;
+  for (const step of within) value = (value as Record<string, unknown> | null | undefined)?.[step];
+  return value !== undefined;
 }

@@ -1,4 +1,5 @@
 import type { Actor, Entry, EventType, MeetingEvent, PublicEvent } from '../procedure/events.js';
+import type { Cut } from '../procedure/disclosures.js';
 import type { Instant } from '../procedure/vocabulary.js';
 
 /** One event about to be written, with its public copy and the salts that copy's disclosures will be sealed with. */
@@ -27,6 +28,8 @@ export interface PublicCopy {
   recordedAt: Instant;
   event: PublicEvent;
   salts: string[];
+  /** How finely it is taken apart whenever it is sealed. */
+  cut: Cut;
 }
 
 export interface CommandRecord {

@@ -1,3 +1,4 @@
+import { newestCut } from '../procedure/disclosures.js';
 import type { Entry, EventType } from '../procedure/events.js';
 import {
   CommandReused,
@@ -73,7 +74,15 @@ export class MemoryMeetingLog extends MeetingLog {
     for (const { at, recordedAt, copy } of drafts)
       if (copy)
         this.published.push(
-          structuredClone({ index: this.published.length, meeting, seq: seq++, at, recordedAt, ...copy }),
+          structuredClone({
+            index: this.published.length,
+            meeting,
+            seq: seq++,
+            at,
+            recordedAt,
+            ...copy,
+            cut: newestCut,
+          }),
         );
     return structuredClone(entries);
   }

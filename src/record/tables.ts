@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { Tables } from '../platform/database.js';
+import type { Cut } from '../procedure/disclosures.js';
 import type { Actor, MeetingEvent, PublicEvent } from '../procedure/events.js';
 
 @Entity('entry')
@@ -32,6 +33,7 @@ export class PublicCopyRow {
   @Column('text', { name: 'recorded_at' }) recordedAt: string;
   @Column('simple-json') event: PublicEvent;
   @Column('simple-json') salts: string[];
+  @Column('integer') cut: Cut;
 }
 
 @Entity('withholding')
@@ -146,6 +148,19 @@ class CommandsAcrossMeetings1795435200000 implements MigrationInterface {
   }
 }
 
+/** Copies written before this one are sealed as they were; later ones in smaller pieces. */
+class CopiesCutFiner1795613400000 implements MigrationInterface {
+  name = 'CopiesCutFiner1795613400000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE public_copy ADD COLUMN cut INTEGER NOT NULL DEFAULT 1 CHECK (cut >= 1)');
+  }
+
+  async down(): Promise<void> {
+    throw new Error('There is no way back from this migration; restore a backup instead.');
+  }
+}
+
 async function refuseGap(runner: QueryRunner, table: string, column: string, next: string): Promise<void> {
   await runner.query(`CREATE TRIGGER ${table}_refuses_gap BEFORE INSERT ON ${table} WHEN NEW.${column} <> (${next})
     BEGIN SELECT RAISE(ABORT, 'numbers have no gaps'); END`);
@@ -153,5 +168,5 @@ async function refuseGap(runner: QueryRunner, table: string, column: string, nex
 
 export const recordTables: Tables = {
   entities: [EntryRow, CommandRow, PublicCopyRow, WithholdingRow, FoundingRow],
-  migrations: [PrivateLog1795392000000, CommandsAcrossMeetings1795435200000],
+  migrations: [PrivateLog1795392000000, CommandsAcrossMeetings1795435200000, CopiesCutFiner1795613400000],
 };

@@ -1,5 +1,6 @@
 import { Between, MoreThan, MoreThanOrEqual, type EntityManager } from 'typeorm';
 import type { PrivateStore } from '../platform/database.js';
+import { newestCut } from '../procedure/disclosures.js';
 import type { Entry, EventType } from '../procedure/events.js';
 import {
   CommandReused,
@@ -124,7 +125,15 @@ export class TypeOrmMeetingLog extends MeetingLog {
     let index = ((await manager.maximum(PublicCopyRow, 'index')) ?? -1) + 1;
     let seq = ((await manager.maximum(PublicCopyRow, 'seq', { meeting })) ?? 0) + 1;
     for (const { at, recordedAt, copy } of copied)
-      await manager.insert(PublicCopyRow, { index: index++, meeting, seq: seq++, at, recordedAt, ...copy! });
+      await manager.insert(PublicCopyRow, {
+        index: index++,
+        meeting,
+        seq: seq++,
+        at,
+        recordedAt,
+        ...copy!,
+        cut: newestCut,
+      });
   }
 }
 
@@ -137,8 +146,8 @@ async function commandOf(manager: EntityManager, meeting: string, commandId: str
   return row && { commandId: row.commandId, fingerprint: row.fingerprint, from: row.from, to: row.to };
 }
 
-function copyOf({ index, meeting, seq, at, recordedAt, event, salts }: PublicCopyRow): PublicCopy {
-  return { index, meeting, seq, at, recordedAt, event, salts };
+function copyOf({ index, meeting, seq, at, recordedAt, event, salts, cut }: PublicCopyRow): PublicCopy {
+  return { index, meeting, seq, at, recordedAt, event, salts, cut };
 }
 
 function entryOf({ seq, at, recordedAt, actor, commandId, event }: EntryRow): Entry {

@@ -4,7 +4,15 @@ import { createHash, randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonical } from '../../src/public-record/canonical.js';
-import { digestOf, leafHash, lint, openEnvelope, seal, type CopyToSeal } from '../../src/public-record/envelope.js';
+import {
+  digestOf,
+  leafHash,
+  lint,
+  openEnvelope,
+  seal,
+  SealedOtherwise,
+  type CopyToSeal,
+} from '../../src/public-record/envelope.js';
 import type { PublicEvent } from '../../src/procedure/events.js';
 
 const chain = { log: 'storvik.example/log', body: 'storvik-kommunestyret', prev: null };
@@ -76,7 +84,7 @@ describe('The envelope of a public entry', () => {
   });
 
   it('refuses to be sealed with too few salts, or to be longer than two bytes can say', () => {
-    expect(() => seal(copyOf(motion, 2), chain)).toThrow(RangeError);
+    expect(() => seal(copyOf(motion, 2), chain)).toThrow(SealedOtherwise);
     expect(() => seal(copyOf(motion, 1_400), chain)).toThrow(RangeError);
     expect(seal(copyOf(motion, 1_344), { ...chain, log: 'l'.repeat(200) }).envelope.length).toBeLessThanOrEqual(65_535);
   });

@@ -207,8 +207,8 @@ describe('I4 Nothing written is changed', () => {
     `DELETE FROM public_copy`,
     `INSERT OR REPLACE INTO public_copy SELECT * FROM public_copy`,
     `INSERT INTO entry SELECT meeting, seq + 9, at, recorded_at, actor, command_id, type, event FROM entry WHERE seq = 1`,
-    `INSERT INTO public_copy SELECT idx + 9, 'other', 1, at, recorded_at, event, salts FROM public_copy WHERE idx = 0`,
-    `INSERT INTO public_copy SELECT idx + 2, meeting, 9, at, recorded_at, event, salts FROM public_copy WHERE idx = 0`,
+    `INSERT INTO public_copy SELECT idx + 9, 'other', 1, at, recorded_at, event, salts, cut FROM public_copy WHERE idx = 0`,
+    `INSERT INTO public_copy SELECT idx + 2, meeting, 9, at, recorded_at, event, salts, cut FROM public_copy WHERE idx = 0`,
   ])('the private store refuses: %s', async (sql) => {
     const store = await openStore(await temporaryFolder());
     const log = new TypeOrmMeetingLog(store);

@@ -57,7 +57,9 @@ export function Mend({ item }: { item: Item }) {
   const told = (one: Line) =>
     one.what === 'speech'
       ? w.mend.speech(nameOf(meeting, one.person), clockTime(one.from, zone, language))
-      : clip(wordsAt(meeting, one) ?? '');
+      : one.what === 'absence'
+        ? w.mend.absence(nameOf(meeting, one.person))
+        : clip(wordsAt(meeting, one) ?? '');
   const elsewhere = line && line.what !== 'speech' ? withTheSameWords(meeting, [line]).length - 1 : 0;
   const command =
     line && way && commandOf(line, way, { after: after.trim(), basis: basis.trim(), reason: reason.trim() });

@@ -12,6 +12,8 @@ import {
   type Recording,
 } from './state.js';
 
+const inside = ({ closed }: Meeting): { inside?: true } => (closed === null ? {} : { inside: true });
+
 const withMinutes = (meeting: Meeting, minutes: AfterwardsState['minutes']): Meeting => ({
   ...meeting,
   afterwards: { ...meeting.afterwards, minutes },
@@ -116,9 +118,13 @@ export const afterwardsFolds: Folds<AfterwardsEvent> = {
       'published',
     ),
   'stream.announced': (meeting, { incident, text }, at) =>
-    accountChanged(meeting, incident, () => ({ announced: { at, ...(text !== undefined && { text }) } })),
+    accountChanged(meeting, incident, () => ({
+      announced: { at, ...(text !== undefined && { text }), ...inside(meeting) },
+    })),
   'stream.step-taken': (meeting, { incident, text }, at) =>
-    accountChanged(meeting, incident, ({ steps }) => ({ steps: [...steps, { at, text: text ?? '' }] })),
+    accountChanged(meeting, incident, ({ steps }) => ({
+      steps: [...steps, { at, text: text ?? '', ...inside(meeting) }],
+    })),
   'stream.attributed': (meeting, { incident, responsibility }) =>
     accountChanged(meeting, incident, () => ({ responsibility: responsibility ?? null })),
   'continuation.decided': (meeting, { incident, vote, goingOn }, at) => ({
@@ -130,7 +136,13 @@ export const afterwardsFolds: Folds<AfterwardsEvent> = {
   }),
   'recording.published': (meeting, { url, gaps, captions }, at) => {
     const told = (gaps ?? []).map((gap) => ({ ...gap, items: gap?.items ?? [] }));
-    const recording = { url, gaps: told, publishedAt: at, captionedAt: captions ? at : null, withdrawn: null };
+    const recording = {
+      url: url ?? '',
+      gaps: told,
+      publishedAt: at,
+      captionedAt: captions ? at : null,
+      withdrawn: null,
+    };
     return withRecordings(meeting, [...meeting.afterwards.recordings, recording]);
   },
   'recording.captioned': (meeting, _event, at) => lastRecordingChanged(meeting, { captionedAt: at }),

@@ -27,8 +27,9 @@ export type Responsibility = 'own' | 'external' | 'member' | 'unknown';
 
 /** What was said and done about a disturbance of the stream; the disturbance itself stands in `stream.incidents`. */
 export interface IncidentAccount {
-  announced: { at: Instant; text?: string } | null;
-  steps: { at: Instant; text: string }[];
+  /** `inside`: while the doors were closed. */
+  announced: { at: Instant; text?: string; inside?: boolean } | null;
+  steps: { at: Instant; text: string; inside?: boolean }[];
   responsibility: Responsibility | null;
 }
 

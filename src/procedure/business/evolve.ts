@@ -60,7 +60,7 @@ export const businessFolds: Folds<BusinessEvent> = {
   'delegated-decision.reported': (meeting, event, at) => reported(meeting, 'delegated', event, at),
   'urgent-decision.reported': (meeting, event, at) => reported(meeting, 'urgent', event, at),
   'notice.owed': (meeting, { item, body }, at) =>
-    body ? remembering(meeting, { owed: [...meeting.business.owed, { item, body, at }] }) : meeting,
+    body ? remembering(meeting, { owed: [...meeting.business.owed, { item, body, at, ...inside(meeting) }] }) : meeting,
   'legality.demanded': (meeting, { item, demanders, others, on }) =>
     remembering(meeting, {
       controls: {
@@ -71,6 +71,7 @@ export const businessFolds: Folds<BusinessEvent> = {
           demanders: demanders ?? [],
           others: others ?? [],
           steps: [{ state: 'demanded', on }],
+          ...inside(meeting),
         },
       },
     }),
@@ -79,6 +80,8 @@ export const businessFolds: Folds<BusinessEvent> = {
   'legality.sent': (meeting, { item, on }) => controlGoesOn(meeting, item, 'sent', on),
   'legality.settled': (meeting, { item, outcome, on }) => controlGoesOn(meeting, item, outcome, on),
 };
+
+const inside = ({ closed }: Meeting): { inside?: true } => (closed === null ? {} : { inside: true });
 
 const remembering = (meeting: Meeting, changes: Partial<BusinessState>): Meeting => ({
   ...meeting,

@@ -1,4 +1,3 @@
-import type { EventType } from '../events.js';
 import type { Meeting } from '../meeting.js';
 import type { ItemId } from '../vocabulary.js';
 import type { BusinessState } from './state.js';
@@ -9,17 +8,6 @@ export interface Said {
   text: string;
   item?: ItemId;
 }
-
-/** What happens with such words; each takes the next number, also where the words were left out. */
-export const sayingTypes: readonly EventType[] = [
-  'question.asked',
-  'question.answered',
-  'point-of-order.raised',
-  'public-comment.given',
-  'briefing.given',
-  'delegated-decision.reported',
-  'urgent-decision.reported',
-];
 
 /** Where the words of such an event stand in it, the names and rulings that go with them included. */
 export const sayingPaths: readonly string[] = ['/text', '/name', '/ruling', '/madeBy', '/provision'];

@@ -66,6 +66,8 @@ export interface LegalityControl {
   others: string[];
   /** What happened, and on which day, oldest first. */
   steps: { state: ControlState; on: Day }[];
+  /** Demanded while the doors were closed. */
+  inside?: boolean;
 }
 
 /** What a meeting remembers of it. Plain JSON. */
@@ -77,7 +79,7 @@ export interface BusinessState {
   briefings: Briefing[];
   reported: ReportedDecision[];
   /** Which bodies were passed over in which items, and are owed a notice. */
-  owed: { item: ItemId; body: BodyRef; at: Instant }[];
+  owed: { item: ItemId; body: BodyRef; at: Instant; inside?: boolean }[];
   controls: Record<ItemId, LegalityControl>;
 }
 

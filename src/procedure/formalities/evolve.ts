@@ -9,6 +9,8 @@ const remembering = (meeting: Meeting, changes: Partial<FormalityState>): Meetin
   formalities: { ...meeting.formalities, ...changes },
 });
 
+const inside = ({ closed }: Meeting): { inside?: true } => (closed === null ? {} : { inside: true });
+
 /** What an event says, without its name. */
 function factsOf<E extends { type: string }>(event: E): Omit<E, 'type'> {
   const { type: _, ...facts } = event;
@@ -19,7 +21,8 @@ function factsOf<E extends { type: string }>(event: E): Omit<E, 'type'> {
 function exemptionWritten(
   exemptions: Exemption[],
   { item, person }: { item: ItemId; person: PersonId },
-  how: Pick<Exemption, 'outcome'> & Partial<Pick<Exemption, 'requestedAt' | 'ground' | 'basis'>> & { vote?: VoteId },
+  how: Pick<Exemption, 'outcome'> &
+    Partial<Pick<Exemption, 'requestedAt' | 'ground' | 'basis' | 'inside'>> & { vote?: VoteId },
   at: Instant,
 ): Exemption[] {
   const before = exemptions.find((one) => one.item === item && one.person === person);
@@ -36,6 +39,7 @@ function exemptionWritten(
       ...(ground !== undefined && { ground }),
       ...(basis !== undefined && { basis }),
       ...(vote !== undefined && { vote }),
+      ...(how.inside && { inside: true }),
     },
   ];
 }
@@ -55,17 +59,27 @@ export const formalityFolds: Folds<FormalityEvent> = {
   'quorum.declared': (meeting, event, at) =>
     remembering(meeting, { quorum: [...meeting.formalities.quorum, { at, ...factsOf(event) }] }),
   'summons.remarked': (meeting, event, at) =>
-    remembering(meeting, { remarks: [...meeting.formalities.remarks, { at, ...factsOf(event) }] }),
+    remembering(meeting, {
+      remarks: [...meeting.formalities.remarks, { at, ...factsOf(event), text: event.text ?? '', ...inside(meeting) }],
+    }),
   'agenda.change-proposed': (meeting, event, at) =>
-    remembering(meeting, { proposals: [...meeting.formalities.proposals, { at, ...factsOf(event) }] }),
+    remembering(meeting, {
+      proposals: [
+        ...meeting.formalities.proposals,
+        { at, ...factsOf(event), text: event.text ?? '', ...inside(meeting) },
+      ],
+    }),
   'agenda.adopted': (meeting, event, at) => remembering(meeting, { adopted: { at, ...factsOf(event) } }),
   'signatories.chosen': (meeting, { persons }) => remembering(meeting, { signatories: persons ?? [] }),
   'previous-minutes.approved': (meeting, event, at) =>
-    remembering(meeting, { approved: [...meeting.formalities.approved, { at, ...factsOf(event) }] }),
+    remembering(meeting, {
+      approved: [...meeting.formalities.approved, { at, ...factsOf(event), ...inside(meeting) }],
+    }),
   'absence.reported': (meeting, event, at) => {
+    if (!event.person) return meeting;
     const same = (one: Absence) => one.person === event.person && one.scope === event.scope && one.item === event.item;
     const others = meeting.formalities.absences.filter((one) => !same(one));
-    return remembering(meeting, { absences: [...others, { at, ...factsOf(event) }] });
+    return remembering(meeting, { absences: [...others, { at, ...factsOf(event), ...inside(meeting) }] });
   },
   'substitute.called': (meeting, event, at) =>
     remembering(meeting, { calls: [...meeting.formalities.calls, { ...factsOf(event), at, accepts: null }] }),
@@ -76,7 +90,9 @@ export const formalityFolds: Folds<FormalityEvent> = {
       ),
     }),
   'leave.granted': (meeting, event) =>
-    remembering(meeting, { leaves: [...meeting.formalities.leaves, factsOf(event)] }),
+    event.person
+      ? remembering(meeting, { leaves: [...meeting.formalities.leaves, { ...factsOf(event), ...inside(meeting) }] })
+      : meeting,
   'exemption.requested': (meeting, event, at) => exempting(meeting, event, { ground: event.ground, outcome: null }, at),
-  'exemption.decided': (meeting, event, at) => exempting(meeting, event, event, at),
+  'exemption.decided': (meeting, event, at) => exempting(meeting, event, { ...event, ...inside(meeting) }, at),
 };

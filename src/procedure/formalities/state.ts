@@ -1,17 +1,17 @@
 import type { Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
 
-/** What a meeting remembers of it. Plain JSON. */
+/** What a meeting remembers of it. Plain JSON. `inside` marks what was recorded while the doors were closed. */
 export interface FormalityState {
   /** Each time the chair said that enough members were there. */
   quorum: { at: Instant; present: number; needed: number; members: number }[];
   /** What was said of the summons. */
-  remarks: { at: Instant; text: string; person?: PersonId }[];
+  remarks: { at: Instant; text: string; person?: PersonId; inside?: boolean }[];
   /** Changes of the agenda that were proposed from the floor. */
-  proposals: { at: Instant; text: string; by: PersonId }[];
+  proposals: { at: Instant; text: string; by: PersonId; inside?: boolean }[];
   adopted: { at: Instant; vote?: VoteId } | null;
   /** Who signs the minutes besides the chair. */
   signatories: PersonId[];
-  approved: { at: Instant; meeting: string; version?: number; remarks?: string; vote?: VoteId }[];
+  approved: { at: Instant; meeting: string; version?: number; remarks?: string; vote?: VoteId; inside?: boolean }[];
   exemptions: Exemption[];
   /** One for each person and scope; a later report of the same takes the place of the first. */
   absences: Absence[];
@@ -33,6 +33,7 @@ export interface Absence {
   item?: ItemId;
   /** In the private log only. */
   reason?: string;
+  inside?: boolean;
 }
 
 export interface Leave {
@@ -42,6 +43,7 @@ export interface Leave {
   to?: Instant;
   /** In the private log only. */
   reason?: string;
+  inside?: boolean;
 }
 
 /** From one matter, for personal reasons (§ 11-11). */
@@ -55,6 +57,8 @@ export interface Exemption {
   ground?: string;
   basis?: string;
   vote?: VoteId;
+  /** Decided while the doors were closed. */
+  inside?: boolean;
 }
 
 export const noFormality: FormalityState = {

@@ -1,5 +1,8 @@
-import { sayingPaths, sayingTypes } from '../business/said.js';
 import type { PublicEvent } from '../events.js';
+import type { Instant } from '../vocabulary.js';
+import { kindOf } from './places/places.js';
+import type { Passing } from './places/place.js';
+import { sayingEvents } from './places/words.js';
 import { isSame, type Published } from './published.js';
 
 /** One piece of the public record: the entry's number and the path of the disclosure in it. */
@@ -8,66 +11,33 @@ export interface Piece {
   path: string;
 }
 
+/** A public entry, as far as its words are looked for. */
+export interface Telling {
+  seq: number;
+  at: Instant;
+  event: PublicEvent;
+}
+
 /**
  * Every piece of these entries that tells the words standing at a place: as they were first told, as they were revised
  * or corrected, and what quotes them by rule. `entries` are all public ones of the meeting, from the first.
  */
-export function piecesOf(of: Published, entries: { seq: number; event: PublicEvent }[]): Piece[] {
+export function piecesOf(of: Published, entries: Telling[]): Piece[] {
   const quoting = of.what === 'motion' || of.what === 'option' ? votesQuoting(of, entries) : [];
-  const counted = { notes: 0, statements: 0, said: 0 };
-  return entries.flatMap(({ seq, event }) => {
-    if (event.type === 'note.added') counted.notes++;
-    if (event.type === 'statement.entered') counted.statements++;
-    if (sayingTypes.includes(event.type)) counted.said++;
-    const paths = [...pathsIn(of, event, counted), ...corrected(of, event), ...quoted(quoting, event)];
-    return paths.map((path) => ({ seq, path }));
+  const { pieces } = kindOf(of) as { pieces: Partial<Record<string, AnyPieces>> };
+  const passing: Passing = { at: '', notes: 0, statements: 0, said: 0, recording: '' };
+  return entries.flatMap(({ seq, at, event }) => {
+    passing.at = at;
+    if (event.type === 'note.added') passing.notes++;
+    if (event.type === 'statement.entered') passing.statements++;
+    if (sayingEvents.includes(event.type)) passing.said++;
+    if (event.type === 'recording.published') passing.recording = at;
+    const paths = pieces[event.type]?.(event, of, passing) ?? [];
+    return [...paths, ...corrected(of, event), ...quoted(quoting, event)].map((path) => ({ seq, path }));
   });
 }
 
-function pathsIn(
-  of: Published,
-  event: PublicEvent,
-  counted: { notes: number; statements: number; said: number },
-): string[] {
-  switch (event.type) {
-    case 'agenda.published':
-    case 'agenda.supplemented':
-      return event.items.flatMap((item, place) => {
-        if (!('item' in of) || of.item !== item.item) return [];
-        if (of.what === 'item-title') return [`/items/${place}/title`];
-        if (of.what === 'recommendation') return [`/items/${place}/recommendation`];
-        if (of.what !== 'document') return [];
-        const at = item.documents?.findIndex(({ id }) => id === of.document) ?? -1;
-        return at < 0 ? [] : [`/items/${place}/documents/${at}`];
-      });
-    case 'document.linked':
-      return of.what === 'document' && of.item === event.item && of.document === event.document.id ? ['/document'] : [];
-    case 'roster.published':
-      return of.what !== 'person-name'
-        ? []
-        : event.people.flatMap(({ person }, place) => (person === of.person ? [`/people/${place}/name`] : []));
-    case 'motion.filed':
-    case 'motion.revised':
-      return of.what === 'motion' && of.motion === event.motion ? ['/text'] : [];
-    case 'decision.recorded':
-    case 'decision.struck':
-      return of.what === 'decision' && of.item === event.item ? ['/text'] : [];
-    case 'statement.entered':
-      return of.what === 'statement' && of.statement === counted.statements ? ['/text'] : [];
-    case 'note.added':
-      return of.what === 'note' && of.note === counted.notes ? ['/text', '/url'] : [];
-    case 'vote.called':
-      if (of.what === 'question' && of.vote === event.vote) return ['/question'];
-      return event.options.flatMap((option, place) => {
-        const means =
-          (of.what === 'option' && of.vote === event.vote && of.option === option.option) ||
-          (of.what === 'motion' && of.motion === option.motion);
-        return means ? [`/options/${place}/text`] : [];
-      });
-    default:
-      return of.what === 'said' && sayingTypes.includes(event.type) && of.said === counted.said ? [...sayingPaths] : [];
-  }
-}
+type AnyPieces = (event: PublicEvent, of: Published, passing: Passing) => string[];
 
 /** A correction repeats the words, and its reason may. */
 const corrected = (of: Published, event: PublicEvent): string[] =>
@@ -79,7 +49,7 @@ const quoted = (votes: string[], event: PublicEvent): string[] =>
     ? ['/sentence', '/announced']
     : [];
 
-const votesQuoting = (of: Published, entries: { event: PublicEvent }[]): string[] =>
+const votesQuoting = (of: Published, entries: Telling[]): string[] =>
   entries.flatMap(({ event }) => {
     if (event.type !== 'vote.called') return [];
     if (of.what === 'option') return of.vote === event.vote ? [event.vote] : [];

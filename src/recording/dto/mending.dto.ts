@@ -1,31 +1,35 @@
 import type { Published } from '../../procedure/mending/published.js';
+import type { IdForm } from '../../procedure/mending/places/place.js';
+import { places } from '../../procedure/mending/places/places.js';
 import type { Strikable } from '../../procedure/mending/struck.js';
 import { Id, instantForm, isId, OneOf, Shaped, Text } from '../../platform/fields.js';
 import type { ClosingGround } from '../../procedure/vocabulary.js';
 import { closingGrounds } from '../words.js';
 import type { Payload } from './command.dto.js';
 import { CommandDto } from './command.dto.js';
-import { isTextRef, lengths } from './parts.js';
+import { lengths } from './parts.js';
 
 const mostPlaces = 40;
 
-const keys: Partial<Record<Published['what'], string[]>> = {
-  recommendation: ['item'],
-  document: ['document', 'item'],
-  statement: ['statement'],
-  question: ['vote'],
-  option: ['option', 'vote'],
+const fits: Record<IdForm, (value: unknown) => boolean> = {
+  id: isId,
+  number: Number.isSafeInteger,
+  instant: (value) => typeof value === 'string' && instantForm.test(value),
 };
 
 /** Whether this names words by where they stand, and says nothing else. */
 export function isPublished(value: unknown): value is Published {
-  if (isTextRef(value)) return true;
   if (typeof value !== 'object' || value === null) return false;
   const { what, ...ids } = value as Record<string, unknown>;
-  const wanted = typeof what === 'string' && Object.hasOwn(keys, what) ? keys[what as Published['what']] : undefined;
-  if (!wanted || Object.keys(ids).sort().join() !== wanted.join()) return false;
-  return what === 'statement' ? Number.isSafeInteger(ids['statement']) : wanted.every((key) => isId(ids[key]));
+  if (typeof what !== 'string' || !Object.hasOwn(places, what)) return false;
+  const wanted = Object.entries(places[what as Published['what']].ids as Record<string, IdForm>);
+  return Object.keys(ids).length === wanted.length && wanted.every(([key, form]) => fits[form](ids[key]));
 }
+
+/** Every kind, with the ids that name a place of it, as JSON would spell it. */
+const everyKind = Object.entries(places)
+  .map(([what, { ids }]) => `\`{ ${[`"what": "${what}"`, ...Object.keys(ids).map((id) => `"${id}"`)].join(', ')} }\``)
+  .join(', ');
 
 const arePublished = (value: unknown): value is Published[] =>
   Array.isArray(value) && value.length >= 1 && value.length <= mostPlaces && value.every(isPublished);
@@ -34,8 +38,7 @@ export class WithholdContentDto extends CommandDto implements Payload<'content.w
   @Shaped('isPublished', arePublished, {
     type: 'array',
     maxItems: mostPlaces,
-    description:
-      'What the public could read: as for `text.correct`, or `{ "what": "recommendation", "item" }`, `{ "what": "document", "item", "document" }`, `{ "what": "statement", "statement" }`, `{ "what": "question", "vote" }`, `{ "what": "option", "vote", "option" }`. The same words elsewhere go with it.',
+    description: `What the public could read: ${everyKind}. The same words elsewhere go with it.`,
   })
   places: Published[];
 

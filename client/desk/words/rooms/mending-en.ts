@@ -47,4 +47,5 @@ export const mendingPaneEn = {
   doStrike: 'Strike',
   doWithhold: 'Remove from the public now',
   speech: (name: string, time: string) => `Speech: ${name} ${time}`,
+  absence: (name: string) => `Absence reported: ${name}`,
 };

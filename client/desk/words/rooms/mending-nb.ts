@@ -44,5 +44,6 @@ export const mendingPaneNb = {
   doCorrect: 'Rett',
   doStrike: 'Stryk',
   doWithhold: 'Fjern fra det offentlige nå',
+  absence: (name: string) => `Meldt forfall: ${name}`,
   speech: (name: string, time: string) => `Innlegg: ${name} ${time}`,
 };

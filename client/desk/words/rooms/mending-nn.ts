@@ -45,5 +45,6 @@ export const mendingPaneNn = {
   doCorrect: 'Rett',
   doStrike: 'Stryk',
   doWithhold: 'Fjern frå det offentlege no',
+  absence: (name: string) => `Meldt forfall: ${name}`,
   speech: (name: string, time: string) => `Innlegg: ${name} ${time}`,
 };

@@ -1,0 +1,130 @@
+import type { FormalityState } from '../../formalities/state.js';
+import type { Meeting } from '../../meeting.js';
+import { at, each, less, type Places } from './place.js';
+
+const remembering = (meeting: Meeting, changes: Partial<FormalityState>): Meeting => ({
+  ...meeting,
+  formalities: { ...meeting.formalities, ...changes },
+});
+
+/** What is settled around the matters. */
+export const formalityPlaces: Pick<
+  Places,
+  'remark' | 'agenda-proposal' | 'previous-minutes' | 'absence' | 'exemption' | 'legality-others' | 'owed-body'
+> = {
+  /** What was said of the summons. */
+  remark: {
+    ids: { remarked: 'instant' },
+    every: ({ formalities }) => formalities.remarks.map((one) => ({ remarked: one.at })),
+    words: ({ formalities }, of) => formalities.remarks.filter((one) => one.at === of.remarked).map(({ text }) => text),
+    told: ({ formalities }, of) => formalities.remarks.some((one) => one.at === of.remarked && !one.inside),
+    emptied: (meeting, of) =>
+      remembering(meeting, {
+        remarks: meeting.formalities.remarks.map((one) => (one.at === of.remarked ? { ...one, text: '' } : one)),
+      }),
+    pieces: { 'summons.remarked': (_, of, passing) => at(of.remarked === passing.at, '/text') },
+  },
+  /** A change of the agenda somebody proposed. */
+  'agenda-proposal': {
+    ids: { proposed: 'instant' },
+    every: ({ formalities }) => formalities.proposals.map((one) => ({ proposed: one.at })),
+    words: ({ formalities }, of) =>
+      formalities.proposals.filter((one) => one.at === of.proposed).map(({ text }) => text),
+    told: ({ formalities }, of) => formalities.proposals.some((one) => one.at === of.proposed && !one.inside),
+    emptied: (meeting, of) =>
+      remembering(meeting, {
+        proposals: meeting.formalities.proposals.map((one) => (one.at === of.proposed ? { ...one, text: '' } : one)),
+      }),
+    pieces: { 'agenda.change-proposed': (_, of, passing) => at(of.proposed === passing.at, '/text') },
+  },
+  /** What was said when the minutes of the meeting before were approved. */
+  'previous-minutes': {
+    ids: { approved: 'instant' },
+    every: ({ formalities }) => formalities.approved.map((one) => ({ approved: one.at })),
+    words: ({ formalities }, of) =>
+      formalities.approved.filter((one) => one.at === of.approved).map(({ remarks }) => remarks),
+    told: ({ formalities }, of) => formalities.approved.some((one) => one.at === of.approved && !one.inside),
+    emptied: (meeting, of) =>
+      remembering(meeting, {
+        approved: meeting.formalities.approved.map((one) =>
+          one.at === of.approved && one.remarks !== undefined ? { ...one, remarks: '' } : one,
+        ),
+      }),
+    pieces: { 'previous-minutes.approved': (_, of, passing) => at(of.approved === passing.at, '/remarks') },
+  },
+  /** That somebody reported absence or was given leave. Whether they were there is what the minutes must tell (§ 11-4). */
+  absence: {
+    ids: { person: 'id' },
+    every: ({ formalities }) =>
+      [...new Set([...formalities.absences, ...formalities.leaves].map(({ person }) => person))].map((person) => ({
+        person,
+      })),
+    words: ({ formalities }, of) =>
+      [...formalities.absences, ...formalities.leaves].some(({ person }) => person === of.person) ? [of.person] : [],
+    told: ({ formalities }, of) =>
+      [...formalities.absences, ...formalities.leaves].some(({ person, inside }) => person === of.person && !inside),
+    emptied: (meeting, of) =>
+      remembering(meeting, {
+        absences: meeting.formalities.absences.filter(({ person }) => person !== of.person),
+        leaves: meeting.formalities.leaves.filter(({ person }) => person !== of.person),
+      }),
+    pieces: {
+      'absence.reported': (event, of) => at(of.person === event.person, '/person', '/scope', '/from', '/to'),
+      'leave.granted': (event, of) => at(of.person === event.person, '/person', '/from', '/to'),
+    },
+  },
+  /** On what ground somebody was exempted from a matter, or not. */
+  exemption: {
+    ids: { item: 'id', person: 'id' },
+    every: ({ formalities }) => formalities.exemptions.map(({ item, person }) => ({ item, person })),
+    words: ({ formalities }, of) => [
+      formalities.exemptions.find(({ item, person }) => item === of.item && person === of.person)?.basis,
+    ],
+    told: ({ formalities }, of) =>
+      formalities.exemptions.some(({ item, person, inside }) => item === of.item && person === of.person && !inside),
+    emptied: (meeting, of) =>
+      remembering(meeting, {
+        exemptions: meeting.formalities.exemptions.map((one) =>
+          one.item === of.item && one.person === of.person && one.basis !== undefined ? { ...one, basis: '' } : one,
+        ),
+      }),
+    pieces: {
+      'exemption.decided': (event, of) => at(of.item === event.item && of.person === event.person, '/basis'),
+    },
+  },
+  /** Those who demand control of legality and are on no roster here, by name. */
+  'legality-others': {
+    ids: { item: 'id' },
+    every: ({ business }) => Object.keys(business.controls).map((item) => ({ item })),
+    words: ({ business }, { item }) => business.controls[item]?.others ?? [],
+    told: ({ business }, { item }) => business.controls[item]?.inside !== true,
+    emptied: (meeting, { item }) => {
+      const control = meeting.business.controls[item];
+      if (!control) return meeting;
+      const controls = { ...meeting.business.controls, [item]: { ...control, others: [] } };
+      return { ...meeting, business: { ...meeting.business, controls } };
+    },
+    pieces: {
+      'legality.demanded': (event, of) =>
+        of.item === event.item
+          ? each(
+              event.others,
+              () => true,
+              (place) => `/others/${place}`,
+            )
+          : [],
+    },
+  },
+  /** The body that is owed a notice, as somebody named it. */
+  'owed-body': {
+    ids: { item: 'id' },
+    every: ({ business }) => business.owed.map(({ item }) => ({ item })),
+    words: ({ business }, of) => business.owed.filter(({ item }) => item === of.item).map(({ body }) => body.name),
+    told: ({ business }, of) => business.owed.some(({ item, inside }) => item === of.item && !inside),
+    emptied: (meeting, of) => ({
+      ...meeting,
+      business: { ...meeting.business, owed: meeting.business.owed.filter(({ item }) => item !== of.item) },
+    }),
+    pieces: { 'notice.owed': (event, of) => at(of.item === event.item, '/body') },
+  },
+};
