@@ -1,6 +1,6 @@
 import type { FormalityState } from '../../formalities/state.js';
 import type { Meeting } from '../../meeting.js';
-import { at, each, less, type Places } from './place.js';
+import { at, each, type Places } from './place.js';
 
 const remembering = (meeting: Meeting, changes: Partial<FormalityState>): Meeting => ({
   ...meeting,
