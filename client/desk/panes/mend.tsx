@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Command } from '../../../src/procedure/commands.js';
+import { textOf } from '../../../src/procedure/decide-words.js';
 import type { TextRef } from '../../../src/procedure/events.js';
 import type { Item, Meeting } from '../../../src/procedure/meeting.js';
 import {
@@ -83,7 +84,7 @@ export function Mend({ item }: { item: Item }) {
           onChange={(value) => {
             setChosen(value);
             const next = lines.find((one) => keyOf(one) === value);
-            setAfter(!next || next.what === 'speech' ? '' : (wordsAt(meeting, next) ?? ''));
+            setAfter(!next || !correctable.includes(next.what) ? '' : (textOf(meeting, next as TextRef) ?? ''));
           }}
           options={[{ value: '', text: w.mend.none }, ...lines.map((one) => ({ value: keyOf(one), text: told(one) }))]}
         />

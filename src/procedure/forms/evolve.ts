@@ -45,7 +45,7 @@ export const formsFolds: Folds<FormsEvent> = {
         }
       : meeting,
   'voting-order.announced': (meeting, { item, order }, at) => {
-    const steps = (order ?? []).filter((step) => step?.question !== undefined);
+    const steps = (order ?? []).filter((step) => step?.kind !== undefined);
     const orders = { ...meeting.forms.orders, [item]: { order: steps.map(whole), at } };
     return { ...meeting, forms: { ...meeting.forms, orders } };
   },
@@ -73,7 +73,11 @@ export const formsFolds: Folds<FormsEvent> = {
   }),
 };
 
-const whole = ({ question, kind, motions }: VotingStep): VotingStep => ({ question, kind, motions: motions ?? [] });
+const whole = ({ question, kind, motions }: VotingStep): VotingStep => ({
+  question: question ?? '',
+  kind,
+  motions: motions ?? [],
+});
 
 function onItsWay(meeting: Meeting, id: MotionId, way: MotionWay, status?: Motion['status']): Meeting {
   const motion = meeting.motions[id];

@@ -1,6 +1,6 @@
 import type { Meeting } from '../../../src/procedure/meeting.js';
 import type { Strikable } from '../../../src/procedure/mending/struck.js';
-import type { Published } from '../../../src/procedure/mending/published.js';
+import { everyPublished, type Published } from '../../../src/procedure/mending/published.js';
 
 /** Fields for `any-command`: whatever a command of this room may have, as often wrong as right. */
 export const mendingFields = (meeting: Meeting, dice: (sides: number) => number): Record<string, unknown> => ({
@@ -38,6 +38,7 @@ function place(meeting: Meeting, dice: (sides: number) => number): Published {
     { what: 'note', note: 1 - dice(3) },
     { what: 'said', said: 2 - dice(4) },
     { what: 'person-name', person: meeting.roster[dice(8)] ?? 'nobody' },
+    ...everyPublished(meeting).slice(-40),
   ];
   return places[dice(places.length)]!;
 }

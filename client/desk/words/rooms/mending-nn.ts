@@ -45,6 +45,6 @@ export const mendingPaneNn = {
   doCorrect: 'Rett',
   doStrike: 'Stryk',
   doWithhold: 'Fjern frå det offentlege no',
-  absence: (name: string) => `Meldt forfall: ${name}`,
+  absence: (name: string) => `Meldt fråfall: ${name}`,
   speech: (name: string, time: string) => `Innlegg: ${name} ${time}`,
 };

@@ -207,8 +207,14 @@ export const agendaPlaces: Pick<
   decision: {
     ids: { item: 'id' },
     every: ofItems,
-    words: ({ items }, { item }) => [items[item]?.decision?.text],
-    told: ({ items }, { item }) => items[item]?.decision?.inside !== true,
+    words: ({ items }, { item }) => [
+      items[item]?.decision?.text,
+      ...(items[item]?.struckDecisions ?? []).map(({ text }) => text),
+    ],
+    told: (meeting, { item }) => {
+      const { decision, struckDecisions } = meeting.items[item] ?? { decision: null, struckDecisions: [] };
+      return decision ? decision.inside !== true : struckDecisions.some((struck) => doorsStoodOpen(meeting, struck.at));
+    },
     emptied: (meeting, of) =>
       changed(meeting, of.item, (item) => ({
         ...item,

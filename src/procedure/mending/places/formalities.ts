@@ -1,6 +1,6 @@
 import type { FormalityState } from '../../formalities/state.js';
 import type { Meeting } from '../../meeting.js';
-import { at, each, type Places } from './place.js';
+import { at, each, less, type Places } from './place.js';
 
 const remembering = (meeting: Meeting, changes: Partial<FormalityState>): Meeting => ({
   ...meeting,
@@ -46,9 +46,7 @@ export const formalityPlaces: Pick<
     told: ({ formalities }, of) => formalities.approved.some((one) => one.at === of.approved && !one.inside),
     emptied: (meeting, of) =>
       remembering(meeting, {
-        approved: meeting.formalities.approved.map((one) =>
-          one.at === of.approved && one.remarks !== undefined ? { ...one, remarks: '' } : one,
-        ),
+        approved: meeting.formalities.approved.map((one) => (one.at === of.approved ? less(one, 'remarks') : one)),
       }),
     pieces: { 'previous-minutes.approved': (_, of, passing) => at(of.approved === passing.at, '/remarks') },
   },
@@ -85,7 +83,7 @@ export const formalityPlaces: Pick<
     emptied: (meeting, of) =>
       remembering(meeting, {
         exemptions: meeting.formalities.exemptions.map((one) =>
-          one.item === of.item && one.person === of.person && one.basis !== undefined ? { ...one, basis: '' } : one,
+          one.item === of.item && one.person === of.person ? less(one, 'basis') : one,
         ),
       }),
     pieces: {

@@ -101,7 +101,7 @@ export const votePlaces: Pick<
       const before = meeting.votes[vote];
       if (!before) return meeting;
       const silent = voteChanged(meeting, vote, {
-        voidedReason: before.voidedReason === null ? null : '',
+        voidedReason: null,
         former: before.former.map((one) => ({ ...one, reason: '' })),
       });
       const corrections = meeting.corrections.map((one) =>
