@@ -13,9 +13,32 @@ import {
 } from '../../src/contract/recording.js';
 import type { Command } from '../../src/procedure/commands.js';
 import type { RosterPerson } from '../../src/procedure/events.js';
+import type { Instant, MeetingForm, MeetingKind } from '../../src/procedure/vocabulary.js';
 
 /** The server's answer: what was asked for, its "no" with reasons, or silence. Silence says nothing about what was done. */
 export type Answer<T> = { kind: 'ok'; value: T } | { kind: 'problem'; problem: Problem } | { kind: 'silence' };
+
+/** A body as the registry tells of it, as much as the desk needs. */
+export interface RegistryBody {
+  id: string;
+  slug: string;
+  organisation: string;
+  name: string;
+  timezone: string;
+  remotePermitted: boolean;
+}
+
+/** What the registry does not know of a meeting that is to be held. */
+export interface MeetingWish {
+  body: string;
+  start: Instant;
+  place?: string;
+  title?: string;
+  form: MeetingForm;
+  mixed?: boolean;
+  kind?: MeetingKind;
+  publicAccess?: { room?: string; streamUrl?: string };
+}
 
 const answerWithinMs = 15_000;
 
@@ -38,6 +61,10 @@ export class Api {
   takeDesk = (meeting: string) =>
     this.ask<DeskView>('PUT', `/meetings/${encodeURIComponent(meeting)}/desk`, { take: true });
   leaveDesk = (meeting: string) => this.ask<null>('DELETE', `/meetings/${encodeURIComponent(meeting)}/desk`);
+  organisations = () =>
+    this.ask<{ organisations: { slug: string; bodies: RegistryBody[] }[] }>('GET', '/organisations');
+  plan = (wish: MeetingWish, id: string) =>
+    this.ask<{ id: string }>('POST', '/meetings', wish, { [idempotencyHeader]: id });
   members = (organisation: string, body: string) =>
     this.ask<{ members: RosterPerson[] }>(
       'GET',

@@ -4,10 +4,10 @@ import type { Ballot, Choice, PersonId, Tally } from '../../src/procedure/vocabu
 /** The marking of a vote at the desk, before it is recorded: who has which choice. Missing = not marked. */
 export type Marks = Readonly<Record<PersonId, Choice>>;
 
-/** What can be chosen in a vote, in the order of the buttons. Blank only where the caller says the rule book allows it. */
-export function choicesOf(vote: Pick<Vote, 'kind' | 'options'>, blankAllowed: boolean): Choice[] {
+/** What can be chosen in a vote, in the order of the buttons. Blank, and abstaining, only where the caller says the rule book allows it. */
+export function choicesOf(vote: Pick<Vote, 'kind' | 'options'>, blankAllowed: boolean, mayAbstain = false): Choice[] {
   const choices = vote.kind === 'choice' ? vote.options.map((option) => option.option) : ['for', 'against'];
-  return blankAllowed ? [...choices, 'blank'] : choices;
+  return [...choices, ...(blankAllowed ? ['blank'] : []), ...(mayAbstain ? ['abstain'] : [])];
 }
 
 /** "Unanimous", or "everybody who is not marked yet": the marks there are stay. */

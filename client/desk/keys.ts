@@ -1,6 +1,22 @@
 /** Names of what a key does, as the legend lists them. */
 export type KeyName =
-  'n' | 's' | 't' | 'r' | 'p' | 'v' | 'u' | 'd' | 'e' | 'm' | 'a' | 'c' | '.' | '?' | 'Escape' | 'Ctrl+Enter';
+  | 'n'
+  | 's'
+  | 't'
+  | 'r'
+  | 'p'
+  | 'v'
+  | 'u'
+  | 'd'
+  | 'e'
+  | 'm'
+  | 'a'
+  | 'c'
+  | '.'
+  | '?'
+  | 'Escape'
+  | 'Ctrl+Enter'
+  | 'Ctrl+K';
 
 export const keyNames: readonly KeyName[] = [
   'n',
@@ -19,6 +35,7 @@ export const keyNames: readonly KeyName[] = [
   '?',
   'Escape',
   'Ctrl+Enter',
+  'Ctrl+K',
 ];
 
 interface Pressed {
@@ -30,7 +47,7 @@ interface Pressed {
 
 /**
  * Which shortcut was meant, or null. Single characters are for hands that are not writing, and can be turned off
- * altogether (WCAG 2.1.4); Esc and Ctrl+Enter are no characters and stay.
+ * altogether (WCAG 2.1.4); Esc, Ctrl+Enter and Ctrl+K are no characters and stay.
  */
 export function shortcut(
   pressed: Pressed,
@@ -38,6 +55,7 @@ export function shortcut(
 ): KeyName | null {
   if (where.dialogOpen) return null;
   if (pressed.key === 'Enter' && (pressed.ctrlKey || pressed.metaKey)) return 'Ctrl+Enter';
+  if (pressed.key.toLowerCase() === 'k' && (pressed.ctrlKey || pressed.metaKey) && !pressed.altKey) return 'Ctrl+K';
   if (pressed.ctrlKey || pressed.metaKey || pressed.altKey) return null;
   if (pressed.key === 'Escape') return 'Escape';
   if (where.writing || !where.singleKeys) return null;

@@ -79,6 +79,9 @@ function App() {
       language: chosen.language,
       mine: store.mine,
       act: (...commands) => store.act(...commands),
+      // Only where a meeting is open is there a room to open forms in; see `Room`.
+      ask: () => undefined,
+      goTo: () => undefined,
     }),
     [state, w],
   );

@@ -4,6 +4,7 @@ import type { PublicEntry } from '../../src/procedure/events.js';
 import { nothingYet, type Meeting } from '../../src/procedure/meeting.js';
 import type { Refusal } from '../../src/procedure/rule-book.js';
 import { ruleBookOf } from '../../src/procedure/rule-books/rule-books.js';
+import type { RegistryBody } from './api.js';
 import { Drawer, type Keep } from './drawer.js';
 import { asLeft } from './foresee.js';
 import type { Outbox } from './outbox.js';
@@ -13,6 +14,8 @@ export interface DeskState {
   /** Undefined until the server has told. */
   session: SessionView | null | undefined;
   meetings: DeskMeeting[] | null;
+  /** Bodies the house knows, asked for when they are wanted. */
+  bodies: RegistryBody[];
   chosen: string | null;
   /** What the record holds. */
   recorded: Meeting | null;
@@ -55,6 +58,7 @@ export interface Surroundings {
 const nothingKnown: DeskState = {
   session: undefined,
   meetings: null,
+  bodies: [],
   chosen: null,
   recorded: null,
   meeting: nothingYet,

@@ -3,7 +3,7 @@ import type { Command } from '../../src/procedure/commands.js';
 import type { RosterPerson } from '../../src/procedure/events.js';
 import { nothingYet } from '../../src/procedure/meeting.js';
 import { ruleBookOf } from '../../src/procedure/rule-books/rule-books.js';
-import type { Api } from './api.js';
+import type { Api, MeetingWish, RegistryBody } from './api.js';
 import { foresee, mayBeOverridden, withReason } from './foresee.js';
 import { Listening } from './listening.js';
 import { Memory, type DeskState, type Surroundings } from './memory.js';
@@ -100,6 +100,30 @@ export class DeskStore {
     if (answer.kind === 'ok') this.memory.set({ meetings: answer.value, reachable: true });
     else if (answer.kind === 'silence') this.memory.set({ reachable: false });
   }
+
+  /** Bodies of the house; asked once, because they change between meetings and not during one. */
+  async loadBodies(): Promise<void> {
+    if (this.state.bodies.length > 0) return;
+    const answer = await this.api.organisations();
+    if (answer.kind === 'ok') this.memory.set({ bodies: answer.value.organisations.flatMap(({ bodies }) => bodies) });
+  }
+
+  /** Makes a meeting and opens it. Null when it went well; the same id may be sent again after silence. */
+  async plan(wish: MeetingWish, id: string): Promise<Problem | 'silence' | null> {
+    const answer = await this.api.plan(wish, id);
+    if (answer.kind !== 'ok') return answer.kind === 'silence' ? 'silence' : answer.problem;
+    await this.loadMeetings();
+    this.choose(answer.value.id);
+    return null;
+  }
+
+  /** Whether this secretary may make meetings of a body. */
+  mayPlan = ({ id, organisation }: RegistryBody): boolean =>
+    (this.state.session?.grants ?? []).some(
+      (grant) =>
+        grant.role === 'secretary' &&
+        (grant.body === id || (grant.body === null && [null, organisation].includes(grant.organisation))),
+    );
 
   choose(meeting: string | null): void {
     this.memory.set({

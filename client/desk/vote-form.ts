@@ -2,7 +2,7 @@ import type { Command, CommandOf } from '../../src/procedure/commands.js';
 import { stillOpen } from '../../src/procedure/forms/motions.js';
 import { leftByPoints } from '../../src/procedure/forms/points.js';
 import type { Item, Meeting, Motion, Vote } from '../../src/procedure/meeting.js';
-import type { MotionId, PersonId, VoteMethod, VotePurpose } from '../../src/procedure/vocabulary.js';
+import type { MotionId, PersonId, ThresholdId, VoteMethod, VotePurpose } from '../../src/procedure/vocabulary.js';
 
 /** What is put to the vote: motions that were filed, and the recommendation of the agenda, which is filed as it is put. */
 export interface Subject {
@@ -71,6 +71,8 @@ export interface VoteForm {
   concerns?: PersonId;
   ground?: CommandOf<'vote.call'>['ground'];
   supersedes?: Vote['vote'];
+  /** The kind of matter, where it asks for more or less than a simple majority. */
+  threshold?: ThresholdId;
   /** Points of the one proposal; none where the whole of it is put. */
   points?: readonly string[];
 }
@@ -104,6 +106,7 @@ export function callCommands(form: VoteForm): Command[] {
       ...(form.concerns ? { concerns: form.concerns } : {}),
       ...(form.points && form.points.length > 0 ? { points: [...form.points] } : {}),
       ...(form.ground ? { ground: form.ground } : {}),
+      ...(form.threshold && !choice ? { threshold: form.threshold } : {}),
       ...(form.supersedes ? { supersedes: form.supersedes } : {}),
     },
   ];

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Item } from '../../../src/procedure/meeting.js';
 import type { ItemId } from '../../../src/procedure/vocabulary.js';
+import { ActButton } from '../parts/act-dialog.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Icon } from '../parts/icon.js';
 import { Modal } from '../parts/modal.js';
+import { ReorderDialog } from './reorder.js';
 import { AgendaForm } from './agenda-form.js';
 
 const finished = (item: Item) => item.state === 'ended' || item.state === 'withdrawn' || item.state === 'barred';
@@ -23,6 +25,7 @@ export function Agenda({
 }) {
   const { meeting, w, mine } = useDesk();
   const [adding, setAdding] = useState(false);
+  const [reordering, setReordering] = useState(false);
   const items = meeting.agenda.flatMap((id) => meeting.items[id] ?? []);
   const running = meeting.status === 'in-session';
   return (
@@ -78,6 +81,12 @@ export function Agenda({
           <button type="button" class="ds-button" data-variant="tertiary" onClick={() => setAdding(true)}>
             <Icon name="plus" /> {w.agenda.add}
           </button>
+          <div class="row">
+            <button type="button" class="tiny text" onClick={() => setReordering(true)}>
+              {w.room.reorder}
+            </button>
+            <ActButton act="agenda.demand" />
+          </div>
         </div>
       )}
       {adding && (
@@ -85,6 +94,7 @@ export function Agenda({
           <AgendaForm supplement onDone={() => setAdding(false)} />
         </Modal>
       )}
+      {reordering && <ReorderDialog onDone={() => setReordering(false)} />}
     </nav>
   );
 }

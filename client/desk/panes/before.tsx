@@ -1,38 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { ComponentChildren } from 'preact';
 import type { PersonId } from '../../../src/procedure/vocabulary.js';
 import { PersonSelect, TextField } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';
-import { Icon } from '../parts/icon.js';
 import { Modal } from '../parts/modal.js';
+import { Step } from '../parts/step.js';
 import { seatHolders } from '../roll.js';
 import { clockTime, dayOf } from '../words/words.js';
 import { AgendaForm } from './agenda-form.js';
+import { Comings } from './comings.js';
+import { PublicTime, Questions } from './questions.js';
 import { RollCall } from './roll-call.js';
 import { InWriting } from './written.js';
-
-function Step({
-  done,
-  title,
-  said,
-  children,
-}: {
-  done: boolean;
-  title: string;
-  said: string;
-  children?: ComponentChildren;
-}) {
-  return (
-    <li class={`step${done ? ' done' : ''}`}>
-      <span class="step-mark">{done ? <Icon name="check" /> : null}</span>
-      <div class="step-text">
-        <h3>{title}</h3>
-        <p class="subtle">{said}</p>
-      </div>
-      <div class="step-do">{children}</div>
-    </li>
-  );
-}
 
 /** What has to be in place before the meeting opens, and the opening itself, from top to bottom. */
 export function Before() {
@@ -69,7 +47,7 @@ export function Before() {
   if (calling) return <RollCall onDone={() => setCalling(false)} />;
   return (
     <section class="before" aria-labelledby="before-title">
-      <h2 id="before-title" class="ds-heading" data-size="xs">
+      <h2 id="before-title" class="ds-heading" data-size="xs" tabIndex={-1}>
         {w.before.title}
       </h2>
       <ol class="plain-list steps">
@@ -201,6 +179,13 @@ export function Before() {
         )}
       </ol>
       {written && meeting.summoned !== null && <InWriting />}
+      {meeting.roster.length > 0 && !rolled && !written && <Comings />}
+      {meeting.announcedAt !== null && !opened && (
+        <>
+          <Questions />
+          <PublicTime />
+        </>
+      )}
       {writing && (
         <Modal title={w.agenda.addTitle} wide onClose={() => setWriting(false)}>
           <AgendaForm supplement={false} onDone={() => setWriting(false)} />

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../parts/desk-context.js';
 import { Icon } from '../parts/icon.js';
 import { Modal } from '../parts/modal.js';
+import type { Dialog } from '../places.js';
 import { clockTime, exactTime, longDate } from '../words/words.js';
-import { LanguageChoice } from './language-choice.js';
+import { MeetingMenu } from './meeting-menu.js';
+import { SilentStream } from './stream.js';
 import { tellPublic } from '../words/tell.js';
-
-export type Dialog = 'recess' | 'adjourn' | 'end' | 'doors' | 'stream' | 'legend' | 'note' | 'end-item';
 
 const statusColours: Record<string, string> = {
   'in-session': 'success',
@@ -16,7 +16,7 @@ const statusColours: Record<string, string> = {
 };
 
 /** Body and date, large and always there: the guard against keeping the record of the wrong meeting. */
-export function Header({ onDialog }: { onDialog: (dialog: Dialog) => void }) {
+export function Header({ onDialog, onOpening }: { onDialog: (dialog: Dialog) => void; onOpening: () => void }) {
   const { store, state, meeting, w, language, mine, act } = useDesk();
   const facts = meeting.facts;
   const chosen = state.meetings?.find((one) => one.id === state.chosen);
@@ -90,75 +90,9 @@ export function Header({ onDialog }: { onDialog: (dialog: Dialog) => void }) {
             <Icon name="play" filled /> {w.recess.resume}
           </button>
         )}
-        <MeetingMenu onDialog={onDialog} />
+        <MeetingMenu onDialog={onDialog} onOpening={onOpening} />
       </div>
     </header>
-  );
-}
-
-function MeetingMenu({ onDialog }: { onDialog: (dialog: Dialog) => void }) {
-  const { store, state, meeting, w, mine } = useDesk();
-  const [open, setOpen] = useState(false);
-  const facts = meeting.facts;
-  const path = facts ? `/${facts.organisation.slug}/${facts.body.slug}/${facts.slug}` : '/';
-  const running = meeting.status === 'in-session';
-  const pick = (work: () => void) => () => {
-    setOpen(false);
-    work();
-  };
-  return (
-    <div
-      class="menu"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open) return;
-        event.stopPropagation();
-        setOpen(false);
-      }}
-      onFocusOut={(event) => {
-        if (!(event.relatedTarget instanceof Node) || !event.currentTarget.contains(event.relatedTarget))
-          setOpen(false);
-      }}
-    >
-      <button
-        type="button"
-        class="ds-button"
-        data-variant="secondary"
-        aria-expanded={open}
-        aria-controls="meeting-menu"
-        onClick={() => setOpen(!open)}
-      >
-        {w.header.menu} <Icon name="down" />
-      </button>
-      {open && (
-        <div id="meeting-menu" class="menu-list">
-          {mine && running && (
-            <>
-              <button type="button" onClick={pick(() => onDialog('end'))}>
-                {w.recess.end}
-              </button>
-              <button type="button" onClick={pick(() => onDialog('adjourn'))}>
-                {w.recess.adjourn}
-              </button>
-            </>
-          )}
-          <a href={path} target="_blank" rel="noopener">
-            {w.header.publicPage}
-          </a>
-          <button type="button" onClick={pick(() => onDialog('legend'))}>
-            {w.header.shortcuts} <kbd>?</kbd>
-          </button>
-          <button type="button" onClick={pick(() => store.choose(null))}>
-            {w.meetings.change}
-          </button>
-          <div class="menu-language">
-            <LanguageChoice />
-          </div>
-          <button type="button" onClick={pick(() => void store.logOut())}>
-            {w.logIn.out} ({state.session?.displayName})
-          </button>
-        </div>
-      )}
-    </div>
   );
 }
 
@@ -230,6 +164,7 @@ export function Banners() {
           </button>
         </div>
       )}
+      <SilentStream />
       {meeting.closed && (
         <div class="banner danger" role="status">
           <Icon name="door" /> <span>{w.header.doorsClosedLong(meeting.closed.citation)}</span>

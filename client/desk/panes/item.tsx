@@ -7,16 +7,17 @@ import { Select, TextField } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Icon } from '../parts/icon.js';
 import { Modal } from '../parts/modal.js';
+import type { ItemTab } from '../places.js';
 import { clockTime } from '../words/words.js';
 import { Decision } from './decision.js';
 import { LateItem } from './late-item.js';
 import { More } from './more.js';
 import { Motions } from './motions.js';
+import { Questions } from './questions.js';
 import { Speakers } from './speakers.js';
 import { VotePane } from './vote.js';
 import { VotingOrder } from './voting-order.js';
 
-export type ItemTab = 'debate' | 'vote' | 'decision' | 'more';
 const tabs: ItemTab[] = ['debate', 'vote', 'decision', 'more'];
 
 /** One item: what it is about, and everything that can happen while it is up. */
@@ -104,7 +105,7 @@ export function ItemPane({
           ))}
         </div>
         {mine && item.state === 'listed' && meeting.status !== 'ended' && (
-          <button type="button" class="tiny text item-end" onClick={() => setWithdrawing(true)}>
+          <button id="withdraw-item" type="button" class="tiny text item-end" onClick={() => setWithdrawing(true)}>
             {w.agenda.withdraw}
           </button>
         )}
@@ -118,6 +119,7 @@ export function ItemPane({
         {tab === 'debate' && (
           <>
             {current && <Speakers />}
+            <Questions item={item} />
             <Motions item={item} onVote={() => onTab('vote')} />
             <VotingOrder item={item} />
           </>

@@ -16,14 +16,19 @@ export function useChoices(vote: Vote): { choices: Choice[]; nameOfChoice: (choi
     if (choice === 'for') return w.vote.for;
     if (choice === 'against') return w.vote.against;
     if (choice === 'blank') return w.vote.blank;
+    if (choice === 'abstain') return w.room.abstains;
     return optionText(meeting, vote, choice);
   };
-  return { choices: choicesOf(vote, blank), nameOfChoice };
+  return { choices: choicesOf(vote, blank, store.rules.abstention.value === 'allowed'), nameOfChoice };
 }
 
 /** The colour class of a choice; the name always stands beside it. */
 export const toneOf = (choice: Choice | undefined, choices: readonly Choice[]): string =>
-  choice === undefined ? 'none' : choice === 'blank' ? 'blank' : `choice-${choices.indexOf(choice)}`;
+  choice === undefined
+    ? 'none'
+    : choice === 'blank' || choice === 'abstain'
+      ? 'blank'
+      : `choice-${choices.indexOf(choice)}`;
 
 /** Members as tiles under their parties: everybody at once, then the exceptions, by member or by party. */
 export function MarkBallots({ vote, marks, onMarks }: { vote: Vote; marks: Marks; onMarks: (marks: Marks) => void }) {

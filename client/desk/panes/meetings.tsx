@@ -1,13 +1,18 @@
+import { useState } from 'preact/hooks';
 import type { DeskMeeting } from '../../../src/contract/recording.js';
 import { useDesk } from '../parts/desk-context.js';
 import { clockTime, dayOf, longDate } from '../words/words.js';
+import { Icon } from '../parts/icon.js';
 import { LanguageChoice } from './language-choice.js';
+import { PlanMeeting } from './plan.js';
 
 const running = (meeting: DeskMeeting) => ['in-session', 'recess'].includes(meeting.status);
 
 /** Which meeting: today's first, with body and date large, because the wrong one is the dearest mistake of all. */
 export function Meetings() {
   const { store, state, w, language } = useDesk();
+  const [planning, setPlanning] = useState(false);
+  const plans = state.session?.grants.some(({ role }) => role === 'secretary') === true;
   const now = new Date(store.now()).toISOString();
   // Each body's days are its own: what is today follows the clock on its wall.
   const dayApart = ({ start, timezone }: DeskMeeting) => dayOf(start, timezone).localeCompare(dayOf(now, timezone));
@@ -60,15 +65,23 @@ export function Meetings() {
             </button>
           </div>
         </div>
-        <h1 class="ds-heading" data-size="sm">
-          {w.meetings.title}
-        </h1>
+        <div class="row spread">
+          <h1 class="ds-heading" data-size="sm">
+            {w.meetings.title}
+          </h1>
+          {plans && (
+            <button class="ds-button" data-variant="secondary" type="button" onClick={() => setPlanning(true)}>
+              <Icon name="plus" /> {w.room.plan}
+            </button>
+          )}
+        </div>
         {state.meetings === null && <p class="subtle">{w.meetings.loading}</p>}
         {state.meetings?.length === 0 && <p class="subtle">{w.meetings.none}</p>}
         {list(w.meetings.today, held)}
         {list(w.meetings.coming, coming)}
         {list(w.meetings.past, past)}
       </div>
+      {planning && <PlanMeeting onDone={() => setPlanning(false)} />}
     </main>
   );
 }

@@ -3,6 +3,7 @@ import type { Meeting } from '../../../src/procedure/meeting.js';
 import { stepsAside } from '../../../src/procedure/rules/seats.js';
 import type { PersonId } from '../../../src/procedure/vocabulary.js';
 import { mayBeUndone } from '../outbox.js';
+import { ActButton } from '../parts/act-dialog.js';
 import { nameAndParty, nameOf, useDesk } from '../parts/desk-context.js';
 import { Icon } from '../parts/icon.js';
 import { substitutesFor } from '../roll.js';
@@ -155,6 +156,11 @@ export function MemberRow({ person }: { person: PersonId }) {
             </button>
           )}
           {!here && !seatTaken && !substitute && <SeatSubstitute member={person} onDone={() => setOpen(false)} />}
+          <ActButton act="absence.report" about={{ person }} />
+          <ActButton act="leave.grant" about={{ person }} />
+          {!substitute && <ActButton act="substitute.call" about={{ person }} />}
+          {here && <ActButton act="point-of-order.raise" about={{ person }} />}
+          <ActButton act="question.ask" about={{ person }} />
         </div>
       )}
     </li>

@@ -7,10 +7,12 @@ import { freshId, nameAndParty, nameOf, useDesk } from '../parts/desk-context.js
 import { Modal } from '../parts/modal.js';
 import { presentVoters } from '../roll.js';
 import { clockTime } from '../words/words.js';
+import { Exemptions } from './exemptions.js';
+import { Further } from './further.js';
 import { SeatSubstitute } from './member-row.js';
 import { Mend } from './mend.js';
 
-/** What happens more seldom: disqualification, statements for the minutes, and the notes of the item. */
+/** What happens more seldom: briefings and what others decided, disqualification, exemption, statements for the minutes, and the notes of the item. */
 export function More({ item }: { item: Item }) {
   const { meeting, w, language } = useDesk();
   const notes = meeting.notes.filter((note) => note.item === item.item);
@@ -18,7 +20,9 @@ export function More({ item }: { item: Item }) {
   const zone = meeting.facts?.timezone;
   return (
     <>
+      <Further item={item} />
       <Disqualifications item={item} />
+      <Exemptions item={item} />
       <section class="block" aria-labelledby="statement-title">
         <h3 id="statement-title">{w.more.statement}</h3>
         {statements.map((one) => (
@@ -112,6 +116,7 @@ function Disqualifications({ item }: { item: Item }) {
       </ul>
       {mine && item.state !== 'ended' && (
         <form
+          id="raise-disqualification"
           class="row bottom"
           onSubmit={(event) => {
             event.preventDefault();

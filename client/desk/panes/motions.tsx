@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { stillOpen } from '../../../src/procedure/forms/motions.js';
 import type { Item, Motion } from '../../../src/procedure/meeting.js';
 import type { MotionKind, PersonId } from '../../../src/procedure/vocabulary.js';
-import { AskReason } from '../parts/ask-reason.js';
+import { ActButton } from '../parts/act-dialog.js';
 import { useDraft } from '../parts/draft.js';
 import { PersonSelect, Select, TextArea, TextField } from '../parts/fields.js';
 import { freshId, nameAndParty, nameOf, useDesk } from '../parts/desk-context.js';
@@ -39,7 +39,6 @@ const colours: Record<Motion['status'], string> = {
 export function Motions({ item, onVote }: { item: Item; onVote: () => void }) {
   const { meeting, w, mine, act } = useDesk();
   const [adding, setAdding] = useState(false);
-  const [rulingOut, setRulingOut] = useState<Motion | null>(null);
   const [revising, setRevising] = useState<Motion | null>(null);
   const motions = item.motions.flatMap((id) => meeting.motions[id] ?? []);
   const open = item.state === 'called' || item.state === 'listed';
@@ -79,6 +78,7 @@ export function Motions({ item, onVote }: { item: Item; onVote: () => void }) {
               </span>
             </p>
             <p class="motion-text">{motion.text}</p>
+            <Way motion={motion} />
             {mine && stillOpen(motion.status) && (
               <div class="row">
                 {meeting.currentItem === item.item && (
@@ -96,49 +96,44 @@ export function Motions({ item, onVote }: { item: Item; onVote: () => void }) {
                 >
                   {w.motions.withdraw}
                 </button>
-                {meeting.currentItem === item.item && (
-                  <Further motion={motion} onRuleOut={() => setRulingOut(motion)} />
-                )}
+                {meeting.currentItem === item.item && <Further motion={motion} />}
               </div>
             )}
           </li>
         ))}
       </ol>
       {adding && <FileMotion item={item} onDone={() => setAdding(false)} />}
-      {rulingOut && (
-        <AskReason
-          title={w.forms.ruleOut}
-          lead={w.forms.ruleOutLead}
-          tone="warning"
-          onReason={(reason) => act({ type: 'motion.rule-out', motion: rulingOut.motion, reason })}
-          onDone={() => setRulingOut(null)}
-        />
-      )}
       {revising && <ReviseMotion motion={revising} onDone={() => setRevising(null)} />}
     </section>
   );
 }
 
 /** What else may become of a motion before it is put to the vote. */
-function Further({ motion, onRuleOut }: { motion: Motion; onRuleOut: () => void }) {
-  const { w, act } = useDesk();
+function Further({ motion }: { motion: Motion }) {
+  const { w } = useDesk();
+  const about = { motion: motion.motion };
   return (
     <>
-      {motion.status === 'filed' && (
-        <button type="button" class="tiny text" onClick={() => act({ type: 'motion.move', motion: motion.motion })}>
-          {w.forms.move}
-        </button>
-      )}
-      {motion.kind === 'forwarding' && (
-        <button type="button" class="tiny text" onClick={() => act({ type: 'motion.forward', motion: motion.motion })}>
-          {w.forms.forward}
-        </button>
-      )}
-      <button type="button" class="tiny text" onClick={onRuleOut}>
-        {w.forms.ruleOut}
-      </button>
+      {motion.status === 'filed' && <ActButton act="motion.move" about={about} text={w.forms.move} />}
+      <ActButton act="motion.forward" about={about} text={w.forms.forward} />
+      <ActButton act="motion.rule-out" about={about} text={w.forms.ruleOut} />
     </>
   );
+}
+
+/** What is known of a motion besides its words: what it changes, when it is voted on, where it went. */
+function Way({ motion }: { motion: Motion }) {
+  const { meeting, w } = useDesk();
+  const way = meeting.forms.motions[motion.motion];
+  if (!way) return null;
+  const targets = (way.targets ?? []).map((id) => w.motions.number(meeting.motions[id]?.number ?? 0));
+  const told = [
+    targets.length > 0 && `${w.ask.targets}: ${targets.join(', ')}`,
+    way.precedence !== undefined && `${w.ask.precedence}: ${way.precedence}`,
+    way.to !== undefined && `${w.ask.forwardTo}: ${way.to}`,
+    way.ruledOut !== undefined && way.ruledOut,
+  ].filter(Boolean);
+  return told.length > 0 ? <p class="subtle">{told.join(' · ')}</p> : null;
 }
 
 function FileMotion({ item, onDone }: { item: Item; onDone: () => void }) {

@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { CommandType } from '../../../src/procedure/commands.js';
 import type { Refusal } from '../../../src/procedure/rule-book.js';
 import { TextArea } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Modal } from '../parts/modal.js';
+import { nameOfCommand } from './command-names.js';
+import { places } from '../places.js';
 import { explain } from '../words/rules.js';
 
 /** Each rule that said no: what it is about in this case, and the provision to read. */
@@ -36,13 +39,17 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
 
 /** Shown before anything is sent. A warning of judgement can be answered with a reason; the rest cannot. */
 export function ObjectionDialog() {
-  const { store, state, w } = useDesk();
+  const { store, state, w, goTo } = useDesk();
   const [reason, setReason] = useState('');
   const { objection } = state;
   if (!objection) return null;
   const { mayOverride, refusals } = objection;
   // One remote member makes the meeting a remote one; where the council allows that, it is one press away.
   const mayRevise = refusals.some((refusal) => refusal.facts.offer === 'meeting.revise');
+  const offered = [...new Set(refusals.map(({ facts }) => facts.offer))].filter(
+    (command): command is CommandType =>
+      typeof command === 'string' && command in places && command !== 'meeting.revise',
+  );
   return (
     <Modal
       title={mayOverride ? w.objection.warn : w.objection.no}
@@ -76,6 +83,19 @@ export function ObjectionDialog() {
               {w.objection.reviseForm}
             </button>
           )}
+          {offered.map((command) => (
+            <button
+              key={command}
+              class="ds-button"
+              type="button"
+              onClick={() => {
+                store.dismissObjection();
+                goTo(command);
+              }}
+            >
+              {nameOfCommand(command, w)}
+            </button>
+          ))}
           <button class="ds-button" data-variant="secondary" type="button" onClick={store.dismissObjection}>
             {w.objection.understood}
           </button>

@@ -1,31 +1,59 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import type { CommandType } from '../../../src/procedure/commands.js';
 import type { ItemId } from '../../../src/procedure/vocabulary.js';
 import { isWriting, shortcut, type KeyName } from '../keys.js';
-import { useDesk } from '../parts/desk-context.js';
+import type { About } from '../acts/act.js';
+import type { ActId } from '../acts/acts.js';
+import { ActDialog } from '../parts/act-dialog.js';
+import { DeskContext, nameOf, useDesk } from '../parts/desk-context.js';
+import { Modal } from '../parts/modal.js';
+import { places, type Dialog, type ItemTab } from '../places.js';
 import type { Settings } from '../settings.js';
+import { Ended } from './afterwards.js';
+import { AgendaForm } from './agenda-form.js';
 import { Agenda, lastCalled, nextItem } from './agenda.js';
 import { Before } from './before.js';
 import { CloseDoors } from './doors.js';
-import { Banners, Header, PublicStrip, type Dialog } from './header.js';
-import { EndItem, ItemPane, type ItemTab } from './item.js';
+import { Banners, Header, PublicStrip } from './header.js';
+import { EndItem, ItemPane } from './item.js';
 import { Legend } from './legend.js';
 import { LogInAgain } from './log-in.js';
 import { Members } from './members.js';
 import { NoteDialog } from './more.js';
 import { ObjectionDialog } from './objection.js';
+import { Opening } from './opening.js';
+import { Palette, type Found } from './palette.js';
 import { Queue } from './queue.js';
 import { AdjournDialog, EndDialog, RecessDialog } from './recess.js';
+import { ReorderDialog } from './reorder.js';
 import { StreamDialog } from './stream.js';
 
 /** Clicks a control that is on the page, once it is there. */
 const press = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.click());
 
+/** Puts the focus on a control, or on the first one inside it, once it is there. */
+function turnTo(id: string): void {
+  requestAnimationFrame(() => {
+    const element = document.getElementById(id);
+    const inside = element?.matches('button, input, select, textarea, a, [tabindex]')
+      ? element
+      : (element?.querySelector<HTMLElement>('select, input, textarea, button') ??
+        element?.closest('section, nav, form')?.querySelector<HTMLElement>('select, input, textarea, button'));
+    element?.scrollIntoView({ block: 'center' });
+    inside?.focus();
+  });
+}
+
 /** The desk of one meeting: agenda, item, members; above them what the public sees, below them what is on its way. */
 export function Room({ settings, onSettings }: { settings: Settings; onSettings: (settings: Settings) => void }) {
-  const { store, state, meeting, w, mine, act } = useDesk();
+  const desk = useDesk();
+  const { store, state, meeting, w, mine, act } = desk;
   const [selected, setSelected] = useState<ItemId | null>(null);
   const [tab, setTab] = useState<ItemTab>('debate');
   const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [asked, setAsked] = useState<{ act: ActId; about: About } | null>(null);
+  /** The formalities, or what comes before the meeting, are looked at although an item is up. */
+  const [aside, setAside] = useState<'opening' | 'before' | null>(null);
   const items = meeting.agenda.flatMap((id) => meeting.items[id] ?? []);
   const shown = meeting.items[selected ?? ''] ?? meeting.items[meeting.currentItem ?? ''];
   const current = meeting.currentItem ? meeting.items[meeting.currentItem] : undefined;
@@ -39,12 +67,49 @@ export function Room({ settings, onSettings }: { settings: Settings; onSettings:
 
   const call = (item: ItemId) => {
     if (!act({ type: 'item.call', item })) return;
-    setSelected(item);
-    setTab('debate');
+    select(item);
   };
   const select = (item: ItemId) => {
     setSelected(item);
+    setAside(null);
     if (item !== shown?.item) setTab('debate');
+  };
+  const ask = (what: ActId, about: About = {}) => {
+    void store.loadBodies();
+    setAsked({ act: what, about });
+  };
+  const show = (view: 'opening' | 'before') => {
+    setAside(view);
+    requestAnimationFrame(() => document.getElementById(`${view}-title`)?.focus());
+  };
+  const goTo = (command: CommandType) => {
+    setDialog(null);
+    const { way } = places[command];
+    if ('act' in way) ask(way.act, shown ? { item: shown.item } : {});
+    else if ('dialog' in way) setDialog(way.dialog);
+    else if ('at' in way) {
+      const made = way.command(meeting);
+      if (made) act(made);
+    } else if ('tab' in way) {
+      setAside(null);
+      setTab(way.tab);
+      turnTo(way.control ?? `tab-${way.tab}`);
+    } else if ('pane' in way) {
+      if (way.pane === 'meetings') store.choose(null);
+      else if (way.pane === 'members') turnTo('find-member');
+      else if (way.pane === 'agenda') turnTo('agenda-title');
+      else show(way.pane);
+    }
+  };
+  const pick = (found: Found) => {
+    setDialog(null);
+    if ('command' in found) return goTo(found.command);
+    if ('item' in found) return select(found.item);
+    const field = document.getElementById('find-member');
+    if (!(field instanceof HTMLInputElement)) return;
+    field.value = nameOf(meeting, found.person);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.focus();
   };
   const speakerList = meeting.speakers.list;
   const works: Record<KeyName, () => void> = {
@@ -76,6 +141,7 @@ export function Room({ settings, onSettings }: { settings: Settings; onSettings:
     '?': () => setDialog('legend'),
     Escape: () => store.undo(),
     'Ctrl+Enter': () => store.sendNow(),
+    'Ctrl+K': () => setDialog('palette'),
   };
   const looking: readonly KeyName[] = ['v', 'd', 'a', '?'];
   // With the page, not a frame after it: two keys in quick succession must each find what the one before left.
@@ -93,77 +159,64 @@ export function Room({ settings, onSettings }: { settings: Settings; onSettings:
 
   const close = () => setDialog(null);
   return (
-    <div class="room">
-      <a class="ds-skip-link" href="#centre">
-        {w.skip}
-      </a>
-      <Header onDialog={setDialog} />
-      <PublicStrip />
-      <Banners />
-      <div class="panes">
-        <Agenda selected={shown?.item ?? null} onSelect={select} onCall={call} />
-        <main id="centre" class="pane centre" tabIndex={-1}>
-          {state.recorded === null ? (
-            <p class="subtle loading">{w.outside.loading}</p>
-          ) : meeting.status === 'ended' && !selected ? (
-            <Ended />
-          ) : before && !(selected && rolled) ? (
-            <Before />
-          ) : shown ? (
-            <ItemPane
-              key={shown.item}
-              item={shown}
-              tab={tab}
-              onTab={setTab}
-              onCall={() => call(shown.item)}
-              onEnd={() => setDialog('end-item')}
-            />
-          ) : (
-            <div class="empty">
-              <h2 class="ds-heading" data-size="xs">
-                {w.item.none}
-              </h2>
-              <p class="subtle">{w.item.noneLead}</p>
-            </div>
-          )}
-        </main>
-        <Members />
+    <DeskContext.Provider value={{ ...desk, ask, goTo }}>
+      <div class="room">
+        <a class="ds-skip-link" href="#centre">
+          {w.skip}
+        </a>
+        <Header onDialog={setDialog} onOpening={() => show('opening')} />
+        <PublicStrip />
+        <Banners />
+        <div class="panes">
+          <Agenda selected={shown?.item ?? null} onSelect={select} onCall={call} />
+          <main id="centre" class="pane centre" tabIndex={-1}>
+            {state.recorded === null ? (
+              <p class="subtle loading">{w.outside.loading}</p>
+            ) : meeting.status === 'ended' && !selected ? (
+              <Ended />
+            ) : aside === 'opening' ? (
+              <Opening />
+            ) : aside === 'before' || (before && !(selected && rolled)) ? (
+              <Before />
+            ) : shown ? (
+              <ItemPane
+                key={shown.item}
+                item={shown}
+                tab={tab}
+                onTab={setTab}
+                onCall={() => call(shown.item)}
+                onEnd={() => setDialog('end-item')}
+              />
+            ) : (
+              <Opening />
+            )}
+          </main>
+          <Members />
+        </div>
+        <Queue />
+        <ObjectionDialog
+          key={state.objection ? `${state.objection.place}-${state.objection.commands.length}` : 'none'}
+        />
+        {dialog === 'legend' && <Legend settings={settings} onSettings={onSettings} onDone={close} />}
+        {dialog === 'note' && <NoteDialog onDone={close} />}
+        {dialog === 'doors' && <CloseDoors onDone={close} onVote={() => setTab('vote')} />}
+        {dialog === 'recess' && <RecessDialog onDone={close} />}
+        {dialog === 'adjourn' && <AdjournDialog onDone={close} />}
+        {dialog === 'end' && <EndDialog onDone={close} />}
+        {dialog === 'stream' && <StreamDialog onDone={close} />}
+        {dialog === 'end-item' && current && <EndItem item={current} onDone={close} />}
+        {dialog === 'reorder' && <ReorderDialog onDone={close} />}
+        {dialog === 'add-item' && (
+          <Modal title={w.agenda.add} wide onClose={close}>
+            <AgendaForm supplement onDone={close} />
+          </Modal>
+        )}
+        {dialog === 'palette' && <Palette onDone={close} onPick={pick} />}
+        {asked && (
+          <ActDialog key={JSON.stringify(asked)} id={asked.act} about={asked.about} onDone={() => setAsked(null)} />
+        )}
+        {state.expired && <LogInAgain />}
       </div>
-      <Queue />
-      <ObjectionDialog key={state.objection ? `${state.objection.place}-${state.objection.commands.length}` : 'none'} />
-      {dialog === 'legend' && <Legend settings={settings} onSettings={onSettings} onDone={close} />}
-      {dialog === 'note' && <NoteDialog onDone={close} />}
-      {dialog === 'doors' && <CloseDoors onDone={close} onVote={() => setTab('vote')} />}
-      {dialog === 'recess' && <RecessDialog onDone={close} />}
-      {dialog === 'adjourn' && <AdjournDialog onDone={close} />}
-      {dialog === 'end' && <EndDialog onDone={close} />}
-      {dialog === 'stream' && <StreamDialog onDone={close} />}
-      {dialog === 'end-item' && current && <EndItem item={current} onDone={close} />}
-      {state.expired && <LogInAgain />}
-    </div>
-  );
-}
-
-function Ended() {
-  const { meeting, state, w } = useDesk();
-  return (
-    <div class="empty">
-      <h2 class="ds-heading" data-size="sm">
-        {w.recess.ended}
-      </h2>
-      <p class="subtle">{w.recess.endedLead}</p>
-      {meeting.facts && (
-        <p>
-          <a
-            class="ds-button"
-            href={`/api/v1/meetings/${encodeURIComponent(state.chosen ?? '')}/minutes.html`}
-            target="_blank"
-            rel="noopener"
-          >
-            {w.recess.minutes}
-          </a>
-        </p>
-      )}
-    </div>
+    </DeskContext.Provider>
   );
 }

@@ -30,7 +30,7 @@ export function Speakers() {
           )}
           {mine && (
             <>
-              <button type="button" class="tiny text" onClick={() => setLimits(true)}>
+              <button id="speaking-time" type="button" class="tiny text" onClick={() => setLimits(true)}>
                 {w.speakers.limits}
               </button>
               {!closed && (

@@ -1,6 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { CommandOf } from '../../../src/procedure/commands.js';
-import { useDesk } from '../parts/desk-context.js';
+import { announcementsOwed, ongoingInterruption } from '../../../src/procedure/rules/disruption.js';
+import { ActButton } from '../parts/act-dialog.js';
+import { freshId, useDesk } from '../parts/desk-context.js';
+import { Icon } from '../parts/icon.js';
 import { Modal } from '../parts/modal.js';
+import { clockTime } from '../words/words.js';
 
 type Report = Omit<CommandOf<'stream.report'>, 'type' | 'seenBy' | 'url'>;
 
@@ -48,11 +53,99 @@ export function StreamDialog({ onDone }: { onDone: () => void }) {
             </button>
           ))}
       </div>
+      <StreamAccount onDone={onDone} />
       <div class="row end">
         <button type="button" class="ds-button" data-variant="tertiary" onClick={onDone}>
           {w.close}
         </button>
       </div>
     </Modal>
+  );
+}
+
+/** What was said and done about the newest disturbance, and what can be added to it; the minutes tell all of it. */
+function StreamAccount({ onDone }: { onDone: () => void }) {
+  const { meeting, w, language, act } = useDesk();
+  const incident = meeting.stream.incidents.at(-1);
+  if (!incident) return null;
+  const zone = meeting.facts?.timezone;
+  const at = (instant: string | null) => clockTime(instant, zone, language);
+  const account = meeting.afterwards.incidents[incident.from];
+  const decision = meeting.afterwards.continuations.findLast((one) => one.incident === incident.from);
+  const voted = Object.values(meeting.votes).some(
+    ({ purpose, state, vote }) =>
+      purpose === 'continuation' &&
+      state === 'declared' &&
+      !meeting.afterwards.continuations.some((one) => one.vote === vote),
+  );
+  const takeVote = () => {
+    if (!meeting.currentItem) return;
+    const called = act({
+      type: 'vote.call',
+      vote: freshId('vote'),
+      item: meeting.currentItem,
+      question: w.acts['continuation.decide'].title,
+      kind: 'yes-no',
+      options: [],
+      motions: [],
+      method: 'show-of-hands',
+      purpose: 'continuation',
+      binding: true,
+    });
+    if (called) onDone();
+  };
+  return (
+    <section class="block" aria-labelledby="stream-account">
+      <h3 id="stream-account">{w.room.disturbance(at(incident.from), at(incident.to))}</h3>
+      <ul class="plain-list">
+        <li class="said">
+          {account?.announced
+            ? w.room.toldPublic(at(account.announced.at), account.announced.text ?? '')
+            : w.room.notToldPublic}
+        </li>
+        {account?.steps.map((step) => (
+          <li key={step.at} class="said">
+            <span class="subtle">{at(step.at)}</span> {step.text}
+          </li>
+        ))}
+        {account?.responsibility && <li class="said">{w.ask.responsibility[account.responsibility]}</li>}
+        {decision && <li class="said">{decision.goingOn ? w.room.goesOn : w.room.waits}</li>}
+      </ul>
+      <div class="row">
+        {!account?.announced && <ActButton act="stream.announce" />}
+        <ActButton act="stream.step" />
+        <ActButton act="stream.attribute" />
+        {voted && <ActButton act="continuation.decide" />}
+        {!voted && ongoingInterruption(meeting) && meeting.currentItem && !meeting.openVote && (
+          <button type="button" class="tiny text" onClick={takeVote}>
+            {w.room.voteToGoOn}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** That the stream has been down too long without the public being told. The clock alone decides, so it is asked each second. */
+export function SilentStream() {
+  const { store, meeting, w, mine, act } = useDesk();
+  const [, tick] = useState(0);
+  const down = ongoingInterruption(meeting) !== undefined;
+  useEffect(() => {
+    if (!down) return;
+    const timer = setInterval(() => tick((n) => n + 1), 1000);
+    return () => clearInterval(timer);
+  }, [down]);
+  const owed = announcementsOwed(meeting, new Date(store.now()).toISOString(), store.rules);
+  if (!down || !owed.some(({ to }) => to === null)) return null;
+  return (
+    <div class="banner danger" role="alert">
+      <Icon name="camera" /> <span>{w.room.silentStream}</span>
+      {mine && (
+        <button type="button" class="ds-button" data-color="danger" onClick={() => act({ type: 'stream.announce' })}>
+          {w.acts['stream.announce'].title}
+        </button>
+      )}
+    </div>
   );
 }

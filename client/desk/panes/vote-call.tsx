@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { pointsOf } from '../../../src/procedure/forms/points.js';
 import type { Item, Vote } from '../../../src/procedure/meeting.js';
-import type { PersonId, VoteMethod, VotePurpose } from '../../../src/procedure/vocabulary.js';
+import type { PersonId, ThresholdId, VoteMethod, VotePurpose } from '../../../src/procedure/vocabulary.js';
 import { PersonSelect, Segments, Select, TextField } from '../parts/fields.js';
 import { freshId, useDesk } from '../parts/desk-context.js';
 import { presentVoters } from '../roll.js';
@@ -14,6 +14,7 @@ const purposes: VotePurpose[] = [
   'disqualification',
   'exemption',
   'closing-doors',
+  'continuation',
   'trial',
 ];
 
@@ -33,6 +34,9 @@ export function CallVote({ item, again, onDone }: { item: Item; again: Vote | nu
   const [method, setMethod] = useState<VoteMethod>(again?.method ?? 'show-of-hands');
   const [purposeSet, setPurpose] = useState<VotePurpose | null>(again?.purpose ?? null);
   const [concerns, setConcerns] = useState<PersonId>(again?.concerns ?? '');
+  const [threshold, setThreshold] = useState<ThresholdId | ''>(again?.threshold ?? '');
+  const thresholds = Object.keys(store.rules.thresholds.value) as ThresholdId[];
+  const special = threshold === '' ? undefined : store.rules.thresholds.value[threshold];
   const [points, setPoints] = useState<readonly string[]>(again?.points ?? []);
   const [only] = chosen;
   const offered = chosen.length === 1 && only ? pointsOf(only.text).points : [];
@@ -55,6 +59,7 @@ export function CallVote({ item, again, onDone }: { item: Item; again: Vote | nu
             purpose,
             points: points.filter((label) => offered.some((point) => point.label === label)),
             ...(isAboutSomebody(purpose) && concerns ? { concerns } : {}),
+            ...(threshold === '' ? {} : { threshold }),
             ...(again?.state === 'voided' || again?.state === 'declared' ? { supersedes: again.vote } : {}),
           }),
         );
@@ -131,7 +136,25 @@ export function CallVote({ item, again, onDone }: { item: Item; again: Vote | nu
             />
           </div>
         )}
+        {chosen.length < 2 && thresholds.length > 0 && (
+          <div class="grow">
+            <Select
+              label={w.room.threshold}
+              value={threshold}
+              onChange={(value) => setThreshold(value as ThresholdId | '')}
+              options={[
+                { value: '', text: w.room.simpleMajority },
+                ...thresholds.map((value) => ({ value, text: w.room.thresholds[value] })),
+              ]}
+            />
+          </div>
+        )}
       </div>
+      {special && (
+        <p class="subtle">
+          {w.room.thresholdAsks(w.room.share(special.share), w.room.shareOf[special.of])} ({special.source})
+        </p>
+      )}
       <div class="row end">
         {again && (
           <button type="button" class="ds-button" data-variant="secondary" onClick={onDone}>

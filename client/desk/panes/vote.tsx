@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Item, Vote } from '../../../src/procedure/meeting.js';
+import { openFinal } from '../acts/forms.js';
+import { ActButton } from '../parts/act-dialog.js';
 import { AskReason } from '../parts/ask-reason.js';
 import { useDesk } from '../parts/desk-context.js';
 import { ElectionsPane } from './elections.js';
@@ -19,9 +21,16 @@ export function VotePane({ item, onDecision }: { item: Item; onDecision: () => v
   const elsewhere = meeting.openVote !== null && meeting.openVote !== underWay?.vote;
   const mayCall = mine && meeting.currentItem === item.item && meeting.status === 'in-session' && !elsewhere;
   const latest = done[0];
+  const final = openFinal(meeting);
   return (
     <>
       {!underWay && <ElectionsPane item={item} />}
+      {mine && final && final.item === item.item && (
+        <p class="card row">
+          <span class="grow">{w.acts['finalists.rule'].lead}</span>
+          <ActButton act="finalists.rule" about={{ vote: final.vote }} />
+        </p>
+      )}
       {underWay ? (
         <TakeVote key={underWay.vote} vote={underWay} />
       ) : mayCall && (latest?.state !== 'declared' || again) ? (

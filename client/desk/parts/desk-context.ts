@@ -1,8 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Command } from '../../../src/procedure/commands.js';
+import type { Command, CommandType } from '../../../src/procedure/commands.js';
 import type { Meeting } from '../../../src/procedure/meeting.js';
 import type { PersonId } from '../../../src/procedure/vocabulary.js';
+import type { About } from '../acts/act.js';
+import type { ActId } from '../acts/acts.js';
 import type { DeskState } from '../memory.js';
 import type { DeskStore } from '../store.js';
 import type { DeskLanguage, Words } from '../words/words.js';
@@ -18,6 +20,10 @@ export interface Desk {
   mine: boolean;
   /** Puts one gesture; true where it went into the outbox. */
   act: (...commands: Command[]) => boolean;
+  /** Opens the form of an act, about something where it was asked for beside it. */
+  ask: (act: ActId, about?: About) => void;
+  /** Leads to where a command is at the desk: opens its form, or shows the pane and puts the focus on the control. */
+  goTo: (command: CommandType) => void;
 }
 
 export const DeskContext = createContext<Desk | null>(null);

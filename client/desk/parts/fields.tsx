@@ -45,6 +45,8 @@ export function TextField(
     autofocus?: boolean;
     min?: number;
     maxLength?: number;
+    /** Id of the datalist with what may be meant. */
+    list?: string;
   },
 ) {
   const { label, description, onInput, autofocus, ...control } = props;

@@ -1,4 +1,7 @@
+import { actsEn, askEn } from './acts/en.js';
+import { commandsEn, paletteEn } from './commands-en.js';
 import { enItem } from './en-item.js';
+import { deskRoomEn } from './rooms/desk-en.js';
 import { formsPaneEn } from './rooms/forms-en.js';
 import { electionDeskEn } from './rooms/elections-en.js';
 import { mendingPaneEn } from './rooms/mending-en.js';
@@ -7,6 +10,11 @@ import type { Words } from './words.js';
 /** What the desk says in English. */
 export const en: Words = {
   ...enItem,
+  acts: actsEn,
+  ask: askEn,
+  commands: commandsEn,
+  palette: paletteEn,
+  room: deskRoomEn,
   forms: formsPaneEn,
   elections: electionDeskEn,
   mend: mendingPaneEn,
@@ -272,6 +280,7 @@ export const en: Words = {
       '?': 'Show the shortcuts',
       Escape: 'Undo the last',
       'Ctrl+Enter': 'Send everything now',
+      'Ctrl+K': 'Find what to do, an item or a member',
     },
   },
   problem: {

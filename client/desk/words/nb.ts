@@ -1,4 +1,7 @@
+import { actsNb, askNb } from './acts/nb.js';
+import { commandsNb, paletteNb } from './commands-nb.js';
 import { nbItem } from './nb-item.js';
+import { deskRoomNb } from './rooms/desk-nb.js';
 import { formsPaneNb } from './rooms/forms-nb.js';
 import { electionDeskNb } from './rooms/elections-nb.js';
 import { mendingPaneNb } from './rooms/mending-nb.js';
@@ -6,6 +9,11 @@ import { mendingPaneNb } from './rooms/mending-nb.js';
 /** What the desk says in bokmål; the other languages have the same shape. */
 export const nb = {
   ...nbItem,
+  acts: actsNb,
+  ask: askNb,
+  commands: commandsNb,
+  palette: paletteNb,
+  room: deskRoomNb,
   forms: formsPaneNb,
   elections: electionDeskNb,
   mend: mendingPaneNb,
@@ -271,6 +279,7 @@ export const nb = {
       '?': 'Vis snarveiene',
       Escape: 'Angre det siste',
       'Ctrl+Enter': 'Send alt nå',
+      'Ctrl+K': 'Finn en handling, en sak eller et medlem',
     },
   },
   problem: {

@@ -1,4 +1,7 @@
+import { actsNn, askNn } from './acts/nn.js';
+import { commandsNn, paletteNn } from './commands-nn.js';
 import { nnItem } from './nn-item.js';
+import { deskRoomNn } from './rooms/desk-nn.js';
 import { formsPaneNn } from './rooms/forms-nn.js';
 import { electionDeskNn } from './rooms/elections-nn.js';
 import { mendingPaneNn } from './rooms/mending-nn.js';
@@ -7,6 +10,11 @@ import type { Words } from './words.js';
 /** What the desk says in nynorsk. */
 export const nn: Words = {
   ...nnItem,
+  acts: actsNn,
+  ask: askNn,
+  commands: commandsNn,
+  palette: paletteNn,
+  room: deskRoomNn,
   forms: formsPaneNn,
   elections: electionDeskNn,
   mend: mendingPaneNn,
@@ -274,6 +282,7 @@ export const nn: Words = {
       '?': 'Vis snarvegane',
       Escape: 'Angre det siste',
       'Ctrl+Enter': 'Send alt no',
+      'Ctrl+K': 'Finn ei handling, ei sak eller ein medlem',
     },
   },
   problem: {
