@@ -80,7 +80,7 @@ function readFiles(folder: string): Map<string, ReadyAnswer> {
   for (const found of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
     const type = contentTypes[found.name.split('.').at(-1) ?? ''];
     if (!found.isFile() || type === undefined) continue;
-    files.set(found.name, new ReadyAnswer(found.name, readFileSync(join(folder, found.name)), type));
+    files.set(found.name, new ReadyAnswer(found.name, readFileSync(join(folder, found.name)), type, true));
   }
   return files;
 }

@@ -17,6 +17,8 @@ export class ReadyAnswer {
     readonly tag: string,
     private readonly bytes: Buffer,
     readonly contentType: string,
+    /** Goes out unchanged for as long as the house is open: worth packing as tightly as can be. */
+    private readonly lasting = false,
   ) {}
 
   in(encoding: Encoding): Promise<Buffer> {
@@ -26,8 +28,9 @@ export class ReadyAnswer {
   }
 
   private async compress(encoding: Encoding): Promise<Buffer> {
-    if (encoding === 'gzip') return compressGzip(this.bytes, { level: 6 });
-    if (encoding === 'br') return compressBrotli(this.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+    if (encoding === 'gzip') return compressGzip(this.bytes, { level: this.lasting ? 9 : 6 });
+    if (encoding === 'br')
+      return compressBrotli(this.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: this.lasting ? 11 : 5 } });
     return this.bytes;
   }
 }

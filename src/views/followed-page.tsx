@@ -18,9 +18,9 @@ export class FollowedPage extends Component<FollowedPageProps> {
   private view: View | null = null;
 
   override render() {
-    const { snapshot, meetingPath, item, liveness } = this.props;
+    const { snapshot, meetingPath, item, liveness, book } = this.props;
     // The view's identity is what tells the parts below that nothing changed.
-    if (this.view?.meeting !== snapshot.state) this.view = viewOf(snapshot.state, this.words, meetingPath);
+    if (this.view?.meeting !== snapshot.state) this.view = viewOf(snapshot.state, this.words, meetingPath, book);
     return item === null ? (
       <MeetingPage {...this.props} view={this.view} />
     ) : (

@@ -231,9 +231,13 @@ export interface FollowedState {
   now: Instant;
   liveness: Liveness;
   snapshot: Snapshot;
+  book: BookFacts;
   /** Words of the rules the snapshot's findings name; the browser's own catalogue holds only the usual ones. */
   rules: Record<string, string>;
 }
+
+/** What of the meeting's rule book the pages look at. The books stay on the server: a browser needs a line of one. */
+export type BookFacts = Pick<RuleBook, 'noticeDays' | 'citizensProposalMonths' | 'legalityControl' | 'publicComment'>;
 
 /** Id of a vote's place on the page of its item, and on its meeting's: the n-th vote of the item at that place. */
 export const voteAnchorAt = (place: number, nth: number): string => `sak-${place}-votering-${nth}`;

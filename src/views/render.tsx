@@ -1,11 +1,13 @@
 import type { VNode } from 'preact';
+import type { RuleBook } from '../procedure/rule-book.js';
+import { ruleBookOf } from '../procedure/rule-books/rule-books.js';
 import { renderToString } from 'preact-render-to-string';
 import { CalendarPage, calendarTitle } from './calendar-page.js';
 import { Frame } from './components/frame.js';
 import { FollowedPage } from './followed-page.js';
 import { BodyPage, HomePage, OrganisationPage } from './list-pages.js';
 import { MinutesPage } from './minutes-page.js';
-import type { BodyPageModel, FollowedState, PageAssets, PageModel } from './pages.js';
+import type { BodyPageModel, BookFacts, FollowedState, PageAssets, PageModel } from './pages.js';
 import { PersonPage } from './person-page.js';
 import { ProblemPage, problemTold } from './problem-page.js';
 import { RuleBookPage, RuleBooksPage } from './rules-page.js';
@@ -107,8 +109,16 @@ function followedState(page: PageModel, words: Words): FollowedState | null {
   const item = page.kind === 'item' ? page.item : null;
   const meetingPath = page.kind === 'item' ? page.meetingPath : page.path;
   const rules = Object.fromEntries(snapshot.state.findings.map(({ rule }) => [rule, words.rules[rule] ?? rule]));
-  return { meetingPath, item, language, now, liveness, snapshot, rules };
+  const book = bookFactsOf(ruleBookOf(snapshot.state.facts?.ruleBook));
+  return { meetingPath, item, language, now, liveness, snapshot, book, rules };
 }
+
+const bookFactsOf = ({ noticeDays, citizensProposalMonths, legalityControl, publicComment }: RuleBook): BookFacts => ({
+  noticeDays,
+  citizensProposalMonths,
+  legalityControl,
+  publicComment,
+});
 
 function headOf(page: PageModel, words: Words, papers: PaperWords): { title: string; description: string } {
   const on = (title: string) => `${title} – ${words.site.name}`;

@@ -3,7 +3,7 @@ import { elected, personPath } from '../contract/finding.js';
 import type { Item, Meeting } from '../procedure/meeting.js';
 import { withheldAt } from '../procedure/mending/published.js';
 import type { Instant, ItemId, PersonId } from '../procedure/vocabulary.js';
-import type { PageLanguage } from './pages.js';
+import type { BookFacts, PageLanguage } from './pages.js';
 import { clockOrDate, dateAt } from './when.js';
 import type { Words } from './words/words.js';
 
@@ -17,15 +17,16 @@ export interface View {
   places: Map<ItemId, number>;
   /** So many ballots that their tables would weigh more than all else: then they stand on the items' own pages only. */
   namesApart: boolean;
+  book: BookFacts;
 }
 
 const mostBallotsOnOnePage = 1500;
 
-export function viewOf(meeting: Meeting, words: Words, meetingPath: string): View {
+export function viewOf(meeting: Meeting, words: Words, meetingPath: string, book: BookFacts): View {
   const places = new Map(itemPlaces(meeting).map((item, index) => [item, index + 1]));
   const ballots = Object.values(meeting.votes).reduce((sum, vote) => sum + vote.ballots.length, 0);
   const timezone = meeting.facts?.timezone ?? 'Europe/Oslo';
-  return { meeting, words, timezone, meetingPath, places, namesApart: ballots > mostBallotsOnOnePage };
+  return { meeting, words, timezone, meetingPath, places, namesApart: ballots > mostBallotsOnOnePage, book };
 }
 
 /** Addresses keep the reader's choice of language; bokmål is what an address without one means. */

@@ -106,7 +106,7 @@ describe('The days of an item', () => {
 
   it('are three weeks after a decision, and six months after a proposal', () => {
     const { meeting } = hold([sitting, decided('i1'), decided('i3')]);
-    expect(deadlines(meeting)).toEqual([
+    expect(deadlines(meeting, ruleBookOf(meeting.facts?.ruleBook))).toEqual([
       { item: 'i1', what: 'legality-control', from: '2026-11-23', until: '2026-12-14' },
       { item: 'i3', what: 'citizens-proposal', from: '2026-08-31', until: '2027-02-28' },
       { item: 'i3', what: 'legality-control', from: '2026-11-23', until: '2026-12-14' },
@@ -116,7 +116,7 @@ describe('The days of an item', () => {
   it('are none for hiring, for what was put off, and before anything was decided', () => {
     const put = because({ type: 'item.end', item: 'i1', outcome: 'postponed' }, 'put-off-by-vote');
     const { meeting } = hold([sitting, decided('i1'), put, decided('i2')]);
-    expect(deadlines(meeting).map(({ item }) => item)).toEqual(['i3']);
+    expect(deadlines(meeting, ruleBookOf(meeting.facts?.ruleBook)).map(({ item }) => item)).toEqual(['i3']);
   });
 
   it('go with a decision that fell, and roll on over the holy days', () => {
@@ -127,14 +127,17 @@ describe('The days of an item', () => {
         ...late.meeting,
         items: { ...late.meeting.items, i1: { ...item, decision: { ...item.decision!, at } } },
       };
-      return deadlines(meeting).find((one) => one.what === 'legality-control')?.until;
+      return deadlines(meeting, ruleBookOf(meeting.facts?.ruleBook)).find((one) => one.what === 'legality-control')
+        ?.until;
     };
     expect(until('2026-12-04T18:00:00.000Z')).toBe('2026-12-28');
     expect(until('2026-12-11T18:00:00.000Z')).toBe('2027-01-04');
     expect(until('2026-03-12T18:00:00.000Z')).toBe('2026-04-07');
     expect(until('2026-12-03T23:30:00.000Z')).toBe('2026-12-28');
     const fallen = { ...late.meeting, items: { ...late.meeting.items, i1: { ...item, decision: null } } };
-    expect(deadlines(fallen).map(({ what }) => what)).toEqual(['citizens-proposal']);
+    expect(deadlines(fallen, ruleBookOf(fallen.facts?.ruleBook)).map(({ what }) => what)).toEqual([
+      'citizens-proposal',
+    ]);
   });
 
   it('are none where the rule book knows of no such control or proposal', () => {

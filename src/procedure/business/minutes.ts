@@ -1,5 +1,6 @@
 import type { Meeting } from '../meeting.js';
 import { itemRef, orNull, person } from '../minutes-refs.js';
+import { ruleBookOf } from '../rule-books/rule-books.js';
 import type { ItemId } from '../vocabulary.js';
 import { deadlines } from './deadlines.js';
 import type { MinutesBusiness } from './minutes-document.js';
@@ -50,7 +51,7 @@ export function businessOf(meeting: Meeting): MinutesBusiness {
       at,
     })),
     owed: owed.map(({ item, body, at }) => ({ item: itemRef(meeting, item), body: body.name, at })),
-    deadlines: deadlines(meeting),
+    deadlines: deadlines(meeting, ruleBookOf(meeting.facts?.ruleBook)),
     controls: Object.values(controls).map(({ item, demanders, others, steps }) => ({
       item: itemRef(meeting, item),
       demanders: demanders.map((who) => person(meeting, who)),

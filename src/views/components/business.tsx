@@ -1,7 +1,5 @@
 import { deadlines } from '../../procedure/business/deadlines.js';
 import type { PublicTime, Question } from '../../procedure/business/state.js';
-import type { RuleBookId } from '../../procedure/rule-book.js';
-import { ruleBookOf } from '../../procedure/rule-books/rule-books.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
 import { apart, at, nameWithParty, type View } from '../view.js';
 import { calendarDay } from '../when.js';
@@ -71,9 +69,6 @@ export function Questions({ view, item, level }: { view: View; item: ItemId | nu
   );
 }
 
-/** Whether the public’s time lies outside the meeting. */
-const isApart = (book: RuleBookId | undefined): boolean => ruleBookOf(book).publicComment.value !== 'mandatory';
-
 function PublicTimeHeld({ view, time }: { view: View; time: PublicTime }) {
   const { words } = view;
   const say = words.business;
@@ -110,7 +105,7 @@ export const BusinessWithoutItem = unlessSame(function BusinessWithoutItem({ vie
       {view.meeting.business.publicTime.length > 0 && (
         <Section id="sporretime" heading={say.publicTime}>
           <p class="subtle">
-            {isApart(view.meeting.facts?.ruleBook) && `${say.publicTimeApart} `}
+            {view.book.publicComment.value !== 'mandatory' && `${say.publicTimeApart} `}
             {say.publicTimeMeaning}
           </p>
           {view.meeting.business.publicTime.map((time) => (
@@ -193,7 +188,7 @@ export function Reported({ view, item }: { view: View; item: ItemId }) {
 export function deadlineRows(view: View, item: ItemId): [string, string][] {
   const { meeting, words } = view;
   const say = words.business;
-  return deadlines(meeting)
+  return deadlines(meeting, view.book)
     .filter((deadline) => deadline.item === item)
     .flatMap(({ what, from, until }): [string, string][] => [
       ...(what === 'citizens-proposal' ? [[say.received, calendarDay(from, words)] as [string, string]] : []),
