@@ -16,6 +16,8 @@ export default defineConfig({
     outDir: here('dist'),
     // Citizens' pages carry their style sheet as a link; a data: URL in it would need a looser policy.
     assetsInlineLimit: 0,
+    // The player's library is large and fetched only by those who press play.
+    chunkSizeWarningLimit: 700,
     // The server names in the page what is to be fetched ahead.
     modulePreload: false,
   },

@@ -10,6 +10,7 @@ import { LiveAdapter } from './following/live-adapter.js';
 import { BodyPipe } from './platform/body-pipe.js';
 import type { Config } from './platform/config.js';
 import { houseLogger } from './platform/logging.js';
+import { pageDirectives } from './platform/page-policy.js';
 import { answerUnreadable } from './platform/problem-filter.js';
 import { proxyTrust, readerAddress } from './platform/reader-address.js';
 
@@ -97,30 +98,9 @@ function filesOnly(
   done(Object.assign(new Error('No file is taken here'), { statusCode: 415 }));
 }
 
-/** No script, style or connection from anywhere but here; pictures and players only where streams come from. */
 function headers({ https, streamHosts }: Config) {
-  const streams = streamHosts.map((host) => `https://${host}`);
   return {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'"],
-        connectSrc: ["'self'", ...streams],
-        mediaSrc: ["'self'", 'blob:', ...streams],
-        frameSrc: streams.length > 0 ? streams : ["'none'"],
-        manifestSrc: ["'self'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'self'"],
-        objectSrc: ["'none'"],
-        // No text ever becomes markup in the browser; the pages build nodes.
-        requireTrustedTypesFor: ["'script'"],
-      },
-    },
+    contentSecurityPolicy: { useDefaults: false, directives: pageDirectives({ streamHosts }) },
     // Other hosts below the same name are others' to decide about.
     hsts: https && { maxAge: 31_536_000, includeSubDomains: false },
     referrerPolicy: { policy: 'no-referrer' as const },

@@ -8,6 +8,7 @@ import { loadWords } from '../../src/views/words/load.js';
 import { browserWorld } from './browser-world.js';
 import { Follower } from './follower.js';
 import { loadAnewOnce } from './load-anew.js';
+import { listenForPlaying } from './player.js';
 
 const root = document.getElementById('followed');
 const state = document.getElementById('state');
@@ -49,6 +50,7 @@ async function follow(root: HTMLElement, page: FollowedState): Promise<void> {
   document.addEventListener('visibilitychange', () => follower.wake());
   window.addEventListener('online', () => follower.wake());
   window.addEventListener('pageshow', ({ persisted }) => persisted && follower.wake());
+  listenForPlaying(root, words.gallery.playFailed, announce);
   follower.start();
 }
 

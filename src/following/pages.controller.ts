@@ -3,6 +3,8 @@ import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Anyone } from '../platform/access.js';
 import { Clock } from '../platform/clock.js';
+import { Config } from '../platform/config.js';
+import { pagePolicy } from '../platform/page-policy.js';
 import { problem, ProblemBook } from '../platform/problems.js';
 import { PublicRecord } from '../public-record/public-record.js';
 import type { PageModel } from '../views/pages.js';
@@ -30,6 +32,7 @@ export class PagesController {
     private readonly problems: ProblemBook,
     private readonly build: BrowserBuild,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   @Get()
@@ -125,7 +128,8 @@ export class PagesController {
     const suffix = part.part === 'item' ? `/sak/${part.place}` : part.part === 'minutes' ? '/protokoll' : '';
     const page = await this.pages.of(found, part, this.occasion(found.path + suffix, query));
     if (page === null) throw problem('not-found');
-    await send(request, reply, page);
+    void reply.header('content-security-policy', pagePolicy(this.config, page.needs));
+    await send(request, reply, page.answer);
   }
 
   private async show(page: PageModel | null, request: FastifyRequest, reply: FastifyReply): Promise<void> {

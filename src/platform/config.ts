@@ -57,7 +57,7 @@ export const settings = {
   streamHosts: setting(
     'TRIBUNE_STREAM_HOSTS',
     '',
-    'Host names, separated by commas, that live streams may come from. Empty means none beyond those a body names itself.',
+    'Host names, separated by commas, that live streams, and segments on other hosts than their playlist, may come from. Empty means none beyond those a body or a meeting names itself.',
     list,
   ),
   streamAllowLoopback: setting(

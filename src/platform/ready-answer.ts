@@ -30,7 +30,9 @@ export class ReadyAnswer {
   private async compress(encoding: Encoding): Promise<Buffer> {
     if (encoding === 'gzip') return compressGzip(this.bytes, { level: this.lasting ? 9 : 6 });
     if (encoding === 'br')
-      return compressBrotli(this.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: this.lasting ? 11 : 5 } });
+      return compressBrotli(this.bytes, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: this.lasting ? (this.bytes.length < 300_000 ? 11 : 9) : 5 },
+      });
     return this.bytes;
   }
 }

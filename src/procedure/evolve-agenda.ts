@@ -1,6 +1,6 @@
 import { saidOtherwise } from './business/said.js';
 import type { AgendaItemFacts, EventOf } from './events.js';
-import type { AgendaChange, Item, Meeting } from './meeting.js';
+import type { AgendaChange, Item, Meeting, StreamSpan } from './meeting.js';
 import type { ItemId } from './vocabulary.js';
 
 type Listed = Partial<AgendaItemFacts> & Pick<AgendaItemFacts, 'item'>;
@@ -172,6 +172,15 @@ export function streamChanged(meeting: Meeting, event: EventOf<'stream.changed'>
       since: meeting.stream.state === state ? meeting.stream.since : at,
       url: event.url ?? meeting.stream.url,
       incidents: [...incidents, ...opened],
+      spans: spansAfter(meeting, state === 'live' || state === 'degraded'),
     },
   };
+}
+
+function spansAfter({ stream: { spans }, at }: Meeting, picture: boolean): StreamSpan[] {
+  const last = spans.at(-1);
+  const runs = last?.to === null;
+  if (picture === runs) return spans;
+  if (picture) return [...spans, { from: at ?? '', to: null }];
+  return spans.map((span) => (span.to === null ? { ...span, to: at ?? '' } : span));
 }

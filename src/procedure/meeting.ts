@@ -84,7 +84,14 @@ export interface Meeting {
     forDebate?: true;
   } | null;
   closures: Closure[];
-  stream: { state: StreamState; since: Instant | null; url: string | null; incidents: StreamIncident[] };
+  stream: {
+    state: StreamState;
+    since: Instant | null;
+    url: string | null;
+    incidents: StreamIncident[];
+    /** When there was a picture, stretch by stretch; what a recording of the stream holds. The last may still run. */
+    spans: StreamSpan[];
+  };
   notes: Note[];
   /** Numbered like notes: 1, 2, 3 … those the public has heard, −1, −2 … the others. */
   statements: { seq: number; number: number; item: ItemId; person: PersonId; text: string; at: Instant }[];
@@ -252,6 +259,12 @@ export interface StreamIncident {
   items: ItemId[];
 }
 
+/** Half-open; a picture without sound is a picture. */
+export interface StreamSpan {
+  from: Instant;
+  to: Instant | null;
+}
+
 export interface Note {
   seq: number;
   /** Notes the public has heard count 1, 2, 3 …; the others −1, −2, −3 …, so that neither tells how many the others are. */
@@ -317,7 +330,7 @@ export const nothingYet: Meeting = {
   recesses: [],
   closed: null,
   closures: [],
-  stream: { state: 'not-offered', since: null, url: null, incidents: [] },
+  stream: { state: 'not-offered', since: null, url: null, incidents: [], spans: [] },
   notes: [],
   statements: [],
   overridden: [],

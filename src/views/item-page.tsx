@@ -1,5 +1,6 @@
 import { electionsOf } from '../procedure/elections/minutes.js';
-import type { Item } from '../procedure/meeting.js';
+import { standingRecording } from '../procedure/afterwards/recording.js';
+import type { Item, Meeting } from '../procedure/meeting.js';
 import type { ItemId } from '../procedure/vocabulary.js';
 import { Crumbs, Freshness, Notices } from './components/banner.js';
 import {
@@ -27,14 +28,15 @@ import {
   Statements,
   voteAnchor,
 } from './components/item-parts.js';
-import { GapHere } from './components/recording.js';
+import { GapHere, InRecording } from './components/recording.js';
 import { Facts, Line, LongText, Section, Tag, Time, unlessSame } from './components/small.js';
 import { Corrections, Findings, Objections } from './components/trail.js';
 import { VoteCard } from './components/vote.js';
 import { Removed, Tombstone } from './components/withheld.js';
 import type { Liveness } from './pages.js';
+import { secondOf } from './playback.js';
 import { at, clip, itemLink, itemShort, nameWithParty, titleOf, type View } from './view.js';
-import { date, minutesAndSeconds } from './when.js';
+import { date, hoursMinutesSeconds } from './when.js';
 
 /** Everything about one item, at an address of its own. */
 export function ItemPage({ view, item, liveness }: { view: View; item: ItemId; liveness: Liveness }) {
@@ -63,7 +65,7 @@ export function ItemPage({ view, item, liveness }: { view: View; item: ItemId; l
 }
 
 const ItemBanner = unlessSame(function ItemBanner({ view, item }: { view: View; item: Item }) {
-  const { words } = view;
+  const { words, meeting } = view;
   const longTitle = item.title.length > 300;
   return (
     <header class="banner">
@@ -95,13 +97,19 @@ const ItemBanner = unlessSame(function ItemBanner({ view, item }: { view: View; 
           [words.item.ended, item.endedAt && <Time at={item.endedAt}>{words.time.at(at(view, item.endedAt))}</Time>],
           [words.item.caseRef, item.caseRef],
           ...deadlineRows(view, item.item),
-          [words.item.recording, item.videoSecond === undefined ? null : minutesAndSeconds(item.videoSecond, words)],
+          [words.item.recording, placeInRecording(meeting, item)],
         ]}
       />
       {itemResult(view, item) && <p class="item-result big">{itemResult(view, item)}</p>}
     </header>
   );
 });
+
+/** How far in; only where there is a recording to look in, or its source counted for itself. */
+function placeInRecording(meeting: Meeting, item: Item): string | null {
+  const second = standingRecording(meeting) || item.videoSecond !== undefined ? secondOf(meeting, item) : null;
+  return second === null ? null : hoursMinutesSeconds(second);
+}
 
 const Matter = unlessSame(function Matter({ view, item }: { view: View; item: Item }) {
   const { meeting, words } = view;
@@ -120,6 +128,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
       <GapHere view={view} item={item.item} />
       {item.postponedTo && <p>{words.agenda.postponedTo(item.postponedTo)}</p>}
       <Decision view={view} item={item} level={2} />
+      <InRecording view={view} item={item} />
       <Reported view={view} item={item.item} />
       <Control view={view} item={item.item} />
       {elections.length > 0 && (

@@ -124,6 +124,12 @@ export const secondsBetween = (from: Instant, to: Instant): number =>
 export const minutesAndSeconds = (seconds: number, words: Words): string =>
   words.time.minutesSeconds(Math.floor(seconds / 60), seconds % 60);
 
+/** "1:42:07", as players count. */
+export function hoursMinutesSeconds(seconds: number): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(Math.floor(seconds) % 60)}`;
+}
+
 /** "2 timer og 5 minutter" */
 export function duration(from: Instant, to: Instant, words: Words): string {
   const minutes = Math.round(secondsBetween(from, to) / 60);

@@ -15,8 +15,8 @@ const textOf = (folder: string) =>
     .filter((file) => file.isFile() && /\.tsx?$/.test(file.name) && !file.parentPath.endsWith('words'))
     .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'))
     .join('\n');
-/** The pages, and the feeds, which speak the same words. */
-const views = ['src/views', 'src/finding'].map(textOf).join('\n');
+/** The pages, what moves them in the browser, and the feeds, which speak the same words. */
+const views = ['src/views', 'src/finding', 'client/gallery'].map(textOf).join('\n');
 
 /** Sections whose keys come from the procedure and are looked up by value, not by name. */
 const lookedUp = [

@@ -1,7 +1,10 @@
 import { standingRecording } from '../../procedure/afterwards/recording.js';
+import type { Item } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
+import { secondOf, sourceOf } from '../playback.js';
 import { onDate, type View } from '../view.js';
 import { ItemLinks, safeAddress } from './item-parts.js';
+import { Player } from './player.js';
 import { Line, Section, unlessSame } from './small.js';
 
 /** What is left to see when the meeting is over, what it lacks, and why it is gone where it was taken away. */
@@ -11,12 +14,14 @@ export const Recording = unlessSame(function Recording({ view }: { view: View })
   const last = meeting.afterwards.recordings.at(-1);
   if (!last) return null;
   const address = safeAddress(last.url ?? '');
+  const source = sourceOf(meeting);
   return (
     <Section id="opptak" heading={say.recording}>
       {last.withdrawn ? (
         <p>{say.recordingWithdrawn(onDate(view, last.withdrawn.at), last.withdrawn.reason)}</p>
       ) : (
         <>
+          {source?.of === 'recording' && <Player key={source.url} view={view} source={source} />}
           {address && (
             <p>
               <a class="ds-link" href={address} rel="noopener noreferrer">
@@ -58,3 +63,14 @@ export function GapHere({ view, item }: { view: View; item: ItemId }) {
   const reasons = gaps.flatMap(({ text }) => text ?? []);
   return <p>{[view.words.afterwards.gapsHere, ...reasons].join(' ')}</p>;
 }
+
+/** On the page of a matter: the recording, from the second at which it was taken up. */
+export const InRecording = unlessSame(function InRecording({ view, item }: { view: View; item: Item }) {
+  const source = sourceOf(view.meeting);
+  if (source?.of !== 'recording' || source.kind === 'embed' || secondOf(view.meeting, item) === null) return null;
+  return (
+    <Section id="opptak" heading={view.words.gallery.seeInRecording}>
+      <Player key={source.url} view={view} source={source} from={item.item} chapters={false} />
+    </Section>
+  );
+});

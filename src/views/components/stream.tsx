@@ -1,6 +1,8 @@
 import type { StreamIncident } from '../../procedure/meeting.js';
+import { sourceOf } from '../playback.js';
 import { at, type View } from '../view.js';
 import { ItemLinks, safeAddress } from './item-parts.js';
+import { Player } from './player.js';
 import { Line, Section, Tag, Time, unlessSame, type Tone } from './small.js';
 
 const tones: Record<string, Tone> = {
@@ -19,6 +21,7 @@ export const Stream = unlessSame(function Stream({ view }: { view: View }) {
   const { meeting, words } = view;
   const { state, since, url, incidents } = meeting.stream;
   const address = url === null ? undefined : safeAddress(url);
+  const source = sourceOf(meeting);
   return (
     <Section id="sending" heading={words.stream.heading}>
       <p>
@@ -30,6 +33,7 @@ export const Stream = unlessSame(function Stream({ view }: { view: View }) {
         )}
       </p>
       {(state === 'interrupted' || state === 'degraded') && <p>{words.stream.lostMeaning}</p>}
+      {source?.of === 'live' && <Player key={source.url} view={view} source={source} />}
       {address && state !== 'ended' && (
         <p>
           <a class="ds-link" href={address} rel="noopener noreferrer">

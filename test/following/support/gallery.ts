@@ -41,6 +41,8 @@ export interface GalleryOptions extends LiveAdapterOptions {
   bell?: MemoryPublicBell;
   tempo?: Partial<Tempo>;
   port?: number;
+  /** Settings, as they stand in the environment. */
+  settings?: Record<string, string>;
 }
 
 /** Everything faster, so that a test does not wait; the order of things is the same. */
@@ -49,7 +51,7 @@ const quick = { tickMs: 20, pollMs: 100, heartbeatMs: 100, returnMs: { from: 0, 
 export async function openGallery(options: GalleryOptions = {}): Promise<Gallery> {
   const bell = options.bell ?? new MemoryPublicBell();
   const record = options.record ?? new MemoryPublicRecord(bell);
-  const config = loadConfig({});
+  const config = loadConfig(options.settings ?? {});
   const house = [
     { provide: PublicRecord, useValue: record },
     { provide: PublicBell, useValue: bell },

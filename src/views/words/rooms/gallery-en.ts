@@ -13,4 +13,12 @@ export const galleryEn: typeof galleryNb = {
   seat: (name, choice) => `${name}: ${choice}`,
   noVote: 'no vote',
   changedVotes: 'These votes were changed by the correction:',
+  playHere: 'Play here',
+  playFrom: (time) => `Play from ${time}`,
+  playChapter: (time, item) => `Play from ${time}: ${item}`,
+  fetchedFrom: (host) => `The picture is fetched from ${host} when you press, not before. It starts without sound.`,
+  chapters: (n) => `Items in the playback (${n})`,
+  reckoned: 'The times are reckoned from when the stream was up. They may be some seconds off.',
+  playFailed: (host) => `It cannot be played here just now. Try opening it at ${host}:`,
+  seeInRecording: 'The item in the recording',
 };

@@ -12,4 +12,12 @@ export const galleryNb = {
   seat: (name: string, choice: string) => `${name}: ${choice}`,
   noVote: 'ingen stemme',
   changedVotes: 'Disse stemmene ble endret av rettelsen:',
+  playHere: 'Spill av her',
+  playFrom: (time: string) => `Spill av fra ${time}`,
+  playChapter: (time: string, item: string) => `Spill av fra ${time}: ${item}`,
+  fetchedFrom: (host: string) => `Bildet hentes fra ${host} først når du trykker. Det starter uten lyd.`,
+  chapters: (n: number) => `Saker i avspillingen (${n})`,
+  reckoned: 'Tidene er regnet ut fra når sendingen var oppe. De kan avvike noen sekunder.',
+  playFailed: (host: string) => `Avspillingen virker ikke her nå. Prøv å åpne den hos ${host}:`,
+  seeInRecording: 'Saken i opptaket',
 };

@@ -13,4 +13,12 @@ export const galleryNn: typeof galleryNb = {
   seat: (name, choice) => `${name}: ${choice}`,
   noVote: 'inga røyst',
   changedVotes: 'Desse røystene vart endra av rettinga:',
+  playHere: 'Spel av her',
+  playFrom: (time) => `Spel av frå ${time}`,
+  playChapter: (time, item) => `Spel av frå ${time}: ${item}`,
+  fetchedFrom: (host) => `Biletet blir henta frå ${host} først når du trykkjer. Det startar utan lyd.`,
+  chapters: (n) => `Saker i avspelinga (${n})`,
+  reckoned: 'Tidene er rekna ut frå når sendinga var oppe. Dei kan avvike nokre sekund.',
+  playFailed: (host) => `Avspelinga verkar ikkje her no. Prøv å opne ho hos ${host}:`,
+  seeInRecording: 'Saka i opptaket',
 };
