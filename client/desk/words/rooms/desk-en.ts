@@ -81,6 +81,8 @@ export const deskRoomEn: typeof deskRoomNb = {
     'no-confidence-same-day': 'No confidence, decided the same day',
     'document-access': 'Access to documents',
     'polling-hours': 'Polling hours',
+    'put-off-by-minority': 'Putting off at the wish of a minority',
+    'extra-election': 'An extra election',
     'agreed-election': 'Election by agreement',
   },
   share: ({ numerator, denominator, moreThan }) =>

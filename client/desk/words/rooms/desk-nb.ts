@@ -10,6 +10,8 @@ const thresholds: Record<ThresholdId, string> = {
   'no-confidence-same-day': 'Mistillit avgjort samme dag',
   'document-access': 'Innsyn i dokumenter',
   'polling-hours': 'Åpningstider ved valg',
+  'put-off-by-minority': 'Utsettelse etter krav fra et mindretall',
+  'extra-election': 'Ekstraordinært valg',
   'agreed-election': 'Avtalevalg',
 };
 

@@ -81,6 +81,8 @@ export const deskRoomNn: typeof deskRoomNb = {
     'no-confidence-same-day': 'Mistillit avgjord same dag',
     'document-access': 'Innsyn i dokument',
     'polling-hours': 'Opningstider ved val',
+    'put-off-by-minority': 'Utsetjing etter krav frå eit mindretal',
+    'extra-election': 'Ekstraordinært val',
     'agreed-election': 'Avtaleval',
   },
   share: ({ numerator, denominator, moreThan }) =>
