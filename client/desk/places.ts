@@ -1,3 +1,4 @@
+import { isRunning } from '../../src/procedure/business/state.js';
 import type { Command, CommandType } from '../../src/procedure/commands.js';
 import type { Meeting } from '../../src/procedure/meeting.js';
 import { actIds, type ActId } from './acts/acts.js';
@@ -186,6 +187,8 @@ const actWhen: Record<ActId, Place['when']> = {
   'urgent-decision.report': sitting,
   'notice.owe': started,
   'legality.demand': started,
+  'legality.take-up': started,
+  'legality.defer': ({ business }) => Object.values(business.controls).some(isRunning),
   'legality.review': ({ business }) => Object.keys(business.controls).length > 0,
   'legality.send': ({ business }) => Object.keys(business.controls).length > 0,
   'legality.settle': ({ business }) => Object.keys(business.controls).length > 0,

@@ -2,7 +2,7 @@ import { isSame, type Published } from '../procedure/mending/published.js';
 import { isSameEntry, type Strikable } from '../procedure/mending/struck.js';
 import type { Minutes, MinutesItem, MinutesItemRef, MinutesPerson } from '../procedure/minutes-document.js';
 import { apart, clip } from './view.js';
-import { clockOrDate } from './when.js';
+import { calendarDay, clockOrDate } from './when.js';
 import type { PaperWords, Words } from './words/words.js';
 
 /** What every part of the minutes needs to say what it says. */
@@ -58,4 +58,23 @@ export function outcomeWord(item: MinutesItem, { words, minutes }: Told): string
   if (item.outcome !== null) return words.itemOutcome[item.outcome];
   if (minutes.notReached.some(({ item: left }) => left === item.item)) return words.itemOutcome['not-reached'];
   return words.itemState[item.state];
+}
+
+/** A control of legality, one sentence each: who wanted it, what came of it, and who put carrying out off. */
+export function controlTold(
+  { item, demanders, others, steps, takenUpFor, deferrals }: Minutes['business']['controls'][number],
+  told: Told,
+): string[] {
+  const say = told.words.business;
+  const day = (on: string) => calendarDay(on, told.words);
+  const names = [everybody(demanders, told), ...others].filter(Boolean).join(', ');
+  const gone = (what: 'legality-others' | 'legality-reason') => removed({ what, item: item.item }, told);
+  return [
+    names && `${say.demandedBy(names)}.`,
+    gone('legality-others'),
+    ...steps.map(({ state, on }) => `${say.controlStep[state]}, ${day(on)}.`),
+    takenUpFor && say.takenUpFor(takenUpFor),
+    gone('legality-reason'),
+    ...deferrals.map(({ by, on }) => `${say.deferred[by]}, ${day(on)}.`),
+  ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
 }

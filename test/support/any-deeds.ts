@@ -205,9 +205,12 @@ export function afterwards(say: Say, dice: Dice, now: () => Meeting): void {
     { type: 'minutes.approve', atMeeting: '2026-12-14' },
     { type: 'minutes.correct', reason: text, atMeeting: '2026-12-14' },
   ];
+  const takenUp: Command = { type: 'legality.take-up', item, reason: 'Særlige grunner', on: day };
   const control: Command[] = [
     { type: 'legality.demand', item, demanders: ['m2', 'm3', 'm4'].slice(0, 2 + dice(2)), on: day },
+    { type: 'legality.defer', item, by: 'deciding-body', on: day },
     { type: 'legality.review', item, outcome: dice(2) ? 'upheld' : 'changed', on: day },
+    ...(dice(3) ? [] : [takenUp]),
     { type: 'legality.send', item, on: day },
     { type: 'legality.settle', item, outcome: dice(2) ? 'upheld' : 'annulled', on: day },
   ];

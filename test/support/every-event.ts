@@ -251,6 +251,8 @@ export const everyEvent: { readonly [T in EventType]: readonly EventOf<T>[] } = 
     { type: 'urgent-decision.reported', item: 'i1', text: 'Broen stengt', madeBy: 'Formannskapet' },
   ],
   'legality.demanded': [{ type: 'legality.demanded', item: 'i1', demanders: ['m1', 'm2', 'm3'], on: '2026-11-30' }],
+  'legality.taken-up': [{ type: 'legality.taken-up', item: 'i1', reason: 'Allmenn interesse', on: '2026-12-01' }],
+  'legality.deferred': [{ type: 'legality.deferred', item: 'i1', by: 'deciding-body', on: '2026-12-14' }],
   'legality.reviewed': [{ type: 'legality.reviewed', item: 'i1', outcome: 'upheld', on: '2026-12-14' }],
   'legality.sent': [{ type: 'legality.sent', item: 'i1', on: '2026-12-15' }],
   'legality.settled': [{ type: 'legality.settled', item: 'i1', outcome: 'annulled', on: '2027-02-01' }],

@@ -107,4 +107,34 @@ describe('Other business is told where it belongs', () => {
       expect(html).toMatch(/Innhold fjernet kl\. \d\d:\d\d, jf\. offentleglova § 13\./u);
     }
   });
+
+  it.each([
+    [
+      'nb',
+      /Vedtaket kan iverksettes mens kontrollen pågår\./u,
+      /tok vedtaket opp til kontroll på eget initiativ Statsforvalterens grunn: Et prinsipielt spørsmål\. 9\. desember 2026 Organet har bestemt at vedtaket ikke skal iverksettes før kontrollen er gjennomført\./u,
+    ],
+    [
+      'nn',
+      /Vedtaket kan setjast i verk medan kontrollen går føre seg\./u,
+      /tok vedtaket opp til kontroll på eige initiativ Grunnen til Statsforvaltaren: .+ 9\. desember 2026 Organet har bestemt at vedtaket ikkje skal setjast i verk før kontrollen er gjennomført\./u,
+    ],
+    [
+      'en',
+      /The decision may be carried out while it is controlled\./u,
+      /on its own initiative The Statsforvalter’s reason: .+ 9 December 2026 The body has put off carrying out the decision until the control is done\./u,
+    ],
+  ] as const)('and whether a decision is carried out while it is controlled: %s', (language, meanwhile, deferred) => {
+    const shown = (told: ReturnType<typeof evening>) =>
+      plain(renderPage(itemPage(told, 'i2', 'live', language), assets));
+    expect(shown(evening())).toMatch(meanwhile);
+    const later = [
+      { type: 'legality.taken-up', item: 'i2', reason: 'Et prinsipielt spørsmål.', on: '2026-12-08' },
+      { type: 'legality.deferred', item: 'i2', by: 'deciding-body', on: '2026-12-09' },
+    ] as const;
+    const told = later.reduce((so, event) => so.tell(event), evening());
+    expect(shown(told)).toMatch(deferred);
+    expect(shown(told)).not.toMatch(meanwhile);
+    expect(plain(renderPage(minutesPage(told, language), assets))).toContain('Et prinsipielt spørsmål.');
+  });
 });

@@ -21,7 +21,7 @@ const views = ['src/views', 'src/finding', 'client/gallery'].map(textOf).join('\
 /** Sections whose keys come from the procedure and are looked up by value, not by name. */
 const lookedUp = [
   'exemption status itemState itemOutcome itemKind motionKind motionStatus choice method purpose outcome flag rules role',
-  'questionFrom questionEnd deadline controlStep reported',
+  'questionFrom questionEnd deadline controlStep controlOf deferred reported',
   'attendance speech recessReason streamState streamFault seenBy change corrected disqualification missingFields',
   'minutesLink minutesStatus responsibility',
   'results parts',

@@ -35,6 +35,8 @@ export const acts = {
   'urgent-decision.report': business.reportUrgent,
   'notice.owe': business.oweNotice,
   'legality.demand': legality.demandControl,
+  'legality.take-up': legality.takeUpControl,
+  'legality.defer': legality.deferDecision,
   'legality.review': legality.reviewDecision,
   'legality.send': legality.sendControl,
   'legality.settle': legality.settleControl,

@@ -10,8 +10,10 @@ import { Asked } from './questions.js';
 export function Ended() {
   const { meeting, state, w, mine } = useDesk();
   const promised = Object.values(meeting.business.questions).filter(({ settled }) => settled === 'in-writing');
-  const decided = meeting.agenda.flatMap((id) => meeting.items[id] ?? []).filter((item) => item.decision);
-  const controlled = decided.filter(({ item }) => meeting.business.controls[item]);
+  const items = meeting.agenda.flatMap((id) => meeting.items[id] ?? []);
+  const decided = items.filter((item) => item.decision);
+  const controls = Object.values(meeting.business.controls);
+  const controlled = items.filter(({ item }) => controls.some((control) => control.item === item));
   return (
     <section aria-labelledby="ended-title">
       <h2 id="ended-title" class="ds-heading" data-size="xs" tabIndex={-1}>

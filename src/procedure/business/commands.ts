@@ -22,6 +22,17 @@ export interface DecidedIn {
   item: ItemId;
 }
 
+/** What is controlled of an item: its final decision, or what was decided on open doors or on a disqualification (§ 27-2 first subsection). */
+export const controlledParts = ['decision', 'doors', 'disqualification'] as const;
+export type ControlledPart = (typeof controlledParts)[number];
+
+/** Who may put off carrying out a decision under control: the body that decided, one above it, the Ministry (§ 27-3 fifth subsection). */
+export const deferringBodies = ['deciding-body', 'superior-body', 'ministry'] as const;
+export type DeferringBody = (typeof deferringBodies)[number];
+
+/** Where `part` is left out the final decision is meant, or what there is to control where there is none. */
+type OfControl = { item: ItemId; part?: ControlledPart; on: Day };
+
 /** Other business: questions, reports, delegated and urgent decisions, the public’s own time, citizens’ proposals, legality control. */
 export type BusinessCommand =
   | {
@@ -37,15 +48,12 @@ export type BusinessCommand =
   | { type: 'question.answer'; question: QuestionId; by: PersonId; text: string }
   | { type: 'question.settle'; question: QuestionId; how: QuestionEnd }
   | { type: 'point-of-order.raise'; person: PersonId; text: string; ruling?: string }
-  | {
-      type: 'legality.demand';
-      item: ItemId;
-      demanders: PersonId[];
-      /** Members of the council who are not on this body’s roster, by name. */
-      others?: string[];
-      /** The day the demand was handed in or posted. */
-      on: Day;
-    }
+  /** `on` is the day the demand was handed in or posted; `others` are members of the council who are not on this body’s roster, by name. */
+  | ({ type: 'legality.demand'; demanders: PersonId[]; others?: string[] } & OfControl)
+  /** The Ministry, in practice the Statsforvalter, controls on its own initiative, for the special reasons it gives (§ 27-1 second subsection). */
+  | ({ type: 'legality.take-up'; reason: string } & OfControl)
+  /** The decision is not carried out before the control is done (§ 27-3 fifth subsection). */
+  | ({ type: 'legality.defer'; by: DeferringBody } & OfControl)
   | { type: 'question-time.start' }
   | { type: 'question-time.end' }
   /** `name` only where whoever speaks wants it told. */
@@ -57,9 +65,9 @@ export type BusinessCommand =
   /** The item was decided in the place of another body, which is owed a notice of it (§ 11-8 first subsection). */
   | { type: 'notice.owe'; item: ItemId; body: BodyRef }
   | { type: 'urgent-decision.report'; item: ItemId; text: string; madeBy: string; decidedIn?: DecidedIn }
-  | { type: 'legality.review'; item: ItemId; outcome: 'upheld' | 'changed'; on: Day }
-  | { type: 'legality.send'; item: ItemId; on: Day }
-  | { type: 'legality.settle'; item: ItemId; outcome: 'upheld' | 'annulled'; on: Day };
+  | ({ type: 'legality.review'; outcome: 'upheld' | 'changed' } & OfControl)
+  | ({ type: 'legality.send' } & OfControl)
+  | ({ type: 'legality.settle'; outcome: 'upheld' | 'annulled' } & OfControl);
 
 export const businessCommandTypes = [
   'question.ask',
@@ -75,6 +83,8 @@ export const businessCommandTypes = [
   'notice.owe',
   'urgent-decision.report',
   'legality.demand',
+  'legality.take-up',
+  'legality.defer',
   'legality.review',
   'legality.send',
   'legality.settle',

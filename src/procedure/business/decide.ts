@@ -1,6 +1,13 @@
 import type { Answers } from '../rooms.js';
 import type { BusinessCommand } from './commands.js';
-import { demandControl, reviewDecision, sendControl, settleControl } from './decide-legality.js';
+import {
+  deferDecision,
+  demandControl,
+  reviewDecision,
+  sendControl,
+  settleControl,
+  takeUpControl,
+} from './decide-legality.js';
 import { giveBriefing, noteReports, oweNotice, reportDelegated, reportUrgent } from './decide-reports.js';
 import { answerQuestion, askQuestion, raisePointOfOrder, settleQuestion } from './decide-questions.js';
 import { endPublicTime, giveComment, startPublicTime } from './public-time.js';
@@ -19,6 +26,8 @@ export const businessAnswers: Answers<BusinessCommand> = {
   'notice.owe': oweNotice,
   'urgent-decision.report': reportUrgent,
   'legality.demand': demandControl,
+  'legality.take-up': takeUpControl,
+  'legality.defer': deferDecision,
   'legality.review': reviewDecision,
   'legality.send': sendControl,
   'legality.settle': settleControl,

@@ -1,6 +1,14 @@
 import type { ItemId, PersonId } from '../vocabulary.js';
 import type { Day } from './days.js';
-import type { BodyRef, DecidedIn, QuestionEnd, QuestionId, QuestionKind } from './commands.js';
+import type {
+  BodyRef,
+  ControlledPart,
+  DecidedIn,
+  DeferringBody,
+  QuestionEnd,
+  QuestionId,
+  QuestionKind,
+} from './commands.js';
 
 /** Other business: questions, reports, delegated and urgent decisions, the public’s own time, citizens’ proposals, legality control. */
 export type BusinessEvent =
@@ -24,10 +32,15 @@ export type BusinessEvent =
   | { type: 'delegated-decision.reported'; item: ItemId; text: string; madeBy: string; provision?: string }
   | { type: 'notice.owed'; item: ItemId; body: BodyRef }
   | { type: 'urgent-decision.reported'; item: ItemId; text: string; madeBy: string; decidedIn?: DecidedIn }
-  | { type: 'legality.demanded'; item: ItemId; demanders: PersonId[]; others?: string[]; on: Day }
-  | { type: 'legality.reviewed'; item: ItemId; outcome: 'upheld' | 'changed'; on: Day }
-  | { type: 'legality.sent'; item: ItemId; on: Day }
-  | { type: 'legality.settled'; item: ItemId; outcome: 'upheld' | 'annulled'; on: Day };
+  | ({ type: 'legality.demanded'; demanders: PersonId[]; others?: string[] } & OfControl)
+  | ({ type: 'legality.taken-up'; reason: string } & OfControl)
+  | ({ type: 'legality.deferred'; by: DeferringBody } & OfControl)
+  | ({ type: 'legality.reviewed'; outcome: 'upheld' | 'changed' } & OfControl)
+  | ({ type: 'legality.sent' } & OfControl)
+  | ({ type: 'legality.settled'; outcome: 'upheld' | 'annulled' } & OfControl);
+
+/** `part` is left out where the final decision is controlled. */
+type OfControl = { item: ItemId; part?: ControlledPart; on: Day };
 
 /** The same as it leaves the house. */
 export type PublicBusinessEvent = BusinessEvent;

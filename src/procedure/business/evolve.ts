@@ -3,11 +3,19 @@ import { leaveItem } from '../evolve-sitting.js';
 import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
 import type { Instant, ItemId } from '../vocabulary.js';
-import type { QuestionId } from './commands.js';
+import type { ControlledPart, QuestionId } from './commands.js';
 import type { BusinessEvent } from './events.js';
 import { nextNumber } from './said.js';
 import type { Day } from './days.js';
-import type { BusinessState, ControlState, PublicTime, Question, ReportedDecision } from './state.js';
+import {
+  controlKey,
+  type BusinessState,
+  type ControlState,
+  type LegalityControl,
+  type PublicTime,
+  type Question,
+  type ReportedDecision,
+} from './state.js';
 
 export const businessFolds: Folds<BusinessEvent> = {
   'question.asked': (meeting, { type: _, ...asked }, at) => {
@@ -61,24 +69,40 @@ export const businessFolds: Folds<BusinessEvent> = {
   'urgent-decision.reported': (meeting, event, at) => reported(meeting, 'urgent', event, at),
   'notice.owed': (meeting, { item, body }, at) =>
     body ? remembering(meeting, { owed: [...meeting.business.owed, { item, body, at, ...inside(meeting) }] }) : meeting,
-  'legality.demanded': (meeting, { item, demanders, others, on }) =>
-    remembering(meeting, {
-      controls: {
-        ...meeting.business.controls,
-        [item]: {
-          item,
-          state: 'demanded',
-          demanders: demanders ?? [],
-          others: others ?? [],
-          steps: [{ state: 'demanded', on }],
-          ...inside(meeting),
-        },
-      },
+  'legality.demanded': (meeting, { item, part, demanders, others, on }) =>
+    controlled(meeting, controlKey(item, part), {
+      item,
+      ...(part !== undefined && { part }),
+      state: 'demanded',
+      demanders: demanders ?? [],
+      others: others ?? [],
+      steps: [{ state: 'demanded', on }],
+      ...inside(meeting),
     }),
-  'legality.reviewed': (meeting, { item, outcome, on }) =>
-    controlGoesOn(meeting, item, outcome === 'changed' ? 'changed-by-body' : 'upheld-by-body', on),
-  'legality.sent': (meeting, { item, on }) => controlGoesOn(meeting, item, 'sent', on),
-  'legality.settled': (meeting, { item, outcome, on }) => controlGoesOn(meeting, item, outcome, on),
+  'legality.taken-up': (meeting, { item, part, reason, on }) => {
+    const key = controlKey(item, part);
+    const before = meeting.business.controls[key];
+    const standing = before ?? {
+      item,
+      ...(part !== undefined && { part }),
+      demanders: [],
+      others: [],
+      steps: [],
+      ...inside(meeting),
+    };
+    const steps = [...standing.steps, { state: 'taken-up' as const, on }];
+    return controlled(meeting, key, { ...standing, state: 'taken-up', steps, takenUpFor: reason ?? '' });
+  },
+  'legality.deferred': (meeting, { item, part, by, on }) => {
+    const key = controlKey(item, part);
+    const control = meeting.business.controls[key];
+    if (!control) return meeting;
+    return controlled(meeting, key, { ...control, deferrals: [...(control.deferrals ?? []), { by, on }] });
+  },
+  'legality.reviewed': (meeting, { outcome, ...step }) =>
+    controlGoesOn(meeting, step, outcome === 'changed' ? 'changed-by-body' : 'upheld-by-body'),
+  'legality.sent': (meeting, step) => controlGoesOn(meeting, step, 'sent'),
+  'legality.settled': (meeting, { outcome, ...step }) => controlGoesOn(meeting, step, outcome),
 };
 
 const inside = ({ closed }: Meeting): { inside?: true } => (closed === null ? {} : { inside: true });
@@ -96,11 +120,17 @@ function questionChanged(meeting: Meeting, id: QuestionId, change: (question: Qu
   });
 }
 
-function controlGoesOn(meeting: Meeting, item: ItemId, state: ControlState, on: Day): Meeting {
-  const control = meeting.business.controls[item];
-  if (!control) return meeting;
-  const gone = { ...control, state, steps: [...control.steps, { state, on }] };
-  return remembering(meeting, { controls: { ...meeting.business.controls, [item]: gone } });
+const controlled = (meeting: Meeting, key: string, control: LegalityControl): Meeting =>
+  remembering(meeting, { controls: { ...meeting.business.controls, [key]: control } });
+
+function controlGoesOn(
+  meeting: Meeting,
+  { item, part, on }: { item: ItemId; part?: ControlledPart; on: Day },
+  state: ControlState,
+): Meeting {
+  const key = controlKey(item, part);
+  const control = meeting.business.controls[key];
+  return control ? controlled(meeting, key, { ...control, state, steps: [...control.steps, { state, on }] }) : meeting;
 }
 
 function reported(

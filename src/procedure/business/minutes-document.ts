@@ -1,6 +1,6 @@
 import type { MinutesItemRef, MinutesPerson } from '../minutes-document.js';
 import type { Instant } from '../vocabulary.js';
-import type { QuestionEnd, QuestionKind } from './commands.js';
+import type { ControlledPart, DeferringBody, QuestionEnd, QuestionKind } from './commands.js';
 import type { Deadline } from './deadlines.js';
 import type { ControlState, ReportedDecision } from './state.js';
 
@@ -36,10 +36,16 @@ export interface MinutesBusiness {
   deadlines: Deadline[];
   controls: {
     item: MinutesItemRef;
+    part: ControlledPart;
+    /** Nobody where the Ministry took it up by itself. */
     demanders: MinutesPerson[];
     /** Members of the council who are not on the roster, by name. */
     others: string[];
     steps: { state: ControlState; on: string }[];
+    /** Why the Ministry took it up by itself; null where it did not. */
+    takenUpFor: string | null;
+    /** Who put off carrying it out, and on which day. */
+    deferrals: { by: DeferringBody; on: string }[];
   }[];
 }
 

@@ -52,11 +52,14 @@ export function businessOf(meeting: Meeting): MinutesBusiness {
     })),
     owed: owed.map(({ item, body, at }) => ({ item: itemRef(meeting, item), body: body.name, at })),
     deadlines: deadlines(meeting, ruleBookOf(meeting.facts?.ruleBook)),
-    controls: Object.values(controls).map(({ item, demanders, others, steps }) => ({
+    controls: Object.values(controls).map(({ item, part, demanders, others, steps, takenUpFor, deferrals }) => ({
       item: itemRef(meeting, item),
+      part: part ?? 'decision',
       demanders: demanders.map((who) => person(meeting, who)),
       others,
       steps,
+      takenUpFor: orNull(takenUpFor),
+      deferrals: deferrals ?? [],
     })),
   };
 }

@@ -1,6 +1,14 @@
 import type { Instant, ItemId, PersonId } from '../vocabulary.js';
 import type { Day } from './days.js';
-import type { BodyRef, DecidedIn, QuestionEnd, QuestionId, QuestionKind } from './commands.js';
+import type {
+  BodyRef,
+  ControlledPart,
+  DecidedIn,
+  DeferringBody,
+  QuestionEnd,
+  QuestionId,
+  QuestionKind,
+} from './commands.js';
 
 export interface Question {
   /** Place among all words of other business (`said.ts`). */
@@ -57,10 +65,13 @@ export interface ReportedDecision {
 }
 
 /** Who holds a decision under control of its legality, and what came of it. */
-export type ControlState = 'demanded' | 'upheld-by-body' | 'changed-by-body' | 'sent' | 'upheld' | 'annulled';
+export type ControlState =
+  'demanded' | 'upheld-by-body' | 'changed-by-body' | 'sent' | 'taken-up' | 'upheld' | 'annulled';
 
 export interface LegalityControl {
   item: ItemId;
+  /** Absent where the final decision is controlled. */
+  part?: ControlledPart;
   state: ControlState;
   demanders: PersonId[];
   others: string[];
@@ -68,7 +79,19 @@ export interface LegalityControl {
   steps: { state: ControlState; on: Day }[];
   /** Demanded while the doors were closed. */
   inside?: boolean;
+  /** Why the Ministry took it up by itself. */
+  takenUpFor?: string;
+  /** Who said that the decision is not carried out before the control is done, and on which day. */
+  deferrals?: { by: DeferringBody; on: Day }[];
 }
+
+/** Whether it goes on: nothing is settled yet. */
+export const isRunning = ({ state }: LegalityControl): boolean =>
+  state !== 'changed-by-body' && state !== 'upheld' && state !== 'annulled';
+
+/** Where a control stands among those of its meeting: the decision of an item by the item alone. */
+export const controlKey = (item: ItemId, part?: ControlledPart): string =>
+  part === undefined || part === 'decision' ? item : `${item} ${part}`;
 
 /** What a meeting remembers of it. Plain JSON. */
 export interface BusinessState {
@@ -80,7 +103,8 @@ export interface BusinessState {
   reported: ReportedDecision[];
   /** Which bodies were passed over in which items, and are owed a notice. */
   owed: { item: ItemId; body: BodyRef; at: Instant; inside?: boolean }[];
-  controls: Record<ItemId, LegalityControl>;
+  /** By `controlKey`. */
+  controls: Record<string, LegalityControl>;
 }
 
 export const noBusiness: BusinessState = {

@@ -31,7 +31,7 @@ export type Published =
   | { what: 'previous-minutes'; approved: Instant }
   | { what: 'absence'; person: PersonId }
   | { what: 'exemption' | 'disqualification'; item: ItemId; person: PersonId }
-  | { what: 'legality-others' | 'owed-body'; item: ItemId }
+  | { what: 'legality-others' | 'legality-reason' | 'owed-body'; item: ItemId }
   // elections
   | { what: 'election-title'; election: ElectionId }
   | { what: 'list'; election: ElectionId; list: string }

@@ -1,9 +1,13 @@
 import { Id, Ids, OneOf, Part, Text, Texts } from '../../platform/fields.js';
 import {
+  controlledParts,
+  deferringBodies,
   questionEnds,
   questionKinds,
   type BodyRef,
+  type ControlledPart,
   type DecidedIn,
+  type DeferringBody,
   type QuestionEnd,
   type QuestionKind,
 } from '../../procedure/business/commands.js';
@@ -139,6 +143,12 @@ class ControlStepDto extends CommandDto {
   @Id()
   item: string;
 
+  @OneOf(controlledParts, {
+    optional: true,
+    description: 'What of the item; its final decision where nothing is said, or what there is to control.',
+  })
+  part?: ControlledPart;
+
   @OnDay({ description: 'The day it happened.' })
   on: string;
 }
@@ -152,6 +162,16 @@ export class DemandControlDto extends ControlStepDto implements Payload<'legalit
     description: 'Members of the council who are not on this body’s roster, by name.',
   })
   others?: string[];
+}
+
+export class TakeUpControlDto extends ControlStepDto implements Payload<'legality.take-up'> {
+  @Text(lengths.text, { description: 'The special reasons (§ 27-1 second subsection).' })
+  reason: string;
+}
+
+export class DeferDecisionDto extends ControlStepDto implements Payload<'legality.defer'> {
+  @OneOf(deferringBodies, { description: 'Who says that the decision is not carried out before the control is done.' })
+  by: DeferringBody;
 }
 
 export class ReviewDecisionDto extends ControlStepDto implements Payload<'legality.review'> {

@@ -1,5 +1,5 @@
 import { deadlines } from '../../procedure/business/deadlines.js';
-import type { PublicTime, Question } from '../../procedure/business/state.js';
+import { isRunning, type LegalityControl, type PublicTime, type Question } from '../../procedure/business/state.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
 import { apart, at, nameWithParty, type View } from '../view.js';
 import { calendarDay } from '../when.js';
@@ -196,23 +196,49 @@ export function deadlineRows(view: View, item: ItemId): [string, string][] {
     ]);
 }
 
+/** Where the control of the item's decisions stands, and whether they are carried out meanwhile. */
 export function Control({ view, item }: { view: View; item: ItemId }) {
   const { meeting, words } = view;
-  const control = meeting.business.controls[item];
-  if (!control) return null;
+  const controls = Object.values(meeting.business.controls).filter((control) => control.item === item);
+  if (controls.length === 0) return null;
   const say = words.business;
-  const names = [...control.demanders.map((person) => nameWithParty(view, person)), ...control.others.map(apart)];
   return (
-    <Section id="lovlighetskontroll" heading={say.control}>
-      <p>{say.demandedBy(names.join(', '))}</p>
+    <Section id="lovlighetskontroll" heading={say.controlOf[controls[0]?.part ?? 'decision']}>
+      {controls.map((control, place) => (
+        <div key={control.part ?? 'decision'}>
+          {place > 0 && <Heading level={3}>{say.controlOf[control.part ?? 'decision']}</Heading>}
+          <ControlTrail view={view} control={control} />
+        </div>
+      ))}
+    </Section>
+  );
+}
+
+function ControlTrail({ view, control }: { view: View; control: LegalityControl }) {
+  const { words } = view;
+  const say = words.business;
+  const { demanders, others, steps, takenUpFor, deferrals = [] } = control;
+  const names = [...demanders.map((person) => nameWithParty(view, person)), ...others.map(apart)];
+  return (
+    <>
+      {names.length > 0 && <p>{say.demandedBy(names.join(', '))}</p>}
+      <Tombstone view={view} of={{ what: 'legality-others', item: control.item }} />
       <ol class="trail">
-        {control.steps.map(({ state, on }) => (
+        {steps.map(({ state, on }) => (
           <li key={state}>
             <time dateTime={on}>{calendarDay(on, words)}</time> <strong>{say.controlStep[state]}</strong>
           </li>
         ))}
       </ol>
-    </Section>
+      {takenUpFor && <p class="text">{say.takenUpFor(takenUpFor)}</p>}
+      <Tombstone view={view} of={{ what: 'legality-reason', item: control.item }} />
+      {deferrals.map(({ by, on }) => (
+        <p key={by}>
+          <time dateTime={on}>{calendarDay(on, words)}</time> {say.deferred[by]}.
+        </p>
+      ))}
+      {deferrals.length === 0 && isRunning(control) && <p class="subtle">{say.carriedOutMeanwhile}</p>}
+    </>
   );
 }
 

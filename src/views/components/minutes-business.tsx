@@ -1,7 +1,7 @@
 import type { MinutesQuestion } from '../../procedure/business/minutes-document.js';
 import { ruleBookOf } from '../../procedure/rule-books/rule-books.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { everybody, removed, span, when, who, type Told } from '../minutes-telling.js';
+import { controlTold, removed, span, type Told, when, who } from '../minutes-telling.js';
 import { calendarDay } from '../when.js';
 import { Section } from './small.js';
 
@@ -88,11 +88,9 @@ function Limits({ told, item }: { told: Told; item: ItemId }) {
             {say.deadline[what]}: {calendarDay(until, words)}.
           </p>
         ))}
-      {minutes.business.controls.filter(belongsTo(item)).map(({ demanders, others, steps }) => (
-        <p key={item}>
-          <strong>{say.control}.</strong>{' '}
-          {say.demandedBy([everybody(demanders, told), ...others].filter(Boolean).join(', '))}.{' '}
-          {steps.map(({ state, on }) => `${say.controlStep[state]}, ${calendarDay(on, words)}.`).join(' ')}
+      {minutes.business.controls.filter(belongsTo(item)).map((control) => (
+        <p key={control.part}>
+          <strong>{say.controlOf[control.part]}.</strong> {controlTold(control, told).join(' ')}
         </p>
       ))}
     </>

@@ -1,4 +1,4 @@
-import { questionEnds } from '../../../src/procedure/business/commands.js';
+import { controlledParts, questionEnds } from '../../../src/procedure/business/commands.js';
 import type { Meeting } from '../../../src/procedure/meeting.js';
 
 /** Fields for `any-command`: whatever a command of this room may have, as often wrong as right. */
@@ -11,6 +11,7 @@ export const businessFields = (meeting: Meeting, dice: (sides: number) => number
     to: dice(2) ? oneOf(meeting.roster) : undefined,
     demanders: meeting.roster.slice(0, dice(5)),
     others: dice(3) ? undefined : ['Torunn Vik'],
+    part: oneOf([undefined, ...controlledParts]),
     on: oneOf(['2026-11-23', '2026-12-10', '2027-01-02', '2026-02-30']),
     body: { id: oneOf(['fjordvik-kommunestyret', 'fjordvik-fsk']), name: 'Formannskapet' },
     madeBy: oneOf(['Kommunedirektøren', ' ']),

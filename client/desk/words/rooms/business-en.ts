@@ -26,6 +26,11 @@ export const businessRulesEn: RuleWords = {
   'control-state': () =>
     'The body looks at the demand first. Where it holds fast, the case is sent on, and then it is settled.',
 
+  'special-reasons': () => 'Write the special reasons why the Statsforvalter takes it up.',
+  'taken-up-after': (f) => `The decision was made on ${f.the('from')}. It cannot have been taken up on ${f.the('on')}.`,
+  'deferred-meanwhile': () => 'The control is over. Carrying out the decision can be put off only while it lasts.',
+  'deferred-once': () => 'It is recorded already that this body has put it off.',
+
   reports: () => 'Choose at least one report.',
   'noted-together': (f) => `These are no reports: ${f.the('items')}. Are they still only taken note of?`,
   'made-by': () => 'Say who made the decision.',
@@ -54,6 +59,8 @@ export const businessHappeningsEn: HappeningsOf<BusinessEvent> = {
   'point-of-order.raised': (e, s) => `${s.name(e.person)} on a point of order: “${clip(e.text)}”`,
 
   'legality.demanded': (e, s) => `Control of the decision in ${s.item(e.item)} is demanded.`,
+  'legality.taken-up': (e, s) => `The Statsforvalter has taken up ${s.item(e.item)} for control on its own initiative.`,
+  'legality.deferred': (e, s) => `The decision in ${s.item(e.item)} is not carried out before the control is done.`,
   'legality.reviewed': (e, s) =>
     `The body has ${e.outcome === 'upheld' ? 'upheld' : 'changed'} its decision in ${s.item(e.item)}.`,
   'legality.sent': (e, s) => `The demand for control of ${s.item(e.item)} has gone to the Statsforvalter.`,

@@ -26,6 +26,11 @@ export const businessRulesNb: RuleWords = {
   'control-state': () =>
     'Organet må først behandle kravet på nytt. Holder det fast ved vedtaket, sendes saken videre, og så avgjøres den.',
 
+  'special-reasons': () => 'Skriv hvilke særlige grunner Statsforvalteren har for å ta opp saken.',
+  'taken-up-after': (f) => `Vedtaket ble gjort ${f.the('from')}. Det kan ikke være tatt opp ${f.the('on')}.`,
+  'deferred-meanwhile': () => 'Lovlighetskontrollen er over. Iverksettingen kan bare utsettes mens den pågår.',
+  'deferred-once': () => 'Det er alt ført at dette organet har utsatt iverksettingen.',
+
   reports: () => 'Velg minst én referatsak.',
   'noted-together': (f) => `Dette er ikke referatsaker: ${f.the('items')}. Skal de likevel bare tas til orientering?`,
   'made-by': () => 'Skriv hvem som gjorde vedtaket.',
@@ -55,6 +60,10 @@ export const businessHappeningsNb: HappeningsOf<BusinessEvent> = {
   'point-of-order.raised': (e, s) => `${s.name(e.person)} til dagsorden: «${clip(e.text)}»`,
 
   'legality.demanded': (e, s) => `Det er krevd lovlighetskontroll av vedtaket i ${s.item(e.item)}.`,
+  'legality.taken-up': (e, s) =>
+    `Statsforvalteren har tatt opp ${s.item(e.item)} til lovlighetskontroll på eget initiativ.`,
+  'legality.deferred': (e, s) =>
+    `Vedtaket i ${s.item(e.item)} skal ikke iverksettes før lovlighetskontrollen er gjennomført.`,
   'legality.reviewed': (e, s) =>
     `Organet har ${e.outcome === 'upheld' ? 'holdt fast ved' : 'endret'} vedtaket i ${s.item(e.item)}.`,
   'legality.sent': (e, s) => `Kravet om lovlighetskontroll av ${s.item(e.item)} er sendt til Statsforvalteren.`,

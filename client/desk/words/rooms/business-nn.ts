@@ -26,6 +26,11 @@ export const businessRulesNn: RuleWords = {
   'control-state': () =>
     'Organet må først handsame kravet på nytt. Held det fast ved vedtaket, blir saka send vidare, og så blir ho avgjord.',
 
+  'special-reasons': () => 'Skriv kva særlege grunnar Statsforvaltaren har for å ta opp saka.',
+  'taken-up-after': (f) => `Vedtaket vart gjort ${f.the('from')}. Det kan ikkje vere teke opp ${f.the('on')}.`,
+  'deferred-meanwhile': () => 'Lovlegkontrollen er over. Iverksetjinga kan berre utsetjast medan han går føre seg.',
+  'deferred-once': () => 'Det er alt ført at dette organet har utsett iverksetjinga.',
+
   reports: () => 'Vel minst éi referatsak.',
   'noted-together': (f) =>
     `Dette er ikkje referatsaker: ${f.the('items')}. Skal dei likevel berre takast til orientering?`,
@@ -56,6 +61,10 @@ export const businessHappeningsNn: HappeningsOf<BusinessEvent> = {
   'point-of-order.raised': (e, s) => `${s.name(e.person)} til dagsorden: «${clip(e.text)}»`,
 
   'legality.demanded': (e, s) => `Det er kravd lovlegkontroll av vedtaket i ${s.item(e.item)}.`,
+  'legality.taken-up': (e, s) =>
+    `Statsforvaltaren har teke opp ${s.item(e.item)} til lovlegkontroll på eige initiativ.`,
+  'legality.deferred': (e, s) =>
+    `Vedtaket i ${s.item(e.item)} skal ikkje setjast i verk før lovlegkontrollen er gjennomført.`,
   'legality.reviewed': (e, s) =>
     `Organet har ${e.outcome === 'upheld' ? 'halde fast ved' : 'endra'} vedtaket i ${s.item(e.item)}.`,
   'legality.sent': (e, s) => `Kravet om lovlegkontroll av ${s.item(e.item)} er sendt til Statsforvaltaren.`,

@@ -48,6 +48,7 @@ export const deskRoomEn: typeof deskRoomNb = {
     'upheld-by-body': 'The body held fast',
     'changed-by-body': 'The body changed the decision',
     sent: 'Sent to the County Governor',
+    'taken-up': 'Taken up by the County Governor',
     upheld: 'The decision is lawful',
     annulled: 'The decision is annulled',
   },

@@ -20,6 +20,7 @@ const controlStates: Record<ControlState, string> = {
   'upheld-by-body': 'Organet holdt fast ved vedtaket',
   'changed-by-body': 'Organet endret vedtaket',
   sent: 'Sendt til Statsforvalteren',
+  'taken-up': 'Statsforvalteren tok vedtaket opp selv',
   upheld: 'Vedtaket er lovlig',
   annulled: 'Vedtaket er opphevet',
 };

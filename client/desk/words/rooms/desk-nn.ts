@@ -48,6 +48,7 @@ export const deskRoomNn: typeof deskRoomNb = {
     'upheld-by-body': 'Organet heldt fast ved vedtaket',
     'changed-by-body': 'Organet endra vedtaket',
     sent: 'Sendt til Statsforvaltaren',
+    'taken-up': 'Statsforvaltaren tok vedtaket opp sjølv',
     upheld: 'Vedtaket er lovleg',
     annulled: 'Vedtaket er oppheva',
   },

@@ -1,6 +1,6 @@
 import type { MinutesQuestion } from '../../../procedure/business/minutes-document.js';
 import type { ItemId } from '../../../procedure/vocabulary.js';
-import { everybody, span, who } from '../../../views/minutes-telling.js';
+import { controlTold, span, who } from '../../../views/minutes-telling.js';
 import { calendarDay } from '../../../views/when.js';
 import { el, running, type Element } from '../xml.js';
 import { p, recordedTime, section, words, type Writing } from './akn.js';
@@ -98,12 +98,7 @@ export function businessWritten(writing: Writing, item: ItemId | null, places: P
         ),
       ...controls
         .filter(here)
-        .map(({ demanders, others, steps }) =>
-          p(
-            `${say.control}. ${say.demandedBy([everybody(demanders, writing), ...others].filter(Boolean).join(', '))}. `,
-            steps.map(({ state, on }) => `${say.controlStep[state]}, ${calendarDay(on, writing.words)}.`).join(' '),
-          ),
-        ),
+        .map((control) => p(`${say.controlOf[control.part]}. ${controlTold(control, writing).join(' ')}`)),
     ]),
   ];
 }

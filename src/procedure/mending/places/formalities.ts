@@ -1,5 +1,7 @@
+import type { LegalityControl } from '../../business/state.js';
 import type { FormalityState } from '../../formalities/state.js';
 import type { Meeting } from '../../meeting.js';
+import type { ItemId } from '../../vocabulary.js';
 import { at, each, less, type Places } from './place.js';
 
 const remembering = (meeting: Meeting, changes: Partial<FormalityState>): Meeting => ({
@@ -7,10 +9,36 @@ const remembering = (meeting: Meeting, changes: Partial<FormalityState>): Meetin
   formalities: { ...meeting.formalities, ...changes },
 });
 
+/** Decision, doors and disqualification of an item may each be controlled. */
+const controlsOf = ({ business }: Meeting, { item }: { item: ItemId }): LegalityControl[] =>
+  Object.values(business.controls).filter((control) => control.item === item);
+
+const isTold = (meeting: Meeting, of: { item: ItemId }): boolean =>
+  controlsOf(meeting, of).every(({ inside }) => inside !== true);
+
+function withControls(
+  meeting: Meeting,
+  { item }: { item: ItemId },
+  change: (control: LegalityControl) => LegalityControl,
+): Meeting {
+  const changed = Object.entries(meeting.business.controls).map(([key, control]): [string, LegalityControl] => [
+    key,
+    control.item === item ? change(control) : control,
+  ]);
+  return { ...meeting, business: { ...meeting.business, controls: Object.fromEntries(changed) } };
+}
+
 /** What is settled around the matters. */
 export const formalityPlaces: Pick<
   Places,
-  'remark' | 'agenda-proposal' | 'previous-minutes' | 'absence' | 'exemption' | 'legality-others' | 'owed-body'
+  | 'remark'
+  | 'agenda-proposal'
+  | 'previous-minutes'
+  | 'absence'
+  | 'exemption'
+  | 'legality-others'
+  | 'legality-reason'
+  | 'owed-body'
 > = {
   /** What was said of the summons. */
   remark: {
@@ -93,15 +121,10 @@ export const formalityPlaces: Pick<
   /** Those who demand control of legality and are on no roster here, by name. */
   'legality-others': {
     ids: { item: 'id' },
-    every: ({ business }) => Object.keys(business.controls).map((item) => ({ item })),
-    words: ({ business }, { item }) => business.controls[item]?.others ?? [],
-    told: ({ business }, { item }) => business.controls[item]?.inside !== true,
-    emptied: (meeting, { item }) => {
-      const control = meeting.business.controls[item];
-      if (!control) return meeting;
-      const controls = { ...meeting.business.controls, [item]: { ...control, others: [] } };
-      return { ...meeting, business: { ...meeting.business, controls } };
-    },
+    every: ({ business }) => Object.values(business.controls).map(({ item }) => ({ item })),
+    words: (meeting, of) => controlsOf(meeting, of).flatMap(({ others }) => others),
+    told: isTold,
+    emptied: (meeting, of) => withControls(meeting, of, (control) => ({ ...control, others: [] })),
     pieces: {
       'legality.demanded': (event, of) =>
         of.item === event.item
@@ -112,6 +135,15 @@ export const formalityPlaces: Pick<
             )
           : [],
     },
+  },
+  /** For which special reasons the Ministry took a decision up by itself. */
+  'legality-reason': {
+    ids: { item: 'id' },
+    every: ({ business }) => Object.values(business.controls).map(({ item }) => ({ item })),
+    words: (meeting, of) => controlsOf(meeting, of).map(({ takenUpFor }) => takenUpFor),
+    told: isTold,
+    emptied: (meeting, of) => withControls(meeting, of, (control) => less(control, 'takenUpFor')),
+    pieces: { 'legality.taken-up': (event, of) => at(of.item === event.item, '/reason') },
   },
   /** The body that is owed a notice, as somebody named it. */
   'owed-body': {

@@ -10,6 +10,9 @@ export const businessRulesEn: Record<string, string> = {
   'demand-in-time': 'Control was demanded outside the time limit',
   'control-of-decision': 'The item has no decision that can be controlled',
   'control-excluded': 'Decisions on hiring are not controlled',
+  'special-reasons': 'The reason why the Statsforvalter took it up is missing',
+  'taken-up-after': 'The Statsforvalter is said to have taken up a decision before it was made',
+  'deferred-meanwhile': 'The control is over, so carrying out the decision cannot be put off',
 
   'noted-together': 'An item that is no report was only taken note of',
   'made-by': 'It is not recorded who made the decision',
@@ -44,16 +47,30 @@ export const businessEn = {
 
   deadline: {
     'legality-control': 'Control of the decision can be demanded until',
+    'closing-control': 'Control of the decision on open or closed doors can be demanded until',
+    'disqualification-control': 'Control of the decision on disqualification can be demanded until',
     'citizens-proposal': 'The council takes a position on the proposal by',
   },
   received: 'The citizens’ proposal came in',
-  control: 'Control of the decision’s legality',
+  controlOf: {
+    decision: 'Control of the decision’s legality',
+    doors: 'Control of the decision on open or closed doors',
+    disqualification: 'Control of the decision on disqualification',
+  },
+  takenUpFor: (reason: string) => `The Statsforvalter’s reason: ${reason}`,
+  deferred: {
+    'deciding-body': 'The body has put off carrying out the decision until the control is done',
+    'superior-body': 'A superior body has put off carrying out the decision until the control is done',
+    ministry: 'The Statsforvalter has put off carrying out the decision until the control is done',
+  },
+  carriedOutMeanwhile: 'The decision may be carried out while it is controlled.',
   demandedBy: (names: string) => `Demanded by ${names}`,
   controlStep: {
     demanded: 'Control is demanded',
     'upheld-by-body': 'The body upheld its decision',
     'changed-by-body': 'The body changed its decision',
     sent: 'The case was sent to the Statsforvalter',
+    'taken-up': 'The Statsforvalter took the decision up for control on its own initiative',
     upheld: 'The Statsforvalter found the decision lawful',
     annulled: 'The Statsforvalter annulled the decision',
   },

@@ -10,6 +10,9 @@ export const businessRulesNb: Record<string, string> = {
   'demand-in-time': 'Kravet om lovlighetskontroll kom utenfor fristen',
   'control-of-decision': 'Saken har ikke noe vedtak som kan lovlighetskontrolleres',
   'control-excluded': 'Vedtak om ansettelse kan ikke lovlighetskontrolleres',
+  'special-reasons': 'Grunnen til at Statsforvalteren tok saken opp, mangler',
+  'taken-up-after': 'Statsforvalteren skal ha tatt opp et vedtak før det var gjort',
+  'deferred-meanwhile': 'Lovlighetskontrollen er over, så iverksettingen kan ikke utsettes',
 
   'noted-together': 'En sak som ikke er en referatsak, ble bare tatt til orientering',
   'made-by': 'Det er ikke ført hvem som gjorde vedtaket',
@@ -44,16 +47,30 @@ export const businessNb = {
 
   deadline: {
     'legality-control': 'Frist for å kreve lovlighetskontroll',
+    'closing-control': 'Frist for å kreve lovlighetskontroll av vedtaket om åpne eller lukkede dører',
+    'disqualification-control': 'Frist for å kreve lovlighetskontroll av vedtaket om inhabilitet',
     'citizens-proposal': 'Frist for å ta stilling til innbyggerforslaget',
   },
   received: 'Innbyggerforslaget kom inn',
-  control: 'Lovlighetskontroll',
+  controlOf: {
+    decision: 'Lovlighetskontroll',
+    doors: 'Lovlighetskontroll av vedtaket om åpne eller lukkede dører',
+    disqualification: 'Lovlighetskontroll av vedtaket om inhabilitet',
+  },
+  takenUpFor: (reason: string) => `Statsforvalterens grunn: ${reason}`,
+  deferred: {
+    'deciding-body': 'Organet har bestemt at vedtaket ikke skal iverksettes før kontrollen er gjennomført',
+    'superior-body': 'Et overordnet organ har bestemt at vedtaket ikke skal iverksettes før kontrollen er gjennomført',
+    ministry: 'Statsforvalteren har bestemt at vedtaket ikke skal iverksettes før kontrollen er gjennomført',
+  },
+  carriedOutMeanwhile: 'Vedtaket kan iverksettes mens kontrollen pågår.',
   demandedBy: (names: string) => `Krevd av ${names}`,
   controlStep: {
     demanded: 'Lovlighetskontroll er krevd',
     'upheld-by-body': 'Organet holdt fast ved vedtaket',
     'changed-by-body': 'Organet endret vedtaket',
     sent: 'Saken er sendt til Statsforvalteren',
+    'taken-up': 'Statsforvalteren tok vedtaket opp til kontroll på eget initiativ',
     upheld: 'Statsforvalteren fant vedtaket lovlig',
     annulled: 'Statsforvalteren opphevet vedtaket',
   },

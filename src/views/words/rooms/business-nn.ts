@@ -10,6 +10,9 @@ export const businessRulesNn: Record<string, string> = {
   'demand-in-time': 'Kravet om lovlegkontroll kom utanfor fristen',
   'control-of-decision': 'Saka har ikkje noko vedtak som kan lovlegkontrollerast',
   'control-excluded': 'Vedtak om tilsetjing kan ikkje lovlegkontrollerast',
+  'special-reasons': 'Grunnen til at Statsforvaltaren tok saka opp, manglar',
+  'taken-up-after': 'Statsforvaltaren skal ha teke opp eit vedtak før det var gjort',
+  'deferred-meanwhile': 'Lovlegkontrollen er over, så iverksetjinga kan ikkje utsetjast',
 
   'noted-together': 'Ei sak som ikkje er ei referatsak, vart berre teken til orientering',
   'made-by': 'Det er ikkje ført kven som gjorde vedtaket',
@@ -44,16 +47,31 @@ export const businessNn = {
 
   deadline: {
     'legality-control': 'Frist for å krevje lovlegkontroll',
+    'closing-control': 'Frist for å krevje lovlegkontroll av vedtaket om opne eller lukka dører',
+    'disqualification-control': 'Frist for å krevje lovlegkontroll av vedtaket om inhabilitet',
     'citizens-proposal': 'Frist for å ta stilling til innbyggjarforslaget',
   },
   received: 'Innbyggjarforslaget kom inn',
-  control: 'Lovlegkontroll',
+  controlOf: {
+    decision: 'Lovlegkontroll',
+    doors: 'Lovlegkontroll av vedtaket om opne eller lukka dører',
+    disqualification: 'Lovlegkontroll av vedtaket om inhabilitet',
+  },
+  takenUpFor: (reason: string) => `Grunnen til Statsforvaltaren: ${reason}`,
+  deferred: {
+    'deciding-body': 'Organet har bestemt at vedtaket ikkje skal setjast i verk før kontrollen er gjennomført',
+    'superior-body':
+      'Eit overordna organ har bestemt at vedtaket ikkje skal setjast i verk før kontrollen er gjennomført',
+    ministry: 'Statsforvaltaren har bestemt at vedtaket ikkje skal setjast i verk før kontrollen er gjennomført',
+  },
+  carriedOutMeanwhile: 'Vedtaket kan setjast i verk medan kontrollen går føre seg.',
   demandedBy: (names: string) => `Kravd av ${names}`,
   controlStep: {
     demanded: 'Lovlegkontroll er kravd',
     'upheld-by-body': 'Organet heldt fast ved vedtaket',
     'changed-by-body': 'Organet endra vedtaket',
     sent: 'Saka er send til Statsforvaltaren',
+    'taken-up': 'Statsforvaltaren tok vedtaket opp til kontroll på eige initiativ',
     upheld: 'Statsforvaltaren fann vedtaket lovleg',
     annulled: 'Statsforvaltaren oppheva vedtaket',
   },

@@ -61,6 +61,7 @@ export const withheldPlacesEn: Record<Published['what'], string> = {
   exemption: 'Ground of an exemption',
   disqualification: 'Ground in a question of disqualification',
   'legality-others': 'Names of others who demand legality control',
+  'legality-reason': 'Why the Statsforvalter took it up',
   'owed-body': 'Body that is owed a notice',
   'election-title': 'Name of an election',
   list: 'Name of a list',

@@ -61,6 +61,7 @@ export const withheldPlacesNb: Record<Published['what'], string> = {
   exemption: 'Grunnlag for fritak',
   disqualification: 'Grunnlag i et spørsmål om inhabilitet',
   'legality-others': 'Navn på andre som krever lovlighetskontroll',
+  'legality-reason': 'Hvorfor Statsforvalteren tok saken opp',
   'owed-body': 'Organ som skal ha melding',
   'election-title': 'Navn på et valg',
   list: 'Navn på en valgliste',

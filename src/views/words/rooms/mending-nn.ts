@@ -61,6 +61,7 @@ export const withheldPlacesNn: Record<Published['what'], string> = {
   exemption: 'Grunnlag for fritak',
   disqualification: 'Grunnlag i eit spørsmål om inhabilitet',
   'legality-others': 'Namn på andre som krev lovlegkontroll',
+  'legality-reason': 'Kvifor Statsforvaltaren tok saka opp',
   'owed-body': 'Organet som skal ha melding',
   'election-title': 'Namn på eit val',
   list: 'Namn på ei valliste',
