@@ -19,7 +19,8 @@ export interface Computed {
   };
   tally: Tally;
   cast: number;
-  quorum: { members: number; needed: number; counted: number };
+  /** `counted` are those who voted; where the rule book asks who was there (`by`), those who might have. */
+  quorum: { members: number; needed: number; counted: number; by?: 'present' };
   chair: PersonId | null;
   /** What the chair had voted, where that decided. */
   castingChoice?: Choice;

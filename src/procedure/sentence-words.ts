@@ -21,6 +21,8 @@ export interface Words {
   fromGroup(count: number, group: string): string;
   independents(count: number): string;
   notQuorate(cast: number, members: number, needed: number): string;
+  /** The same where it is asked who was there, not who voted. */
+  tooFewThere(present: number, members: number, needed: number): string;
   tied(score: string): string;
   undecided: string;
   /** Between several, and what comes then. */
@@ -69,6 +71,8 @@ export const words: Record<Tongue, Words> = {
     independents: (count) => `${count} ${one(count, 'uavhengig', 'uavhengige')}`,
     notQuorate: (cast, members, needed) =>
       `Ikke vedtaksført: ${cast} av ${members} medlemmer stemte, minst ${needed} må ha stemt`,
+    tooFewThere: (present, members, needed) =>
+      `Ikke vedtaksført: ${present} av ${members} medlemmer var til stede, minst ${needed} må være til stede`,
     tied: (score) => `Stemmelikhet (${score}), ikke avgjort`,
     undecided: 'Ikke avgjort',
     noMajority: (scores) => `Ingen av forslagene fikk flertall (${scores})`,
@@ -124,6 +128,8 @@ export const words: Record<Tongue, Words> = {
     independents: (count) => `${count} ${one(count, 'uavhengig', 'uavhengige')}`,
     notQuorate: (cast, members, needed) =>
       `Ikkje vedtaksført: ${cast} av ${members} medlemer røysta, minst ${needed} må ha røysta`,
+    tooFewThere: (present, members, needed) =>
+      `Ikkje vedtaksført: ${present} av ${members} medlemer var til stades, minst ${needed} må vere til stades`,
     tied: (score) => `Likt røystetal (${score}), ikkje avgjort`,
     undecided: 'Ikkje avgjort',
     noMajority: (scores) => `Ingen av framlegga fekk fleirtal (${scores})`,
@@ -180,6 +186,8 @@ export const words: Record<Tongue, Words> = {
     independents: (count) => `${count} ${one(count, 'independent', 'independents')}`,
     notQuorate: (cast, members, needed) =>
       `Not quorate: ${cast} of ${members} members voted, at least ${needed} must have voted`,
+    tooFewThere: (present, members, needed) =>
+      `Not quorate: ${present} of ${members} members were present, at least ${needed} must be present`,
     tied: (score) => `Tied (${score}), not decided`,
     undecided: 'Not decided',
     noMajority: (scores) => `None of the proposals had a majority (${scores})`,

@@ -5,7 +5,8 @@ import type { RuleBookId } from '../../src/procedure/rule-book.js';
 import { council, matter } from '../support/council.js';
 import { byLists, lot, openElection, sitting as electing } from '../support/electing.js';
 import { called, convened, declared, opened } from '../support/evening.js';
-import { callVote, given, hold, voted, type Step } from '../support/scenario.js';
+import { because, callVote, given, hold, voted, type Step } from '../support/scenario.js';
+import { onThePage, said } from '../support/worded.js';
 
 /** What a council abroad does otherwise, as its law says it. */
 
@@ -120,6 +121,24 @@ describe('An English council (Local Government Act 1972)', () => {
     given(sitting('english-council', matter('i1'), 2))
       .when(callVote('v1', 'i1'))
       .isWarnedOf('quorum-foreseen');
+  });
+
+  it('says of too few how many were there, where that is what is asked, and of enough besides who voted', () => {
+    const tooFew = hold([
+      sitting('english-council', matter('i1'), 2),
+      because(callVote('v1', 'i1'), 'quorum-foreseen'),
+      { type: 'ballots.record', vote: 'v1', everybody: 'for', ballots: [] },
+      { type: 'vote.close', vote: 'v1' },
+      declared('v1'),
+    ]);
+    expect(said(tooFew.meeting, 'v1')).toEqual({
+      nb: 'Ikke vedtaksført: 2 av 11 medlemmer var til stede, minst 3 må være til stede.',
+      nn: 'Ikkje vedtaksført: 2 av 11 medlemer var til stades, minst 3 må vere til stades.',
+    });
+    const enough = hold([sitting('english-council', matter('i1'), 9), voted('v1', 'i1', [['for', 2]]), declared('v1')]);
+    const { nb, nn } = onThePage(enough, 'i1');
+    expect(nb).toContain('Avgitte stemmer 2; 9 av 11 medlemmer var til stede, og det må være minst 3');
+    expect(nn).toContain('Avgitte røyster 2; 9 av 11 medlemer var til stades, og det må vere minst 3');
   });
 
   it('tells the public five clear days before, though three are enough for the summons (ss. 100A, 100B)', () => {

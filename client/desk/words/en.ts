@@ -139,7 +139,7 @@ export const en: Words = {
     summon: 'Summons',
     summonDo: 'Record the summons',
     summonMissing: 'Not recorded',
-    summoned: (days) => `Sent with ${days} days of notice`,
+    summoned: (days) => `Sent with ${days} ${days === 1 ? 'day' : 'days'} of notice`,
     documentsSent: 'The documents came with it',
     open: 'Open the meeting',
     openDo: 'The meeting is open',

@@ -14,7 +14,8 @@ export const happeningsNb: Happenings = {
   'meeting.planned': () => 'Møtet er planlagt.',
   'meeting.announced': () => 'Møtet er kunngjort.',
   'meeting.revised': () => 'Opplysningene om møtet er endret.',
-  'meeting.summoned': (e) => `Innkallingen er sendt, med ${e.noticeDays} dagers varsel.`,
+  'meeting.summoned': (e) =>
+    `Innkallingen er sendt, med ${e.noticeDays} ${e.noticeDays === 1 ? 'dags' : 'dagers'} varsel.`,
   'meeting.postponed': () => 'Møtet er utsatt.',
   'meeting.cancelled': () => 'Møtet er avlyst.',
   'roster.published': (e) => `Medlemslisten er offentliggjort: ${count(e.people.length, 'person', 'personer')}.`,

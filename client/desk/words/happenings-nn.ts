@@ -14,7 +14,8 @@ export const happeningsNn: Happenings = {
   'meeting.planned': () => 'Møtet er planlagt.',
   'meeting.announced': () => 'Møtet er kunngjort.',
   'meeting.revised': () => 'Opplysningane om møtet er endra.',
-  'meeting.summoned': (e) => `Innkallinga er send, med ${e.noticeDays} dagars varsel.`,
+  'meeting.summoned': (e) =>
+    `Innkallinga er send, med ${e.noticeDays} ${e.noticeDays === 1 ? 'dags' : 'dagars'} varsel.`,
   'meeting.postponed': () => 'Møtet er utsett.',
   'meeting.cancelled': () => 'Møtet er avlyst.',
   'roster.published': (e) => `Medlemslista er offentleggjord: ${count(e.people.length, 'person', 'personar')}.`,

@@ -138,7 +138,7 @@ export const nb = {
     summon: 'Innkalling',
     summonDo: 'Registrer innkalling',
     summonMissing: 'Ikke registrert',
-    summoned: (days: number) => `Sendt med ${days} dagers varsel`,
+    summoned: (days: number) => `Sendt med ${days} ${days === 1 ? 'dags' : 'dagers'} varsel`,
     documentsSent: 'Sakspapirene fulgte med',
     open: 'Sett møtet',
     openDo: 'Møtet er satt',

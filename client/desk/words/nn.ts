@@ -141,7 +141,7 @@ export const nn: Words = {
     summon: 'Innkalling',
     summonDo: 'Registrer innkalling',
     summonMissing: 'Ikkje registrert',
-    summoned: (days: number) => `Send med ${days} dagars varsel`,
+    summoned: (days: number) => `Send med ${days} ${days === 1 ? 'dags' : 'dagars'} varsel`,
     documentsSent: 'Sakspapira følgde med',
     open: 'Set møtet',
     openDo: 'Møtet er sett',

@@ -25,7 +25,8 @@ export const rulesEn: RuleWords = {
     `Only ${f.n('eligible')} can vote now. A decision takes at least ${f.n('needed')} of ${f.n('members')}. Wait until more are present, or go on without a decision.`,
   'everybody-there': (f) =>
     `All members must be there to take up an item that was not on the agenda: ${f.n('attending')} of ${f.n('members')} are here.`,
-  notice: (f) => `The meeting is summoned ${f.n('noticeDays')} days ahead. The law asks for at least ${f.n('needed')}.`,
+  notice: (f) =>
+    `The meeting is summoned ${f.n('noticeDays')} ${f.n('noticeDays') === 1 ? 'day' : 'days'} ahead. The law asks for at least ${f.n('needed')}.`,
   'council-size': (f) =>
     `The body has ${f.n('seats')} seats. The law asks for at least ${f.n('least')}${f.has('odd') ? ', and an odd number' : ''}.`,
   substitutes: () => 'Members have no substitutes here.',

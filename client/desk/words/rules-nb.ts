@@ -26,7 +26,8 @@ export const rulesNb: RuleWords = {
     `Bare ${f.n('eligible')} kan stemme nå. For å gjøre vedtak må minst ${f.n('needed')} av ${f.n('members')} stemme. Vent til flere er til stede, eller gå videre uten vedtak.`,
   'everybody-there': (f) =>
     `Styret må være fulltallig for å ta opp en sak som ikke sto på sakslisten: ${f.n('attending')} av ${f.n('members')} er her.`,
-  notice: (f) => `Møtet er innkalt med ${f.n('noticeDays')} dagers varsel. Loven krever minst ${f.n('needed')}.`,
+  notice: (f) =>
+    `Møtet er innkalt med ${f.n('noticeDays')} ${f.n('noticeDays') === 1 ? 'dags' : 'dagers'} varsel. Loven krever minst ${f.n('needed')}.`,
   'council-size': (f) =>
     `Organet har ${f.n('seats')} plasser. Loven krever minst ${f.n('least')}${f.has('odd') ? ', og et oddetall' : ''}.`,
   substitutes: () => 'Her har ikke medlemmene varamedlemmer.',

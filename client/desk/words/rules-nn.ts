@@ -25,7 +25,8 @@ export const rulesNn: RuleWords = {
     `Berre ${f.n('eligible')} kan røyste no. For å gjere vedtak må minst ${f.n('needed')} av ${f.n('members')} røyste. Vent til fleire er til stades, eller gå vidare utan vedtak.`,
   'everybody-there': (f) =>
     `Styret må vere fulltalig for å ta opp ei sak som ikkje stod på sakslista: ${f.n('attending')} av ${f.n('members')} er her.`,
-  notice: (f) => `Møtet er kalla inn med ${f.n('noticeDays')} dagars varsel. Lova krev minst ${f.n('needed')}.`,
+  notice: (f) =>
+    `Møtet er kalla inn med ${f.n('noticeDays')} ${f.n('noticeDays') === 1 ? 'dags' : 'dagars'} varsel. Lova krev minst ${f.n('needed')}.`,
   'council-size': (f) =>
     `Organet har ${f.n('seats')} plassar. Lova krev minst ${f.n('least')}${f.has('odd') ? ', og eit oddetal' : ''}.`,
   substitutes: () => 'Her har ikkje medlemene varamedlemer.',

@@ -25,6 +25,7 @@ export function countVote(meeting: Meeting, vote: Vote, counted: Counted, rules:
     members: meeting.seats,
     needed: membersNeeded(meeting, rules),
     counted: tookPart(vote, cast, rules),
+    ...(rules.quorum.value.counted === 'present' && { by: rules.quorum.value.counted }),
   };
   const voters = new Set(counted.ballots.map(([person]) => person));
   const notVoted = named ? vote.eligible.filter((person) => !voters.has(person)) : [];

@@ -285,7 +285,9 @@ function Result({ view, vote, level, namesAt }: { view: View; vote: Vote; level:
             words.vote.cast,
             meeting.facts?.ruleBook === 'as-recorded'
               ? String(result.cast)
-              : words.vote.castOf(result.cast, quorum.members, quorum.needed),
+              : quorum.by === 'present'
+                ? words.vote.castWith(result.cast, quorum.counted, quorum.members, quorum.needed)
+                : words.vote.castOf(result.cast, quorum.members, quorum.needed),
           ],
         ]}
       />

@@ -77,7 +77,7 @@ export const enPapers: PaperWords = {
     formalities: 'Formalities',
     summoned: (when, days) => `Summons sent ${when}, ${count(days, 'day', 'days')} before the meeting.`,
     quorum: (present, members, needed) =>
-      `At the roll call ${present} of ${members} members were present. At least ${needed} must vote for a decision to be valid.`,
+      `At the roll call ${present} of ${members} members were present. It takes at least ${needed} for a decision to be valid.`,
     number: 'No.',
     itemTitle: 'Item',
     outcome: 'Outcome',

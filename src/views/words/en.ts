@@ -216,6 +216,8 @@ export const en: Words = {
     method: 'Method',
     cast: 'Votes cast',
     castOf: (cast, members, needed) => `${cast} of ${members} members voted; at least ${needed} must vote`,
+    castWith: (cast, present, members, needed) =>
+      `${cast}; ${present} of ${members} members were present, and at least ${needed} must be`,
     castingVote: (name) => `The vote was tied. The vote of the chair, ${name}, decided.`,
     castingVoteUnnamed: 'The vote was tied. The vote of the chair decided.',
     parties: 'How the parties voted',

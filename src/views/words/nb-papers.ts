@@ -80,7 +80,7 @@ export const nbPapers = {
     formalities: 'Formelt',
     summoned: (when: string, days: number) => `Innkalling sendt ${when}, ${count(days, 'dag', 'dager')} før møtet.`,
     quorum: (present: number, members: number, needed: number) =>
-      `Ved oppropet var ${present} av ${members} medlemmer til stede. Minst ${needed} må stemme for at et vedtak skal være gyldig.`,
+      `Ved oppropet var ${present} av ${members} medlemmer til stede. Det kreves minst ${needed} for at et vedtak skal være gyldig.`,
     number: 'Saksnr.',
     itemTitle: 'Sak',
     outcome: 'Utfall',

@@ -217,6 +217,8 @@ export const nb = {
     cast: 'Avgitte stemmer',
     castOf: (cast: number, members: number, needed: number) =>
       `${cast} av ${members} medlemmer stemte; minst ${needed} må stemme`,
+    castWith: (cast: number, present: number, members: number, needed: number) =>
+      `${cast}; ${present} av ${members} medlemmer var til stede, og det må være minst ${needed}`,
     castingVote: (name: string) => `Stemmetallet var likt. Stemmen til møteleder ${name} avgjorde.`,
     castingVoteUnnamed: 'Stemmetallet var likt. Stemmen til møteleder avgjorde.',
     parties: 'Slik stemte partiene',

@@ -72,7 +72,7 @@ export const nnFinding: typeof nbFinding = {
   },
 
   person: {
-    description: (name, organisation) => `Frammøte og røystegjeving for ${name}, ${organisation}.`,
+    description: (name, organisation) => `Frammøte og røystegiving for ${name}, ${organisation}.`,
     meaning: 'Sida viser det som er ført, møte for møte, utan vurdering.',
     secret:
       'Hemmelege val og røyster som berre vart talde opp, viser ikkje kven som røysta kva. Det som skjer for stengde dører, står ikkje her.',
@@ -87,7 +87,7 @@ export const nnFinding: typeof nbFinding = {
     remote: 'på nett',
     notRecorded: 'Ikkje ført',
     notHeld: 'Møtet er ikkje halde enno',
-    votes: 'Røystegjeving',
+    votes: 'Røystegiving',
     voted: (choice) => `Røysta: ${choice}`,
     outcome: (outcome) => `Utfall: ${outcome}`,
     noVotes: 'Ingen røystingar der namna er førte.',

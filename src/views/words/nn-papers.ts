@@ -66,8 +66,8 @@ export const nnPapers: PaperWords = {
     presentOf: (present, seats) =>
       seats > 0 ? `Møtte: ${present}. Organet har ${count(seats, 'medlem', 'medlemer')}.` : `Møtte: ${present}.`,
     role: 'Møtte som',
-    membersThere: 'Medlemmer som møtte',
-    substitutesThere: 'Varamedlemmer som møtte',
+    membersThere: 'Medlemer som møtte',
+    substitutesThere: 'Varamedlemer som møtte',
     withoutParty: 'Utan parti',
     period: 'Til stades',
     absent: 'Ikkje til stades',
@@ -78,7 +78,7 @@ export const nnPapers: PaperWords = {
     formalities: 'Formelt',
     summoned: (when, days) => `Innkalling send ${when}, ${count(days, 'dag', 'dagar')} før møtet.`,
     quorum: (present, members, needed) =>
-      `Ved oppropet var ${present} av ${members} medlemer til stades. Minst ${needed} må røyste for at eit vedtak skal vere gyldig.`,
+      `Ved oppropet var ${present} av ${members} medlemer til stades. Det krevst minst ${needed} for at eit vedtak skal vere gyldig.`,
     number: 'Saksnr.',
     itemTitle: 'Sak',
     outcome: 'Utfall',

@@ -104,7 +104,7 @@ export const nn: Words = {
     opened: (clock) => `Sett kl. ${clock}`,
     openedEnded: (from, to) => `Sett kl. ${from}, heva kl. ${to}`,
     starts: (when) => `Møtet tek til ${when}.`,
-    ends: (clock) => `ventar å slutte kl. ${clock}`,
+    ends: (clock) => `er venta å slutte kl. ${clock}`,
     cancelled: 'Møtet er avlyst.',
     postponed: 'Møtet er utsett.',
     postponedUntil: (when) => `Møtet er utsett til ${when}.`,
@@ -120,7 +120,7 @@ export const nn: Words = {
     importedFrom: (source, id) => `Kjelde: ${source}, id ${id}.`,
     importedLicence: (licence) => `Lisens: ${licence}.`,
     importedMeaning: 'Opplysningane står slik kjelda har dei. Ingenting er retta.',
-    votesTable: 'Namngjevne røyster (CSV)',
+    votesTable: 'Namngitte røyster (CSV)',
     about: 'Om møtet',
     howToFollow: 'Slik følgjer du møtet',
     summary: 'Møtet i tal',
@@ -153,7 +153,7 @@ export const nn: Words = {
     empty: 'Sakslista er ikkje kunngjord enno.',
     late: 'Ny på sakslista',
     lateMeaning: 'Kom til etter at sakslista vart kunngjord',
-    expectedClosed: 'Ventar handsaming for lukka dører',
+    expectedClosed: 'Er venta handsama for lukka dører',
     formerTitle: 'Tidlegare tittel',
     motions: (n) => count(n, 'framlegg', 'framlegg'),
     votes: (n) => count(n, 'avrøysting', 'avrøystingar'),
@@ -215,6 +215,8 @@ export const nn: Words = {
     method: 'Røystemåte',
     cast: 'Avgitte røyster',
     castOf: (cast, members, needed) => `${cast} av ${members} medlemer røysta; minst ${needed} må røyste`,
+    castWith: (cast, present, members, needed) =>
+      `${cast}; ${present} av ${members} medlemer var til stades, og det må vere minst ${needed}`,
     castingVote: (name) => `Røystetalet var likt. Røysta til møteleiar ${name} avgjorde.`,
     castingVoteUnnamed: 'Røystetalet var likt. Røysta til møteleiaren avgjorde.',
     parties: 'Slik røysta partia',
@@ -234,7 +236,7 @@ export const nn: Words = {
     corrected: 'Resultatet er retta',
     flipped: 'Rettinga snudde utfallet',
     formerResult: 'Først kunngjort',
-    correctionReason: (reason) => `Grunngjeving: ${reason}`,
+    correctionReason: (reason) => `Grunngiving: ${reason}`,
     announced: 'Kunngjort i kjelda',
     computed: 'Rekna ut av røystene',
     differs: 'Kjelda og utrekninga er ikkje samde',
@@ -279,7 +281,7 @@ export const nn: Words = {
   changes: {
     heading: 'Endringar i sakslista',
     items: (n) => count(n, 'sak', 'saker'),
-    reason: (reason) => `Grunngjeving: ${reason}`,
+    reason: (reason) => `Grunngiving: ${reason}`,
     objection: (objecting, attending, needed) =>
       `${objecting === 0 ? 'Ingen' : objecting} av ${count(attending, 'møtande medlem', 'møtande medlemer')} sette seg imot at saka vart avgjord. Minst ${needed} kan hindre det.`,
     objectionByChair: 'Møteleiaren sette seg imot at saka vart avgjord.',
@@ -295,7 +297,7 @@ export const nn: Words = {
     heading: 'Rettingar',
     before: 'Før',
     after: 'No',
-    reason: (reason) => `Grunngjeving: ${reason}`,
+    reason: (reason) => `Grunngiving: ${reason}`,
   },
 
   notes: {
@@ -308,7 +310,7 @@ export const nn: Words = {
     meaning: 'Reglar som ikkje var følgde, eller opplysningar som ikkje høver saman. Kjelda er ikkje endra.',
     overriddenHeading: 'Åtvaringar som vart sette til side',
     overriddenMeaning:
-      'Møtesekretæren gjekk vidare trass i ei åtvaring, med ei grunngjeving som er ført i den interne loggen.',
+      'Møtesekretæren gjekk vidare trass i ei åtvaring, med ei grunngiving som er ført i den interne loggen.',
     show: (n) => `Vis alle (${n})`,
   },
 

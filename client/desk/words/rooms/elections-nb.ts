@@ -24,7 +24,7 @@ export const electionRulesNb: RuleWords = {
   'candidate-named': () => 'En kandidat mangler navn.',
   'candidate-group': () => 'I et avtalevalg må det stå hvilket parti eller hvilken gruppe hver kandidat representerer.',
   'gender-balance': () =>
-    'Kravet om at begge kjønn er representert, er ikke oppfylt. Rett listen, eller si hvorfor det likevel skal være slik.',
+    'Kravet til kjønnsbalanse er ikke oppfylt. Rett listen, eller si hvorfor det likevel skal være slik.',
   'election-options': () =>
     'Et forholdsvalg stemmer over alle leverte lister, et flertallsvalg over kandidater, og et avtalevalg for eller mot.',
   'lot-needed': () => 'Ingen har likt stemmetall her, så det skal ikke trekkes lodd.',

@@ -24,7 +24,7 @@ export const electionRulesNn: RuleWords = {
   'candidate-named': () => 'Ein kandidat manglar namn.',
   'candidate-group': () => 'I eit avtaleval må det stå kva parti eller kva gruppe kvar kandidat representerer.',
   'gender-balance': () =>
-    'Kravet om at begge kjønn er representerte, er ikkje oppfylt. Rett lista, eller sei kvifor det likevel skal vere slik.',
+    'Kravet til kjønnsbalanse er ikkje oppfylt. Rett lista, eller sei kvifor det likevel skal vere slik.',
   'election-options': () =>
     'Eit høvetalsval røystar over alle leverte lister, eit fleirtalsval over kandidatar, og eit avtaleval for eller mot.',
   'lot-needed': () => 'Ingen har likt røystetal her, så det skal ikkje trekkjast lodd.',

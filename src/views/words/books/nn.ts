@@ -42,7 +42,7 @@ const methods = {
   counted: 'berre talt opp',
   secret: 'skriftleg og hemmeleg',
   'not-counted': 'ikkje talt',
-  'not-recorded': 'ikkje oppgjeve',
+  'not-recorded': 'ikkje oppgitt',
 };
 const fields = {
   place: 'stad',

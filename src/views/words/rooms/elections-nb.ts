@@ -15,7 +15,7 @@ export const electionRulesNb: Record<string, string> = {
   'list-substitutes': 'En gruppe har høyst to flere varamedlemmer enn medlemmer',
   'lot-witnessed': 'Loddtrekning har vitner',
   'election-settled': 'Valget er avgjort',
-  'gender-balance': 'Begge kjønn skal være representert',
+  'gender-balance': 'Kravet til kjønnsbalanse var ikke oppfylt',
   'seats-unfilled': 'En liste har flere plasser enn navn',
 };
 

@@ -15,7 +15,7 @@ export const electionRulesNn: Record<string, string> = {
   'list-substitutes': 'Ei gruppe har høgst to fleire varamedlemer enn medlemer',
   'lot-witnessed': 'Loddtrekking har vitne',
   'election-settled': 'Valet er avgjort',
-  'gender-balance': 'Begge kjønn skal vere representerte',
+  'gender-balance': 'Kravet til kjønnsbalanse var ikkje oppfylt',
   'seats-unfilled': 'Ei liste har fleire plassar enn namn',
 };
 

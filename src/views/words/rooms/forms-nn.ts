@@ -46,7 +46,7 @@ export const formsNn: typeof formsNb = {
   postponed: 'Saka er utsett.',
   goesOn: 'Handsaminga held fram.',
   ruling: (texts) => `Møteleiaren avgjorde kva to framlegg som gjekk vidare: ${texts}.`,
-  rulingReason: (reason) => `Grunngjeving: ${reason}`,
+  rulingReason: (reason) => `Grunngiving: ${reason}`,
   points: (labels, n) => (n === 1 ? `Gjeld punkt ${labels}` : `Gjeld punkta ${labels}`),
   order: 'Rekkjefølgja i avrøystinga',
   orderMeaning: (clock) => `Kunngjord av møteleiaren kl. ${clock}.`,
