@@ -199,8 +199,8 @@ describe('B Disqualification and substitutes', () => {
       .when(because(seat, 'substitute-group'))
       .tells('warning.overridden', 'substitute.seated');
     readsOnPage('B7', onThePage(seated), {
-      nb: 'Varamedlemmet kom fra en annen gruppe',
-      nn: 'Varamedlemen kom frå ei anna gruppe',
+      nb: 'Varamedlemmet kom fra en annen gruppe Hvem: Vara Hegg 1 · gruppe: Hegg · plassen tilhører: Ask',
+      nn: 'Varamedlemen kom frå ei anna gruppe Kven: Vara Hegg 1 · gruppe: Hegg · plassen høyrer til: Ask',
     });
   });
 });

@@ -26,7 +26,7 @@ const lookedUp = [
   'minutesLink minutesStatus responsibility',
   'results parts',
   'withheldPlace',
-  'way sharingCaption tie',
+  'way sharingCaption tie weighed',
 ]
   .join(' ')
   .split(' ');

@@ -1,7 +1,7 @@
 import type { AgendaChange, Correction, Meeting } from '../../procedure/meeting.js';
-import type { Facts as RuleFacts } from '../../procedure/rule-book.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
 import { at, clip, itemShort, nameWithParty, type View } from '../view.js';
+import { weighed } from '../weighed.js';
 import type { Words } from '../words/words.js';
 import { ItemLinks, Notes } from './item-parts.js';
 import { Section, Time, unlessSame } from './small.js';
@@ -168,14 +168,6 @@ export const MeetingNotes = unlessSame(function MeetingNotes({ view }: { view: V
   );
 });
 
-/** The facts a rule weighed, as they were recorded: names of facts are the rule's own. */
-function factsText(facts: RuleFacts): string {
-  return Object.entries(facts)
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`)
-    .join(' · ');
-}
-
 export const Findings = unlessSame(function Findings({ view, item }: { view: View; item: ItemId | null }) {
   const { meeting, words } = view;
   const findings = meeting.findings.filter((finding) => item === null || finding.item === item);
@@ -190,7 +182,7 @@ export const Findings = unlessSame(function Findings({ view, item }: { view: Vie
         </>
       )}
       {finding.person !== undefined && <> – {nameWithParty(view, finding.person)}</>}
-      {Object.keys(finding.facts).length > 0 && <p class="subtle">{factsText(finding.facts)}</p>}
+      {weighed(view, finding.facts, true) && <p class="subtle">{weighed(view, finding.facts, true)}</p>}
     </li>
   ));
   return (
@@ -220,7 +212,7 @@ export const OverriddenWarnings = unlessSame(function OverriddenWarnings({ view 
           <li key={warning.seq}>
             <Time at={warning.at}>{at(view, warning.at)}</Time>{' '}
             <strong>{words.rules[warning.rule] ?? warning.rule}</strong>
-            {Object.keys(warning.facts).length > 0 && <p class="subtle">{factsText(warning.facts)}</p>}
+            {weighed(view, warning.facts) && <p class="subtle">{weighed(view, warning.facts)}</p>}
           </li>
         ))}
       </ol>
