@@ -25,8 +25,9 @@ export function resultSentence(declared: Declared, language: Language): string {
   const secret = vote.method === 'secret' ? ` ${say.secret}.` : '';
   if (result.outcome === 'not-quorate') {
     const { members, needed, counted, by } = result.quorum;
-    const tooFew = by === 'present' ? say.tooFewThere : say.notQuorate;
-    return `${tooFew(counted, members, needed)}.${secret}`;
+    const there = by === 'present';
+    const told = there ? say.tooFewThere(counted, members, needed) : say.notQuorate(counted, members, needed);
+    return `${told}.${secret}`;
   }
   const elected = result.cast > 0 && vote.binding ? electionSentence(declared, tongueOf(language)) : null;
   if (elected !== null) return `${elected}${secret}`;
