@@ -45,7 +45,33 @@ export class MinutesFilesController {
     await this.hand(id, 'pdf', lang, request, reply);
   }
 
-  @Options(['minutes.pdf'])
+  @Get('minutes.odt')
+  @ApiOperation({ summary: 'The minutes as OpenDocument text, to go on writing in' })
+  @ApiProduces('application/vnd.oasis.opendocument.text')
+  @ApiOkResponse({ description: 'ODF 1.3; the same record always gives the same bytes' })
+  async odt(
+    @Param('id') id: string,
+    @Query('lang') lang: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.hand(id, 'odt', lang, request, reply);
+  }
+
+  @Get('minutes.txt')
+  @ApiOperation({ summary: 'The minutes as plain text' })
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ description: 'UTF-8, lines of at most 78 letters' })
+  async text(
+    @Param('id') id: string,
+    @Query('lang') lang: unknown,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.hand(id, 'txt', lang, request, reply);
+  }
+
+  @Options(['minutes.pdf', 'minutes.odt', 'minutes.txt'])
   @HttpCode(204)
   @ApiExcludeEndpoint()
   mayAsk(@Res() reply: FastifyReply): void {
@@ -71,7 +97,7 @@ export class MinutesFilesController {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       'content-language': file.language,
-      'content-disposition': `inline; filename="${file.fileName}"`,
+      'content-disposition': `${format === 'odt' ? 'attachment' : 'inline'}; filename="${file.fileName}"`,
     });
     await send(request, reply, answer);
   }

@@ -10,12 +10,15 @@ import { minutesPaper } from '../views/paper/minutes-paper.js';
 import type { Paper } from '../views/paper/paper.js';
 import type { PageLanguage } from '../views/pages.js';
 import { minutesJson } from './exports/minutes-json.js';
+import { paperOdt } from './exports/paper-odt.js';
+import { paperText } from './exports/paper-text.js';
+import { packaged } from './packaged.js';
 import { Typesetter } from './typeset/typesetter.js';
 
 /** Files kept ready, of whatever meeting and kind; a long one takes half a megabyte. */
 const mostKept = 40;
 
-export type MinutesFormat = 'pdf';
+export type MinutesFormat = 'pdf' | 'odt' | 'txt';
 
 /** A file of the minutes that need not be drawn up to be known by its name. */
 export interface MinutesFileAsked {
@@ -28,7 +31,11 @@ export interface MinutesFileAsked {
   answer: () => Promise<ReadyAnswer>;
 }
 
-const contentTypes: Record<MinutesFormat, string> = { pdf: 'application/pdf' };
+const contentTypes: Record<MinutesFormat, string> = {
+  pdf: 'application/pdf',
+  odt: 'application/vnd.oasis.opendocument.text',
+  txt: 'text/plain; charset=utf-8',
+};
 
 /** The public minutes as files. Each is drawn up once, until the record moves, however many ask for it meanwhile. */
 @Injectable()
@@ -60,10 +67,14 @@ export class MinutesFiles {
     return { tag, contentType, language, fileName: `${id}-${language}.${format}`, answer };
   }
 
-  private drawn(paper: Paper, format: MinutesFormat): Promise<Uint8Array> {
+  private async drawn(paper: Paper, format: MinutesFormat): Promise<Uint8Array> {
     switch (format) {
       case 'pdf':
         return this.typesetter.pdf(paper);
+      case 'odt':
+        return packaged(paperOdt(paper));
+      case 'txt':
+        return Buffer.from(paperText(paper));
       default:
         return format satisfies never;
     }

@@ -53,6 +53,8 @@ function Files({ told: { minutes, words, papers } }: { told: Told }) {
   const say = papers.paper;
   const files = [
     [say.filePdf, `${path}.pdf?lang=${words.language}`],
+    [say.fileOdt, `${path}.odt?lang=${words.language}`],
+    [say.fileText, `${path}.txt?lang=${words.language}`],
     [say.fileJson, `${path}.json`],
   ] as const;
   return (

@@ -43,7 +43,7 @@ export function minutesPaper(minutes: Minutes, language: PageLanguage, edition: 
     footer: underEachPage.filter((part) => part !== null).join(' · '),
     asOf: asOf.at ?? '1970-01-01T00:00:00.000Z',
     id: [minutes.meeting, variant, version ?? `e${asOf.seq}`, language].join('-'),
-    labels: { page: say.page, ofPages: say.ofPages },
+    labels: { page: say.page, ofPages: say.ofPages, struck: say.struck, added: say.added },
     blocks: readOut(<MinutesBody told={told} />),
   };
 }

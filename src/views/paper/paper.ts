@@ -23,7 +23,7 @@ export interface Paper {
   /** Names the paper among all others, for the file's own description. */
   id: string;
   /** The few words a printer adds by itself. */
-  labels: { page: string; ofPages: string };
+  labels: { page: string; ofPages: string; struck: string; added: string };
   blocks: Block[];
 }
 

@@ -11,4 +11,8 @@ export const enPaper: typeof nbPaper = {
   files: 'Download the minutes',
   filePdf: 'PDF (to print and to archive)',
   fileJson: 'JSON',
+  fileOdt: 'ODT (to edit)',
+  fileText: 'plain text',
+  struck: 'struck',
+  added: 'added',
 };

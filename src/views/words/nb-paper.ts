@@ -9,4 +9,8 @@ export const nbPaper = {
   files: 'Last ned møteboken',
   filePdf: 'PDF (til utskrift og arkiv)',
   fileJson: 'JSON',
+  fileOdt: 'ODT (til redigering)',
+  fileText: 'ren tekst',
+  struck: 'strøket',
+  added: 'lagt til',
 };

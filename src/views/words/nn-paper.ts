@@ -11,4 +11,8 @@ export const nnPaper: typeof nbPaper = {
   files: 'Last ned møteboka',
   filePdf: 'PDF (til utskrift og arkiv)',
   fileJson: 'JSON',
+  fileOdt: 'ODT (til redigering)',
+  fileText: 'rein tekst',
+  struck: 'stroke',
+  added: 'lagt til',
 };

@@ -25,7 +25,7 @@ const paperWith = (blocks: Block[]): Paper => ({
   footer: 'Versjon 1',
   asOf: '2026-11-23T19:42:07.000Z',
   id: 'x',
-  labels: { page: 'Side', ofPages: 'av' },
+  labels: { page: 'Side', ofPages: 'av', struck: 'strøket', added: 'lagt til' },
   blocks,
 });
 const say = (text: string): Block => ({ kind: 'paragraph', style: 'plain', runs: [{ text }] });
