@@ -3,6 +3,7 @@ import { APP_GUARD, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { ApiDescription, ApiDescriptionController } from './api-description.js';
 import { ArchivingModule } from './archiving/archiving.module.js';
+import { FullMinutesModule, KeepingModule } from './archiving/keeping.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { documentsTables } from './documents/tables.js';
 import { FindingModule } from './finding/finding.module.js';
@@ -69,7 +70,9 @@ export class AppModule {
         RegistryModule,
         IdentityModule,
         DocumentsModule,
+        KeepingModule,
         RecordingModule,
+        FullMinutesModule.with(RecordingModule),
         PublishingModule,
         StreamWatchModule.with(RecordingModule),
       ],

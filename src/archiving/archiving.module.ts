@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { BrowserBuild } from '../platform/browser-build.js';
+import { Config } from '../platform/config.js';
 import { ProblemBook } from '../platform/problems.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
 import { archivingProblems } from './archiving-problems.js';
@@ -7,14 +8,22 @@ import { ArchivingController } from './archiving.controller.js';
 import { ExportsController } from './exports.controller.js';
 import { MinutesFiles } from './minutes-files.js';
 import { MinutesFilesController } from './minutes-files.controller.js';
+import { MinutesFolders } from './minutes-folders.js';
+import { MinutesVersionsController } from './minutes-versions.controller.js';
 import { Papers } from './papers.js';
 import { Typesetter } from './typeset/typesetter.js';
 
 /** The archivist: takes the public record away as documents. */
 @Module({
   imports: [PublicRecordModule],
-  controllers: [ArchivingController, ExportsController, MinutesFilesController],
-  providers: [Papers, MinutesFiles, Typesetter, BrowserBuild],
+  controllers: [ArchivingController, ExportsController, MinutesFilesController, MinutesVersionsController],
+  providers: [
+    Papers,
+    MinutesFiles,
+    Typesetter,
+    BrowserBuild,
+    { provide: MinutesFolders, inject: [Config], useFactory: (config: Config) => MinutesFolders.forReading(config) },
+  ],
 })
 export class ArchivingModule implements OnModuleInit {
   constructor(private readonly problems: ProblemBook) {}

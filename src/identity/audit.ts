@@ -18,7 +18,8 @@ export type AuditedAct =
   | 'changed'
   | 'desk-taken-over'
   | 'file-received'
-  | 'finding-acknowledged';
+  | 'finding-acknowledged'
+  | 'full-minutes-read';
 
 /** Who did what on the staff side. No contents, no passwords, no addresses. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import canonicalizeModule from 'canonicalize';
 import { Clock } from '../platform/clock.js';
 import type { Command, CommandType } from '../procedure/commands.js';
@@ -13,11 +13,13 @@ import type { Meeting } from '../procedure/meeting.js';
 import { nothingYet } from '../procedure/meeting.js';
 import { publish } from '../procedure/publish.js';
 import type { Instant, PersonId } from '../procedure/vocabulary.js';
+import { Bindery } from '../record/bindery.js';
 import { Bell } from '../record/bell.js';
 import type { Draft, PublicDraft } from '../record/meeting-log.js';
 import { CommandReused, MeetingLog, SequenceTaken } from '../record/meeting-log.js';
 import { Recorder, Refused } from '../record/recorder.js';
 import { noticesOwed, type Standing } from './notices.js';
+import { withFiles } from './minutes-bound.js';
 import { Turns } from './turns.js';
 
 // The package is CommonJS and its types say otherwise: what is imported is the function itself.
@@ -47,6 +49,8 @@ export class RecordingService extends Recorder {
     private readonly log: MeetingLog,
     private readonly bell: Bell,
     private readonly clock: Clock,
+    /** Left out where nothing is drawn up; versions of the minutes then have no file. */
+    @Optional() private readonly bindery: Bindery | null = null,
   ) {
     super();
   }
@@ -136,13 +140,23 @@ export class RecordingService extends Recorder {
       await this.elsewhere(meeting, before, { ...command, at }),
     );
     if ('refusals' in decision) throw new Refused(decision.refusals);
-    const { drafts, after } = draw(before, decision.events, { at, recordedAt, by });
+    const events = await this.bound(meeting, before, decision.events, at);
+    const { drafts, after } = draw(before, events, { at, recordedAt, by });
     // If the power goes before this line returns, the command was never answered and the desk sends it again; after it,
     // everything is on the disk, and the door carries the public copies whenever it comes to them.
     const entries = await this.log.append(meeting, before.seq, { id: commandId, fingerprint }, drafts);
     this.keep(meeting, after);
     this.bell.ring();
     return { entries, repeated: false, head: after.seq };
+  }
+
+  /** A version of the minutes is recorded with the hash of its file, which is made and kept first. */
+  private bound(meeting: string, before: Meeting, events: MeetingEvent[], at: Instant): Promise<MeetingEvent[]> {
+    const { bindery } = this;
+    if (bindery === null) return Promise.resolve(events);
+    const told = async () =>
+      (await this.log.copiesOf(meeting)).reduce((standing, copy) => evolve(standing, copy), nothingYet);
+    return withFiles(bindery, { meeting, before, told, at }, events);
   }
 
   /**

@@ -3,6 +3,7 @@ import { MinutesBody, titleOfMinutes, toldOf } from '../minutes-page.js';
 import type { PageLanguage } from '../pages.js';
 import { dateAt } from '../when.js';
 import { papersIn, wordsIn } from '../words/languages.js';
+import type { PaperWords, Words } from '../words/words.js';
 import type { Paper } from './paper.js';
 import { readOut } from './read-out.js';
 
@@ -38,7 +39,7 @@ export function minutesPaper(minutes: Minutes, language: PageLanguage, edition: 
     subtitle: header.title,
     organisation: header.organisation,
     body: header.body,
-    standing: words.afterwards.minutesStatus[minutes.status],
+    standing: standingOf(minutes, edition, words, papers),
     madeFrom: asOf.at === null ? null : say.madeFrom(dateAt(asOf.at, header.timezone, words)),
     footer: underEachPage.filter((part) => part !== null).join(' · '),
     asOf: asOf.at ?? '1970-01-01T00:00:00.000Z',
@@ -46,4 +47,11 @@ export function minutesPaper(minutes: Minutes, language: PageLanguage, edition: 
     labels: { page: say.page, ofPages: say.ofPages, struck: say.struck, added: say.added },
     blocks: readOut(<MinutesBody told={told} />),
   };
+}
+
+/** A version does not know what became of it later: that stands on its page, and in the versions after it. */
+function standingOf(minutes: Minutes, { version, variant }: MinutesEdition, words: Words, papers: PaperWords): string {
+  if (version === null) return words.afterwards.minutesStatus[minutes.status];
+  const told = minutes.versions.find((one) => one.version === version && one.variant === variant);
+  return told?.correction ? papers.paper.corrected(version) : papers.paper.preliminary(version);
 }

@@ -15,4 +15,6 @@ export const enPaper: typeof nbPaper = {
   fileText: 'plain text',
   struck: 'struck',
   added: 'added',
+  preliminary: (n) => `Preliminary minutes, version ${n}. Not approved when they were drawn up`,
+  corrected: (n) => `Corrected minutes, version ${n}. Not approved when they were drawn up`,
 };

@@ -13,4 +13,6 @@ export const nbPaper = {
   fileText: 'ren tekst',
   struck: 'strøket',
   added: 'lagt til',
+  preliminary: (n: number) => `Foreløpig møtebok, versjon ${n}. Ikke godkjent da den ble satt opp`,
+  corrected: (n: number) => `Rettet møtebok, versjon ${n}. Ikke godkjent da den ble satt opp`,
 };

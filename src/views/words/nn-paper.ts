@@ -15,4 +15,6 @@ export const nnPaper: typeof nbPaper = {
   fileText: 'rein tekst',
   struck: 'stroke',
   added: 'lagt til',
+  preliminary: (n) => `Førebels møtebok, versjon ${n}. Ikkje godkjend då ho vart sett opp`,
+  corrected: (n) => `Retta møtebok, versjon ${n}. Ikkje godkjend då ho vart sett opp`,
 };

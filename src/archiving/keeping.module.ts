@@ -1,0 +1,36 @@
+import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
+import { IdentityModule } from '../identity/identity.module.js';
+import { Config } from '../platform/config.js';
+import { PublicRecordModule } from '../public-record/public-record.module.js';
+import { Bindery } from '../record/bindery.js';
+import { FullMinutesController } from './full-minutes.controller.js';
+import { KeptMinutes } from './kept-minutes.js';
+import { MinutesFolders } from './minutes-folders.js';
+import { Typesetter } from './typeset/typesetter.js';
+
+/** Where versions of the minutes are kept. Global, because those who record a version do not know this room. */
+@Global()
+@Module({
+  imports: [PublicRecordModule],
+  providers: [
+    Typesetter,
+    { provide: MinutesFolders, inject: [Config], useFactory: (config: Config) => MinutesFolders.forKeeping(config) },
+    KeptMinutes,
+    { provide: Bindery, useExisting: KeptMinutes },
+  ],
+  exports: [Bindery, MinutesFolders, Typesetter],
+})
+export class KeepingModule {}
+
+/** Where the full minutes are read, by those who may. Not part of a gallery. */
+@Module({})
+export class FullMinutesModule {
+  /** @param recording the room that brings the `Recorder`; handed in, because this room knows only the port */
+  static with(recording: Type | DynamicModule): DynamicModule {
+    return {
+      module: FullMinutesModule,
+      imports: [KeepingModule, IdentityModule, recording],
+      controllers: [FullMinutesController],
+    };
+  }
+}
