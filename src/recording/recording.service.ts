@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { Injectable, Optional } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import canonicalizeModule from 'canonicalize';
 import { Clock } from '../platform/clock.js';
 import type { Command, CommandType } from '../procedure/commands.js';
@@ -50,7 +50,7 @@ export class RecordingService extends Recorder {
     private readonly bell: Bell,
     private readonly clock: Clock,
     /** Left out where nothing is drawn up; versions of the minutes then have no file. */
-    @Optional() private readonly bindery: Bindery | null = null,
+    @Optional() @Inject(Bindery) private readonly bindery: Bindery | null = null,
   ) {
     super();
   }

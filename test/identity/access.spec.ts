@@ -58,6 +58,8 @@ const mayUse: Record<string, Person[]> = {
   'GET /api/v1/meetings/:id/files/:sha256': ['the secretary', 'the chair'],
   'GET /api/v1/meetings/:id/files/:sha256/content': ['the secretary', 'the chair'],
   'POST /api/v1/meetings/:id/files/:sha256/acknowledgements': ['the secretary'],
+  'GET /api/v1/meetings/:id/full-minutes/draft.pdf': ['the secretary', 'the chair', 'the archivist'],
+  'GET /api/v1/meetings/:id/full-minutes/:version.pdf': ['the secretary', 'the chair', 'the archivist'],
   ...Object.fromEntries(commandTypes.map((type) => [`POST /api/v1/meetings/:id/commands/${type}`, ['the secretary']])),
   // What must leave the public record leaves it whoever of the two is there.
   'POST /api/v1/meetings/:id/commands/content.withhold': ['the secretary', 'the archivist'],
@@ -67,7 +69,7 @@ const mayUse: Record<string, Person[]> = {
 
 /** What anybody may read. */
 const openToAll = [
-  /^(GET|OPTIONS) \/api\/v1\/meetings(\/:id(\/(entries|sealed|minutes\.(html|json|pdf|odt|txt)|votes\.csv|exports(\/:format\/:file)?))?)?$/,
+  /^(GET|OPTIONS) \/api\/v1\/meetings(\/:id(\/(entries|sealed|minutes\.(html|json|pdf|odt|txt)|minutes\/versions(\/:version\.pdf)?|votes\.csv|exports(\/:format\/:file)?))?)?$/,
   /^GET \/api\/(docs|docs-json|docs\/start\.js|docs\/:file)$/,
   /^GET \/(desk(\/\*)?|health|assets\/:name|problems\/:name)?$/,
   /^GET \/:organisation(\/.*)?$/,
