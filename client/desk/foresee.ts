@@ -47,7 +47,8 @@ export const mayBeOverridden = (refusals: readonly Refusal[]) =>
 
 /** The command again, with the secretary's reason against each warning. */
 export function withReason(command: Command, refusals: readonly Refusal[], reason: string): Command {
-  const answered = refusals.map((refusal) => ({ rule: refusal.rule, reason }));
+  // One answer for each rule, however many people it was weighed for.
+  const answered = [...new Set(refusals.map(({ rule }) => rule))].map((rule) => ({ rule, reason }));
   const kept = (command.overrides ?? []).filter((old) => !answered.some((fresh) => fresh.rule === old.rule));
   return { ...command, overrides: [...kept, ...answered] };
 }

@@ -3,9 +3,16 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import type { Answers, Field, Scene } from '../../client/desk/acts/act.js';
 import { acts, actIds, type ActId } from '../../client/desk/acts/acts.js';
-import { answersIn, firstAnswers, isComplete, shownFields, type Filled } from '../../client/desk/acts/answers.js';
+import {
+  answersIn,
+  firstAnswers,
+  isComplete,
+  nothingSaid,
+  shownFields,
+  type Filled,
+} from '../../client/desk/acts/answers.js';
 import { places, type Place } from '../../client/desk/places.js';
-import { matches } from '../../client/desk/panes/palette.js';
+import { matches, nearness } from '../../client/desk/panes/palette.js';
 import { moved } from '../../client/desk/panes/reorder.js';
 import { nameOfCommand } from '../../client/desk/panes/command-names.js';
 import { previewOf } from '../../client/desk/preview.js';
@@ -186,7 +193,7 @@ describe('The forms of single acts', () => {
     Object.fromEntries(act.fields.map((field) => [field.name, anything(field)]));
 
   it.each(actIds)('%s, filled in, makes its own command and nothing else', (id: ActId) => {
-    const act = acts[id](scene(meeting, 'nb'), { motion: 'm1', question: 'q1', vote: 'v1' });
+    const act = acts[id](scene(meeting, 'nb'), { motion: 'm1', question: 'q1', vote: 'v1' }, nothingSaid);
     const said: Answers = answersIn(fill(act), 'Europe/Oslo');
     expect(isComplete(act, said)).toBe(true);
     const commands = act.commands(said);
@@ -197,7 +204,7 @@ describe('The forms of single acts', () => {
 
   it.each(actIds)('%s asks in every language, and each question by one name', (id: ActId) => {
     for (const language of ['nb', 'nn', 'en'] as DeskLanguage[]) {
-      const act = acts[id](scene(meeting, language), {});
+      const act = acts[id](scene(meeting, language), {}, nothingSaid);
       expect([act.title, ...act.fields.map(({ label }) => label)].filter((text) => text.trim() === '')).toEqual([]);
       const names = act.fields.map(({ name }) => name);
       expect(names).toEqual([...new Set(names)]);
@@ -205,14 +212,14 @@ describe('The forms of single acts', () => {
   });
 
   it('cannot be put while something that must be said is not', () => {
-    const act = acts['question.ask'](scene(meeting, 'nb'), {});
+    const act = acts['question.ask'](scene(meeting, 'nb'), {}, nothingSaid);
     expect(isComplete(act, answersIn(firstAnswers(act.fields), 'Europe/Oslo'))).toBe(false);
     const filled = { ...fill(act), text: '   ' };
     expect(isComplete(act, answersIn(filled, 'Europe/Oslo'))).toBe(false);
   });
 
   it('ask only what matters after what was answered', () => {
-    const act = acts['absence.report'](scene(meeting, 'nb'), {});
+    const act = acts['absence.report'](scene(meeting, 'nb'), {}, nothingSaid);
     const names = (scope: string) =>
       shownFields(act, answersIn({ ...firstAnswers(act.fields), scope }, 'Europe/Oslo')).map(({ name }) => name);
     expect(names('whole')).toEqual(['person', 'scope', 'reason']);
@@ -221,7 +228,7 @@ describe('The forms of single acts', () => {
   });
 
   it('send moments as instants of the meeting’s own clock', () => {
-    const act = acts['leave.grant'](scene(meeting, 'nb'), { person: 'p-0-1' });
+    const act = acts['leave.grant'](scene(meeting, 'nb'), { person: 'p-0-1' }, nothingSaid);
     const said = answersIn({ ...firstAnswers(act.fields), from: '2026-11-23T20:15' }, 'Europe/Oslo');
     expect(act.commands(said)).toEqual([{ type: 'leave.grant', person: 'p-0-1', from: '2026-11-23T19:15:00.000Z' }]);
   });
@@ -247,6 +254,14 @@ describe('The palette finds a thing by the words of its name', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('The palette puts first what begins as it was asked for', () => {
+  it('so that «Sett møtet» does not put the meeting off', () => {
+    const names = ['Utsett møtet', 'Møtet er lovlig satt', 'Sett møtet'];
+    expect(names.sort((a, b) => nearness(a, 'sett m') - nearness(b, 'sett m'))[0]).toBe('Sett møtet');
+    expect(nearness('Møtet er lovlig satt', 'lovlig')).toBe(1);
   });
 });
 

@@ -44,7 +44,8 @@ export type Field = Asked &
     | { kind: 'day' | 'moment'; first?: string }
     | { kind: 'tick'; first?: boolean }
     | { kind: 'choice'; options: readonly Option[]; first?: string }
-    | { kind: 'person'; people: readonly PersonId[]; first?: PersonId | undefined }
+    /** `inOrder`: the order says who comes first, so they are not sorted under their parties. */
+    | { kind: 'person'; people: readonly PersonId[]; first?: PersonId | undefined; inOrder?: true }
     | { kind: 'people'; people: readonly PersonId[]; first?: readonly PersonId[] }
     | { kind: 'several'; options: readonly Option[]; first?: readonly string[] }
   );
@@ -84,7 +85,8 @@ export interface About {
   question?: string;
 }
 
-export type ActOf = (scene: Scene, about: About) => Act;
+/** `said` is what has been answered so far: a later question may depend on it. */
+export type ActOf = (scene: Scene, about: About, said: Answers) => Act;
 
 /** A key of a command only where something was filled in. */
 export const where = <K extends string>(key: K, value: string | null): { [P in K]?: string } =>

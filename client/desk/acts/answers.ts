@@ -15,6 +15,9 @@ export function firstAnswers(fields: readonly Field[]): Filled {
   );
 }
 
+/** Before anything has been said. */
+export const nothingSaid: Answers = { text: () => '', several: () => [], ticked: () => false, moment: () => null };
+
 export function answersIn(filled: Filled, zone: string | undefined): Answers {
   const text = (name: string) => {
     const value = filled[name];

@@ -78,7 +78,9 @@ export const chooseSignatories: ActOf = ({ meeting, rules, w }) => {
 export const approvePreviousMinutes: ActOf = ({ meeting, meetings, w }) => {
   const { facts } = meeting;
   const earlier = meetings
-    .filter(({ body, start }) => body.id === facts?.body.id && start < (facts?.start ?? ''))
+    .filter(
+      ({ body, start, status }) => status === 'ended' && body.id === facts?.body.id && start < (facts?.start ?? ''),
+    )
     .map(({ path }) => path.split('/').at(-1) ?? '');
   const votes = votesOf(
     meeting,
@@ -197,10 +199,11 @@ export const grantLeave: ActOf = (scene, about) => {
   };
 };
 
-export const callSubstitute: ActOf = (scene, about) => {
+export const callSubstitute: ActOf = (scene, about, said) => {
   const { meeting, w } = scene;
   const member = about.person;
-  const inOrder = member === undefined ? [] : substitutesFor(meeting, member).map(({ person }) => person);
+  const seat = said.text('substituteFor') || (member ?? '');
+  const inOrder = substitutesFor(meeting, seat).map(({ person }) => person);
   return {
     ...w.acts['substitute.call'],
     fields: [
@@ -209,8 +212,9 @@ export const callSubstitute: ActOf = (scene, about) => {
         kind: 'person',
         name: 'person',
         label: w.ask.substitute,
-        people: inOrder.length > 0 ? inOrder : substitutesOf(scene),
-        first: inOrder[0],
+        people: inOrder,
+        first: member === undefined ? undefined : inOrder[0],
+        inOrder: true,
       },
     ],
     commands: (said) => [

@@ -30,12 +30,11 @@ export function Before() {
   const opened = meeting.openedAt !== null;
   const rolled = Object.values(meeting.presence).some((presence) => presence.status === 'present');
 
-  const steps = [
-    meeting.roster.length > 0,
-    meeting.agenda.length > 0,
-    meeting.announcedAt !== null,
-    meeting.summoned !== null || opened,
-  ];
+  // A meeting that was put off is announced anew, with its new time.
+  const announced = meeting.announcedAt !== null && meeting.status !== 'postponed';
+  // And summoned anew: the first summons told another time.
+  const summoned = meeting.summoned !== null && announced && meeting.status !== 'announced';
+  const steps = [meeting.roster.length > 0, meeting.agenda.length > 0, announced, meeting.summoned !== null || opened];
   /** Only the next step stands out. */
   const look = (step: number) => (steps.indexOf(false) === step ? 'primary' : 'secondary');
 
@@ -92,17 +91,19 @@ export function Before() {
           )}
         </Step>
         <Step
-          done={meeting.announcedAt !== null}
+          done={announced}
           title={w.before.announce}
           said={
-            meeting.announcedAt
-              ? w.before.announced(
-                  `${dayOf(meeting.announcedAt, zone)} ${clockTime(meeting.announcedAt, zone, language)}`,
-                )
-              : w.before.announceMissing
+            meeting.status === 'postponed'
+              ? w.status.postponed
+              : meeting.announcedAt
+                ? w.before.announced(
+                    `${dayOf(meeting.announcedAt, zone)} ${clockTime(meeting.announcedAt, zone, language)}`,
+                  )
+                : w.before.announceMissing
           }
         >
-          {meeting.announcedAt === null && (
+          {!announced && (
             <button
               type="button"
               class="ds-button"
@@ -115,11 +116,11 @@ export function Before() {
           )}
         </Step>
         <Step
-          done={meeting.summoned !== null}
+          done={summoned}
           title={w.before.summon}
           said={meeting.summoned ? w.before.summoned(meeting.summoned.noticeDays) : w.before.summonMissing}
         >
-          {meeting.summoned === null && !opened && (
+          {!summoned && !opened && (
             <button
               type="button"
               class="ds-button"

@@ -27,7 +27,6 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
                 ) : (
                   provision.name
                 )}{' '}
-                <span class="subtle">{w.objection.source === '' ? '' : `· ${refusal.rule}`}</span>
               </p>
             )}
           </li>

@@ -21,6 +21,14 @@ export function matches(text: string, sought: string): boolean {
     .every((word) => inside.includes(word));
 }
 
+/** Lower stands first: what begins so, then where a word begins so. «Sett møtet» is not «Utsett møtet». */
+export function nearness(text: string, sought: string): number {
+  const inside = plainly(text);
+  const wanted = plainly(sought).trim();
+  if (inside.startsWith(wanted)) return 0;
+  return ` ${inside}`.includes(` ${wanted}`) ? 1 : 2;
+}
+
 const mostShown = 60;
 
 /** Everything that can be done now, by its name: for whoever knows what they want and not where it is (Ctrl+K). */
@@ -43,7 +51,10 @@ export function Palette({ onDone, onPick }: { onDone: () => void; onPick: (found
       kind: w.palette.member,
     })),
   ];
-  const shown = all.filter(({ text }) => matches(text, sought)).slice(0, mostShown);
+  const shown = all
+    .filter(({ text }) => matches(text, sought))
+    .sort((one, other) => nearness(one.text, sought) - nearness(other.text, sought))
+    .slice(0, mostShown);
   const chosen = shown[Math.min(place, shown.length - 1)];
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });

@@ -6,6 +6,7 @@ import { lastGesture, mayBeUndone, type Waiting } from '../outbox.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Icon } from '../parts/icon.js';
 import { staysInside } from '../publicity.js';
+import { nameOfCommand } from './command-names.js';
 import { Refusals } from './objection.js';
 import type { Words } from '../words/words.js';
 import { tell } from '../words/tell.js';
@@ -98,14 +99,14 @@ interface Told {
 
 /** Each act as it will read, told on top of the ones before it. */
 function useTold(): Told[] {
-  const { store, state, language } = useDesk();
+  const { store, state, w, language } = useDesk();
   let before: Meeting = state.recorded ?? state.meeting;
   return state.outbox.map((act) => {
     const seen = foresee([act.command], before, store.rules, act.madeAt);
     const events = seen.kind === 'events' ? seen.events : [];
     const lines = events.map((event) => tell(event, before, language)).filter((line) => line !== '');
     if (seen.kind === 'events') before = seen.after;
-    return { act, sentence: lines.join(' ') || act.command.type };
+    return { act, sentence: lines.join(' ') || nameOfCommand(act.command.type, w) };
   });
 }
 

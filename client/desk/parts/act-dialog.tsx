@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { About, Scene } from '../acts/act.js';
 import { acts, type ActId } from '../acts/acts.js';
-import { answersIn, firstAnswers, isComplete, shownFields, type Filled } from '../acts/answers.js';
+import { answersIn, firstAnswers, isComplete, nothingSaid, shownFields, type Filled } from '../acts/answers.js';
 import { Refusals } from '../panes/objection.js';
 import { previewOf, type Preview } from '../preview.js';
 import { ActField } from './act-fields.js';
@@ -24,10 +24,13 @@ export function ActDialog({ id, about, onDone }: { id: ActId; about: About; onDo
     now,
     freshId,
   };
-  const act = acts[id](scene, about);
   const [draft, setDraft] = useDraft(`act.${id}.${JSON.stringify(about)}`);
-  const [filled, setFilled] = useState<Filled>(() => ({ ...firstAnswers(act.fields), ...textsIn(draft) }));
+  const [filled, setFilled] = useState<Filled>(() => ({
+    ...firstAnswers(acts[id](scene, about, nothingSaid).fields),
+    ...textsIn(draft),
+  }));
   const said = answersIn(filled, zone);
+  const act = acts[id](scene, about, said);
   const shown = shownFields(act, said);
   const commands = isComplete(act, said) ? act.commands(said) : [];
   const ready = commands.length > 0;

@@ -3,7 +3,7 @@ import type { Meeting } from '../../../src/procedure/meeting.js';
 import type { PersonId } from '../../../src/procedure/vocabulary.js';
 import type { Field, Option } from '../acts/act.js';
 import { byGroup } from '../ballots.js';
-import { nameOf, useDesk } from './desk-context.js';
+import { nameAndParty, nameOf, useDesk } from './desk-context.js';
 import { PersonSelect, Segments, Select, TextArea, TextField } from './fields.js';
 
 type Value = string | readonly string[];
@@ -106,6 +106,20 @@ export function ActField({
         />
       );
     case 'person':
+      if (field.inOrder)
+        return (
+          <Select
+            label={label}
+            {...help}
+            value={text}
+            onChange={onChange}
+            required={required}
+            options={[
+              { value: '', text: required ? w.ask.choose : w.nobody },
+              ...field.people.map((person) => ({ value: person, text: nameAndParty(meeting, person) })),
+            ]}
+          />
+        );
       return (
         <PersonSelect
           label={label}

@@ -35,6 +35,14 @@ export function Modal({
         onClose();
       }}
       onClose={onClose}
+      onKeyDown={(event) => {
+        // Enter alone does nothing in a list or a paragraph; this answers the form from wherever the hands are.
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        const form = event.currentTarget.querySelector('form');
+        const submit = form?.querySelector<HTMLButtonElement>('button[type="submit"]');
+        if (submit && !submit.disabled) form?.requestSubmit(submit);
+      }}
     >
       <h2 id={heading} class="ds-heading modal-title" data-size="xs">
         {title}

@@ -279,7 +279,7 @@ export const en: Words = {
       '.': 'Recess or go on',
       '?': 'Show the shortcuts',
       Escape: 'Undo the last',
-      'Ctrl+Enter': 'Send everything now',
+      'Ctrl+Enter': 'Send everything now; in a form: record it',
       'Ctrl+K': 'Find what to do, an item or a member',
     },
   },

@@ -278,7 +278,7 @@ export const nb = {
       '.': 'Pause eller fortsett',
       '?': 'Vis snarveiene',
       Escape: 'Angre det siste',
-      'Ctrl+Enter': 'Send alt nå',
+      'Ctrl+Enter': 'Send alt nå; i et skjema: registrer',
       'Ctrl+K': 'Finn en handling, en sak eller et medlem',
     },
   },

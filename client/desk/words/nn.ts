@@ -281,7 +281,7 @@ export const nn: Words = {
       '.': 'Pause eller hald fram',
       '?': 'Vis snarvegane',
       Escape: 'Angre det siste',
-      'Ctrl+Enter': 'Send alt no',
+      'Ctrl+Enter': 'Send alt no; i eit skjema: registrer',
       'Ctrl+K': 'Finn ei handling, ei sak eller ein medlem',
     },
   },
