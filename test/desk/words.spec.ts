@@ -6,10 +6,13 @@ import { shortcut } from '../../client/desk/keys.js';
 import { lastCalled, nextItem } from '../../client/desk/panes/agenda.js';
 import { numberAfter } from '../../client/desk/panes/agenda-form.js';
 import { explain } from '../../client/desk/words/rules.js';
+import { provisionOf, sourceOf } from '../../client/desk/words/provisions.js';
 import { rulesEn } from '../../client/desk/words/rules-en.js';
 import { rulesNb } from '../../client/desk/words/rules-nb.js';
 import { rulesNn } from '../../client/desk/words/rules-nn.js';
 import { clockTime, longDate, minutesAndSeconds, wordsOf } from '../../client/desk/words/words.js';
+import { norwegianMunicipality } from '../../src/procedure/rule-books/norwegian-municipality.js';
+import { swedishMunicipality } from '../../src/procedure/rule-books/swedish-municipality.js';
 import { assembledDecision } from '../../src/procedure/forms/decision-text.js';
 import type { Item, Meeting } from '../../src/procedure/meeting.js';
 import { nothingYet } from '../../src/procedure/meeting.js';
@@ -49,6 +52,48 @@ describe('Every "no" is worded in the reader’s language', () => {
     expect(provision).toEqual({
       name: 'kommuneloven § 11-9 første ledd',
       address: 'https://lovdata.no/lov/2018-06-22-83/§11-9',
+    });
+  });
+
+  it('names the source that docs/procedure.md names, for every rule it holds, and knows no other', () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/procedure.md'), 'utf8');
+    const rows = [...page.matchAll(/^\| `([a-z-]+)` \| .*? \| ([^|]*) \| `/gmu)];
+    expect(rows.length).toBeGreaterThan(200);
+    const apart = rows.filter(([, rule = '', source = '']) => sourceOf(rule) !== source.replaceAll('*', '').trim());
+    expect(apart.map(([, rule, source]) => [rule, source])).toEqual([]);
+    expect(rulesOfTheProcedure().filter((rule) => sourceOf(rule) === undefined)).toEqual([]);
+  });
+
+  it('links every provision of Norwegian law, and says of the rest that it is order or custom', () => {
+    for (const language of ['nb', 'nn', 'en'] as const) {
+      const told = rulesOfTheProcedure().map((rule) => ({
+        rule,
+        ...provisionOf(rule, language, norwegianMunicipality),
+      }));
+      const bare = told.filter(
+        ({ rule, address }) => address === null && !['House', 'Custom'].includes(sourceOf(rule) ?? ''),
+      );
+      expect(
+        bare
+          .filter(({ rule }) => /§/u.test(sourceOf(rule) ?? '') && !/California/u.test(sourceOf(rule) ?? ''))
+          .map(({ rule, name }) => [rule, name]),
+      ).toEqual([]);
+      const foreign = told.filter(
+        ({ name = '' }) => language !== 'en' && /subsection|reading| and |Ministry/u.test(name),
+      );
+      expect(foreign.map(({ rule, name }) => [rule, name])).toEqual([]);
+    }
+  });
+
+  it('names the provision of the meeting’s own country, on the page of its rule book', () => {
+    expect(provisionOf('quorum', 'en', swedishMunicipality)).toEqual({
+      name: swedishMunicipality.quorum.source,
+      address: '/rules/swedish-municipality#quorum',
+    });
+    expect(provisionOf('in-order', 'nb', swedishMunicipality)?.address).toBeNull();
+    expect(provisionOf('postponement-first', 'nn', norwegianMunicipality)).toEqual({
+      name: 'Sedvane og reglement',
+      address: null,
     });
   });
 

@@ -8,16 +8,31 @@ import { nameOfCommand } from './command-names.js';
 import { places } from '../places.js';
 import { explain } from '../words/rules.js';
 
-/** Each rule that said no: what it is about in this case, and the provision to read. */
+const mostOfOne = 4;
+
+/** Each rule that said no: what it is about in this case, and the provision to read. A rule that said it of many is told once. */
 export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
   const { w, language, meeting } = useDesk();
+  const rules = [...new Set(refusals.map(({ rule }) => rule))];
   return (
     <ul class="refusals">
-      {refusals.map((refusal) => {
-        const { sentence, provision } = explain(refusal, language, meeting);
+      {rules.map((rule) => {
+        const told = refusals.filter((one) => one.rule === rule).map((one) => explain(one, language, meeting));
+        const sentences = [...new Set(told.map(({ sentence }) => sentence))];
+        const provision = told[0]?.provision;
         return (
-          <li key={`${refusal.rule}-${JSON.stringify(refusal.facts)}`}>
-            <p>{sentence}</p>
+          <li key={rule}>
+            {sentences.slice(0, mostOfOne).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+            {sentences.length > mostOfOne && (
+              <details>
+                <summary>{w.objection.andMore(sentences.length - mostOfOne)}</summary>
+                {sentences.slice(mostOfOne).map((sentence) => (
+                  <p key={sentence}>{sentence}</p>
+                ))}
+              </details>
+            )}
             {provision && (
               <p class="provision">
                 {provision.address ? (
@@ -25,8 +40,8 @@ export function Refusals({ refusals }: { refusals: readonly Refusal[] }) {
                     {provision.name}
                   </a>
                 ) : (
-                  provision.name
-                )}{' '}
+                  <span class="subtle">{provision.name}</span>
+                )}
               </p>
             )}
           </li>

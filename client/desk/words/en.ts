@@ -117,7 +117,7 @@ export const en: Words = {
     warnLead:
       'This goes against a rule of judgement. To record it anyway, say why. The public sees that the rule was set aside, not the reason.',
     anyway: 'Record anyway',
-    source: 'See the provision',
+    andMore: (n) => `${n} more`,
     reviseForm: 'Make the meeting remote, and record this',
     understood: 'I understand',
   },

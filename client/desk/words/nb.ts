@@ -116,7 +116,7 @@ export const nb = {
     warnLead:
       'Dette går mot en regel som krever skjønn. Vil du føre det likevel, må du si hvorfor. Publikum ser at regelen ble fraveket, ikke begrunnelsen.',
     anyway: 'Før likevel',
-    source: 'Se bestemmelsen',
+    andMore: (n: number) => `${n} til`,
     reviseForm: 'Gjør møtet til fjernmøte, og før dette',
     understood: 'Jeg forstår',
   },

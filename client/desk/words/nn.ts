@@ -119,7 +119,7 @@ export const nn: Words = {
     warnLead:
       'Dette går mot ein regel som krev skjønn. Vil du føre det likevel, må du seie kvifor. Publikum ser at regelen vart fråviken, ikkje grunngivinga.',
     anyway: 'Før likevel',
-    source: 'Sjå føresegna',
+    andMore: (n) => `${n} til`,
     reviseForm: 'Gjer møtet til fjernmøte, og før dette',
     understood: 'Eg forstår',
   },
