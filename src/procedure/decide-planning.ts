@@ -299,7 +299,7 @@ export function linkDocument(meeting: Meeting, command: CommandOf<'document.link
 export function admitItem(meeting: Meeting, command: CommandOf<'item.admit'>, { rules }: Scene): Answer {
   const { item, objecting, chairObjects } = command;
   const attending = seatedFor(meeting, item, rules).length;
-  const needed = objectorsNeeded(attending, rules);
+  const needed = objectorsNeeded(attending, meeting.seats, rules);
   const byChair = chairObjects && rules.lateItemObjection.value.chairAlone;
   const asked = meeting.items[item];
   return answer(

@@ -123,9 +123,15 @@ export interface RuleBook {
   // the agenda and the summons
   /**
    * Share of the attending members whose objection keeps a late item off the agenda; the chair alone can too where told,
-   * and where told nothing is added unless everybody is there.
+   * and where told nothing is added unless everybody is there, or unless all agree where fewer than a share of the
+   * members attend.
    */
-  lateItemObjection: Parameter<{ share: Share; chairAlone: boolean; everybodyThere: boolean }>;
+  lateItemObjection: Parameter<{
+    share: Share;
+    chairAlone: boolean;
+    everybodyThere: boolean;
+    allAgreeBelow?: Share;
+  }>;
   /** How many members can have a meeting held: a share of all, or a number; null where the law gives them no such right. */
   meetingOnDemand: Parameter<Share | { members: number } | null>;
   /** Share of all members who can have an item put on the agenda; null where the law gives them no such right. */

@@ -149,3 +149,18 @@ describe('An English council (Local Government Act 1972)', () => {
     summon(5).tells('meeting.summoned');
   });
 });
+
+describe('A Californian council (Government Code § 54954.2(b)(2))', () => {
+  const late = (attending: number): Step[] => [
+    sitting('california-brown-act', matter('i1'), attending),
+    { type: 'agenda.supplement', items: [matter('x1')] },
+  ];
+  const admit = (objecting: number) => ({ type: 'item.admit', item: 'x1', objecting, chairObjects: false }) as const;
+
+  it('takes a late item when two thirds of those present will, and when all will where fewer than two thirds are', () => {
+    given(late(9)).when(admit(3)).tells('item.admitted');
+    expect(given(late(9)).when(admit(4)).event('item.barred')).toMatchObject({ attending: 9, needed: 4 });
+    given(late(7)).when(admit(0)).tells('item.admitted');
+    expect(given(late(7)).when(admit(1)).event('item.barred')).toMatchObject({ attending: 7, needed: 1 });
+  });
+});

@@ -1,5 +1,5 @@
 import type { GroundRule, RuleBook } from '../rule-book.js';
-import { moreThan } from '../share.js';
+import { atLeast, moreThan } from '../share.js';
 import { readOn } from './read-on.js';
 
 const { inLaw, byCustom } = readOn('2026-11-25');
@@ -45,7 +45,7 @@ export const californiaBrownAct: RuleBook = {
   genderBalance: byCustom(null, code('54952.6')),
   // Two thirds of those present must find that the matter cannot wait; where fewer than two thirds are, all of them.
   lateItemObjection: byCustom(
-    { share: moreThan(1, 3), chairAlone: false, everybodyThere: false },
+    { share: moreThan(1, 3), chairAlone: false, everybodyThere: false, allAgreeBelow: atLeast(2, 3) },
     code('54954.2(b)(2)'),
   ),
   meetingOnDemand: byCustom(moreThan(1, 2), code('54956(a)')),

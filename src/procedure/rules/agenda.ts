@@ -23,8 +23,11 @@ export function eachOnce(ids: string[], rule: string): Refusal | null {
 }
 
 /** So many of those attending keep an item that was not in the summons off the agenda. */
-export const objectorsNeeded = (attending: number, rules: RuleBook): number =>
-  leastOf(rules.lateItemObjection.value.share, attending);
+export function objectorsNeeded(attending: number, seats: number, { lateItemObjection }: RuleBook): number {
+  const { share, allAgreeBelow } = lateItemObjection.value;
+  if (allAgreeBelow !== undefined && attending < leastOf(allAgreeBelow, seats)) return 1;
+  return leastOf(share, attending);
+}
 
 /** What was not in the summons is handled only once those attending have had the chance to object. */
 export function admittedIfLate(item: Item | undefined): Refusal | null {

@@ -10,11 +10,13 @@ const parts: Record<string, string> = {
   '9/10': '90 per cent',
 };
 
+const part = ({ numerator, denominator }: Pick<Share, 'numerator' | 'denominator'>): string =>
+  parts[`${numerator}/${denominator}`] ?? `${numerator}/${denominator}`;
+
 function share({ numerator, denominator, moreThan }: Share): string {
   if (numerator === 0) return 'at least one';
   if (numerator === denominator) return 'all';
-  const part = parts[`${numerator}/${denominator}`] ?? `${numerator}/${denominator}`;
-  return `${moreThan ? 'more than' : 'at least'} ${part}`;
+  return `${moreThan ? 'more than' : 'at least'} ${part({ numerator, denominator })}`;
 }
 
 const yesNo = (yes: boolean) => (yes ? 'Yes' : 'No');
@@ -203,8 +205,8 @@ export const en: BookWords = {
     },
     lateItemObjection: {
       name: 'Who can keep an item outside the agenda from being decided',
-      say: ({ share: of, chairAlone, everybodyThere }) =>
-        `${upper(share(of))} of those attending${chairAlone ? ', or the chair alone' : ''}.${everybodyThere ? ' All members must be there.' : ''}`,
+      say: ({ share: of, chairAlone, everybodyThere, allAgreeBelow }) =>
+        `${upper(share(of))} of those attending${chairAlone ? ', or the chair alone' : ''}.${everybodyThere ? ' All members must be there.' : ''}${allAgreeBelow ? ` Where fewer than ${part(allAgreeBelow)} of the members are present, each of them can.` : ''}`,
     },
     meetingOnDemand: {
       name: 'Who can demand that a meeting be held',

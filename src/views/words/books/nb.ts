@@ -10,11 +10,13 @@ const parts: Record<string, string> = {
   '9/10': '90 prosent',
 };
 
+const part = ({ numerator, denominator }: Pick<Share, 'numerator' | 'denominator'>): string =>
+  parts[`${numerator}/${denominator}`] ?? `${numerator}/${denominator}`;
+
 function share({ numerator, denominator, moreThan }: Share): string {
   if (numerator === 0) return 'minst én';
   if (numerator === denominator) return 'alle';
-  const part = parts[`${numerator}/${denominator}`] ?? `${numerator}/${denominator}`;
-  return `${moreThan ? 'mer enn' : 'minst'} ${part}`;
+  return `${moreThan ? 'mer enn' : 'minst'} ${part({ numerator, denominator })}`;
 }
 
 const yesNo = (yes: boolean) => (yes ? 'Ja' : 'Nei');
@@ -201,8 +203,8 @@ export const nb: BookWords = {
     },
     lateItemObjection: {
       name: 'Hvem som kan hindre at en sak utenfor sakslisten avgjøres',
-      say: ({ share: of, chairAlone, everybodyThere }) =>
-        `${upper(share(of))} av de møtende${chairAlone ? ', eller møtelederen alene' : ''}.${everybodyThere ? ' Alle medlemmene må være til stede.' : ''}`,
+      say: ({ share: of, chairAlone, everybodyThere, allAgreeBelow }) =>
+        `${upper(share(of))} av de møtende${chairAlone ? ', eller møtelederen alene' : ''}.${everybodyThere ? ' Alle medlemmene må være til stede.' : ''}${allAgreeBelow ? ` Er færre enn ${part(allAgreeBelow)} av medlemmene til stede, kan hver av dem hindre det.` : ''}`,
     },
     meetingOnDemand: {
       name: 'Hvem som kan kreve at det holdes møte',

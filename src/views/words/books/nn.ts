@@ -10,11 +10,13 @@ const parts: Record<string, string> = {
   '9/10': '90 prosent',
 };
 
+const part = ({ numerator, denominator }: Pick<Share, 'numerator' | 'denominator'>): string =>
+  parts[`${numerator}/${denominator}`] ?? `${numerator}/${denominator}`;
+
 function share({ numerator, denominator, moreThan }: Share): string {
   if (numerator === 0) return 'minst éin';
   if (numerator === denominator) return 'alle';
-  const part = parts[`${numerator}/${denominator}`] ?? `${numerator}/${denominator}`;
-  return `${moreThan ? 'meir enn' : 'minst'} ${part}`;
+  return `${moreThan ? 'meir enn' : 'minst'} ${part({ numerator, denominator })}`;
 }
 
 const yesNo = (yes: boolean) => (yes ? 'Ja' : 'Nei');
@@ -195,8 +197,8 @@ export const nn: BookWords = {
     },
     lateItemObjection: {
       name: 'Kven som kan hindre at ei sak utanfor saklista blir avgjord',
-      say: ({ share: of, chairAlone, everybodyThere }) =>
-        `${upper(share(of))} av dei som møter${chairAlone ? ', eller møteleiaren åleine' : ''}.${everybodyThere ? ' Alle medlemene må vere til stades.' : ''}`,
+      say: ({ share: of, chairAlone, everybodyThere, allAgreeBelow }) =>
+        `${upper(share(of))} av dei som møter${chairAlone ? ', eller møteleiaren åleine' : ''}.${everybodyThere ? ' Alle medlemene må vere til stades.' : ''}${allAgreeBelow ? ` Er færre enn ${part(allAgreeBelow)} av medlemene til stades, kan kvar av dei hindre det.` : ''}`,
     },
     meetingOnDemand: {
       name: 'Kven som kan krevje at det blir halde møte',
