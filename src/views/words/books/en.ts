@@ -1,4 +1,5 @@
 import type { Share } from '../../../procedure/share.js';
+import type { ClosingGround } from '../../../procedure/vocabulary.js';
 import type { BookWords } from './book-words.js';
 
 const parts: Record<string, string> = {
@@ -35,6 +36,12 @@ const matters = {
   'put-off-by-minority': 'putting a matter off or sending it back at the wish of a minority',
   'extra-election': 'an extra election',
   'agreed-election': 'agreed election',
+};
+const grounds: Record<ClosingGround, string> = {
+  employment: 'an employee’s service',
+  'duty-of-secrecy': 'a duty of secrecy',
+  privacy: 'privacy',
+  'public-interest': 'weighty public interests',
 };
 const methods = {
   acclamation: 'without objection',
@@ -122,12 +129,14 @@ export const en: BookWords = {
     thresholds: {
       name: 'Matters that ask for another majority',
       say: (thresholds) =>
-        list(
-          Object.entries(thresholds).map(([id, rule]) => {
-            const enough = rule.votesEnough === undefined ? '' : ` or ${rule.votesEnough} votes`;
-            return `${matters[id as keyof typeof matters]}: ${share(rule.share)} of ${whole[rule.of]}${enough}`;
-          }),
-          'None.',
+        upper(
+          list(
+            Object.entries(thresholds).map(([id, rule]) => {
+              const enough = rule.votesEnough === undefined ? '' : ` or ${rule.votesEnough} votes`;
+              return `${matters[id as keyof typeof matters]}: ${share(rule.share)} of ${whole[rule.of]}${enough}`;
+            }),
+            'None.',
+          ),
         ),
     },
     blank: {
@@ -150,22 +159,26 @@ export const en: BookWords = {
     methods: {
       name: 'Ways of voting',
       say: (allowed) =>
-        list(
-          allowed.map((one) => methods[one]),
-          'None.',
+        upper(
+          list(
+            allowed.map((one) => methods[one]),
+            'None.',
+          ),
         ),
     },
     secret: {
       name: 'Secret votes',
       say: ({ lists, persons, hiring, matters: all }) =>
-        list(
-          [
-            ...(lists ? ['in elections between lists'] : []),
-            ...(persons ? ['in elections of persons'] : []),
-            ...(hiring ? ['in appointments'] : []),
-            ...(all ? ['in other matters'] : []),
-          ],
-          'Never.',
+        upper(
+          list(
+            [
+              ...(lists ? ['in elections between lists'] : []),
+              ...(persons ? ['in elections of persons'] : []),
+              ...(hiring ? ['in appointments'] : []),
+              ...(all ? ['in other matters'] : []),
+            ],
+            'Never.',
+          ),
         ),
     },
     remoteVotesByName: { name: 'Roll call while somebody takes part from elsewhere', say: yesNo },
@@ -238,13 +251,15 @@ export const en: BookWords = {
     exemption: { name: 'Exemption for personal reasons', say: yesNo },
     grounds: {
       name: 'When the doors are closed',
-      say: (grounds) =>
-        list(
-          Object.values(grounds).map(
-            (ground) =>
-              `${ground.citation.en} (${ground.mandatory ? 'must be closed' : 'may be closed'}${ground.remoteAllowed ? '' : ', not in a remote meeting'})`,
+      say: (closing) =>
+        upper(
+          list(
+            Object.entries(closing).map(
+              ([id, ground]) =>
+                `${grounds[id as ClosingGround]} (${ground.citation.en}; ${ground.mandatory ? 'must be closed' : 'may be closed'}${ground.remoteAllowed ? '' : ', not in a remote meeting'})`,
+            ),
+            'No grounds.',
           ),
-          'No grounds.',
         ),
     },
     closingVoteInOpen: { name: 'The vote on closing is taken with the doors open', say: yesNo },
@@ -298,7 +313,9 @@ export const en: BookWords = {
             'nothing in particular',
           ),
         )}. Signed by ${
-          signatories === 'everybody-there' ? 'everybody who was there' : `the chair and ${signatories} more`
+          signatories === 'everybody-there'
+            ? 'everybody who was there'
+            : `the chair${signatories === 0 ? '' : ` and ${signatories} more`}`
         }.`,
     },
     legalityControl: {

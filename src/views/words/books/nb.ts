@@ -1,4 +1,5 @@
 import type { Share } from '../../../procedure/share.js';
+import type { ClosingGround } from '../../../procedure/vocabulary.js';
 import type { BookWords } from './book-words.js';
 
 const parts: Record<string, string> = {
@@ -35,6 +36,12 @@ const matters = {
   'put-off-by-minority': 'utsette saken eller sende den tilbake etter krav fra et mindretall',
   'extra-election': 'ekstraordinært valg',
   'agreed-election': 'avtalevalg',
+};
+const grounds: Record<ClosingGround, string> = {
+  employment: 'tjenstlige forhold',
+  'duty-of-secrecy': 'taushetsplikt',
+  privacy: 'personvern',
+  'public-interest': 'tungtveiende offentlige interesser',
 };
 const methods = {
   acclamation: 'uten innvendinger',
@@ -119,12 +126,14 @@ export const nb: BookWords = {
     thresholds: {
       name: 'Saker med andre flertallskrav',
       say: (thresholds) =>
-        list(
-          Object.entries(thresholds).map(([id, rule]) => {
-            const enough = rule.votesEnough === undefined ? '' : ` eller ${rule.votesEnough} stemmer`;
-            return `${matters[id as keyof typeof matters]}: ${share(rule.share)} av ${whole[rule.of]}${enough}`;
-          }),
-          'Ingen.',
+        upper(
+          list(
+            Object.entries(thresholds).map(([id, rule]) => {
+              const enough = rule.votesEnough === undefined ? '' : ` eller ${rule.votesEnough} stemmer`;
+              return `${matters[id as keyof typeof matters]}: ${share(rule.share)} av ${whole[rule.of]}${enough}`;
+            }),
+            'Ingen.',
+          ),
         ),
     },
     blank: {
@@ -132,7 +141,7 @@ export const nb: BookWords = {
       say: (blank) => (blank === 'allowed' ? 'Tillatt i alle saker.' : 'Bare ved valg og ansettelse.'),
     },
     blankInMajority: {
-      name: 'Om blanke stemmer teller når flertallet finnes ved ansettelse',
+      name: 'Om blanke stemmer teller med når flertallet regnes ut ved ansettelse',
       say: (counts) => (counts === 'counted' ? 'De teller med.' : 'De teller ikke med.'),
     },
     blankInElections: {
@@ -147,22 +156,26 @@ export const nb: BookWords = {
     methods: {
       name: 'Måter å stemme på',
       say: (allowed) =>
-        list(
-          allowed.map((one) => methods[one]),
-          'Ingen.',
+        upper(
+          list(
+            allowed.map((one) => methods[one]),
+            'Ingen.',
+          ),
         ),
     },
     secret: {
       name: 'Hemmelig avstemning',
       say: ({ lists, persons, hiring, matters: all }) =>
-        list(
-          [
-            ...(lists ? ['ved valg mellom lister'] : []),
-            ...(persons ? ['ved valg av personer'] : []),
-            ...(hiring ? ['ved ansettelse'] : []),
-            ...(all ? ['i andre saker'] : []),
-          ],
-          'Aldri.',
+        upper(
+          list(
+            [
+              ...(lists ? ['ved valg mellom lister'] : []),
+              ...(persons ? ['ved valg av personer'] : []),
+              ...(hiring ? ['ved ansettelse'] : []),
+              ...(all ? ['i andre saker'] : []),
+            ],
+            'Aldri.',
+          ),
         ),
     },
     remoteVotesByName: { name: 'Navneopprop når noen deltar på nett', say: yesNo },
@@ -236,13 +249,15 @@ export const nb: BookWords = {
     exemption: { name: 'Fritak av personlige grunner', say: yesNo },
     grounds: {
       name: 'Når møtet lukkes',
-      say: (grounds) =>
-        list(
-          Object.values(grounds).map(
-            (ground) =>
-              `${ground.citation.nb} (${ground.mandatory ? 'må lukkes' : 'kan lukkes'}${ground.remoteAllowed ? '' : ', ikke i fjernmøte'})`,
+      say: (closing) =>
+        upper(
+          list(
+            Object.entries(closing).map(
+              ([id, ground]) =>
+                `${grounds[id as ClosingGround]} (${ground.citation.nb}; ${ground.mandatory ? 'må lukkes' : 'kan lukkes'}${ground.remoteAllowed ? '' : ', ikke i fjernmøte'})`,
+            ),
+            'Ingen grunner.',
           ),
-          'Ingen grunner.',
         ),
     },
     closingVoteInOpen: { name: 'Avstemningen om å lukke holdes i åpent møte', say: yesNo },
@@ -296,7 +311,9 @@ export const nb: BookWords = {
             'ingen krav',
           ),
         )}. Underskrift: ${
-          signatories === 'everybody-there' ? 'alle som var til stede' : `møtelederen og ${signatories} til`
+          signatories === 'everybody-there'
+            ? 'alle som var til stede'
+            : `møtelederen${signatories === 0 ? '' : ` og ${signatories} til`}`
         }.`,
     },
     legalityControl: {

@@ -1,4 +1,5 @@
 import type { Share } from '../../../procedure/share.js';
+import type { ClosingGround } from '../../../procedure/vocabulary.js';
 import type { BookWords } from './book-words.js';
 
 const parts: Record<string, string> = {
@@ -35,6 +36,12 @@ const matters = {
   'put-off-by-minority': 'utsetje saka eller sende ho tilbake etter krav frå eit mindretal',
   'extra-election': 'ekstraordinært val',
   'agreed-election': 'avtaleval',
+};
+const grounds: Record<ClosingGround, string> = {
+  employment: 'tenestlege forhold',
+  'duty-of-secrecy': 'teieplikt',
+  privacy: 'personvern',
+  'public-interest': 'tungtvegande offentlege interesser',
 };
 const methods = {
   acclamation: 'utan motsegn',
@@ -117,12 +124,14 @@ export const nn: BookWords = {
     thresholds: {
       name: 'Saker med andre fleirtalskrav',
       say: (thresholds) =>
-        list(
-          Object.entries(thresholds).map(([id, rule]) => {
-            const enough = rule.votesEnough === undefined ? '' : ` eller ${rule.votesEnough} røyster`;
-            return `${matters[id as keyof typeof matters]}: ${share(rule.share)} av ${whole[rule.of]}${enough}`;
-          }),
-          'Ingen.',
+        upper(
+          list(
+            Object.entries(thresholds).map(([id, rule]) => {
+              const enough = rule.votesEnough === undefined ? '' : ` eller ${rule.votesEnough} røyster`;
+              return `${matters[id as keyof typeof matters]}: ${share(rule.share)} av ${whole[rule.of]}${enough}`;
+            }),
+            'Ingen.',
+          ),
         ),
     },
     blank: {
@@ -130,7 +139,7 @@ export const nn: BookWords = {
       say: (blank) => (blank === 'allowed' ? 'Lovleg i alle saker.' : 'Berre ved val og tilsetjing.'),
     },
     blankInMajority: {
-      name: 'Om blanke røyster tel når fleirtalet blir funne ved tilsetjing',
+      name: 'Om blanke røyster tel med når fleirtalet blir rekna ut ved tilsetjing',
       say: (counts) => (counts === 'counted' ? 'Dei tel med.' : 'Dei tel ikkje med.'),
     },
     blankInElections: {
@@ -145,22 +154,26 @@ export const nn: BookWords = {
     methods: {
       name: 'Måtar å røyste på',
       say: (allowed) =>
-        list(
-          allowed.map((one) => methods[one]),
-          'Ingen.',
+        upper(
+          list(
+            allowed.map((one) => methods[one]),
+            'Ingen.',
+          ),
         ),
     },
     secret: {
       name: 'Hemmeleg avrøysting',
       say: ({ lists, persons, hiring, matters: all }) =>
-        list(
-          [
-            ...(lists ? ['ved val mellom lister'] : []),
-            ...(persons ? ['ved val av personar'] : []),
-            ...(hiring ? ['ved tilsetjing'] : []),
-            ...(all ? ['i andre saker'] : []),
-          ],
-          'Aldri.',
+        upper(
+          list(
+            [
+              ...(lists ? ['ved val mellom lister'] : []),
+              ...(persons ? ['ved val av personar'] : []),
+              ...(hiring ? ['ved tilsetjing'] : []),
+              ...(all ? ['i andre saker'] : []),
+            ],
+            'Aldri.',
+          ),
         ),
     },
     remoteVotesByName: { name: 'Namneopprop når nokon deltek på nett', say: yesNo },
@@ -230,13 +243,15 @@ export const nn: BookWords = {
     exemption: { name: 'Fritak av personlege grunnar', say: yesNo },
     grounds: {
       name: 'Når møtet blir lukka',
-      say: (grounds) =>
-        list(
-          Object.values(grounds).map(
-            (ground) =>
-              `${ground.citation.nn} (${ground.mandatory ? 'må lukkast' : 'kan lukkast'}${ground.remoteAllowed ? '' : ', ikkje i fjernmøte'})`,
+      say: (closing) =>
+        upper(
+          list(
+            Object.entries(closing).map(
+              ([id, ground]) =>
+                `${grounds[id as ClosingGround]} (${ground.citation.nn}; ${ground.mandatory ? 'må lukkast' : 'kan lukkast'}${ground.remoteAllowed ? '' : ', ikkje i fjernmøte'})`,
+            ),
+            'Ingen grunnar.',
           ),
-          'Ingen grunnar.',
         ),
     },
     closingVoteInOpen: { name: 'Avrøystinga om å lukke blir halden i ope møte', say: yesNo },
@@ -292,7 +307,9 @@ export const nn: BookWords = {
             'ingen krav',
           ),
         )}. Underskrift: ${
-          signatories === 'everybody-there' ? 'alle som var til stades' : `møteleiaren og ${signatories} til`
+          signatories === 'everybody-there'
+            ? 'alle som var til stades'
+            : `møteleiaren${signatories === 0 ? '' : ` og ${signatories} til`}`
         }.`,
     },
     legalityControl: {
