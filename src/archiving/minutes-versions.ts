@@ -1,27 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { MinutesVariant, MinutesVersion } from '../procedure/afterwards/state.js';
-import { evolve } from '../procedure/evolve.js';
-import { nothingYet, type Meeting } from '../procedure/meeting.js';
+import type { Meeting } from '../procedure/meeting.js';
 import type { Minutes } from '../procedure/minutes-document.js';
 import { minutesOf } from '../procedure/minutes.js';
-import type { PublicRecord } from '../public-record/public-record.js';
 import { minutesPaper } from '../views/paper/minutes-paper.js';
 import type { Paper } from '../views/paper/paper.js';
 import type { PageLanguage } from '../views/pages.js';
 import { minutesJson } from './exports/minutes-json.js';
-
-const entriesAtOnce = 500;
-
-/** How a meeting stood after one of its public entries. What was taken out since is not there. */
-export async function standingAt(record: PublicRecord, meeting: string, seq: number): Promise<Meeting> {
-  let state = nothingYet;
-  while (state.seq < seq) {
-    const entries = await record.entries(meeting, state.seq, Math.min(entriesAtOnce, seq - state.seq));
-    if (entries.length === 0) break;
-    for (const entry of entries) state = evolve(state, entry);
-  }
-  return state;
-}
 
 export const versionOf = (meeting: Meeting, variant: MinutesVariant, version: number): MinutesVersion | undefined =>
   meeting.afterwards.minutes.versions.find((one) => one.variant === variant && one.version === version);

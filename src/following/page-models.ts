@@ -4,6 +4,7 @@ import { protocolVersion } from '../contract/following.js';
 import { minutesOf } from '../procedure/minutes.js';
 import type { MeetingStatus } from '../procedure/vocabulary.js';
 import { PublicRecord } from '../public-record/public-record.js';
+import { standingAt } from '../public-record/standing-at.js';
 import type { MeetingFilter } from '../public-record/public-record.js';
 import type { Liveness, PageLanguage, PageModel } from '../views/pages.js';
 import { itemAt } from '../views/pages.js';
@@ -13,10 +14,16 @@ export interface Occasion {
   language: PageLanguage;
   now: string;
   path: string;
+  /** What was asked, as it stands in the address, without the language. */
+  query?: string;
 }
 
 /** Which part of a meeting a page shows. */
-export type Part = { part: 'meeting' } | { part: 'item'; place: number } | { part: 'minutes' };
+export type Part =
+  | { part: 'meeting' }
+  | { part: 'item'; place: number }
+  | { part: 'minutes' }
+  | { part: 'comparison'; from: number; to: number };
 
 const running: MeetingStatus[] = ['in-session', 'recess', 'adjourned', 'collecting'];
 const coming: MeetingStatus[] = ['planned', 'announced', 'summoned', 'postponed'];
@@ -80,6 +87,24 @@ export class PageModels {
         return { kind: 'meeting', ...on, path, snapshot, liveness };
       case 'minutes':
         return { kind: 'minutes', ...on, snapshot, meetingPath: path, minutes: minutesOf(state, { meeting: id }) };
+      case 'comparison': {
+        const versions = minutesOf(state, { meeting: id }).versions;
+        const said = async (version: number) => {
+          const told = state.afterwards.minutes.versions.find((one) => one.version === version);
+          return told ? minutesOf(await standingAt(this.record, id, told.asOf), { meeting: id }) : null;
+        };
+        const [before, after] = [await said(part.from), await said(part.to)];
+        if (before === null || after === null) return null;
+        return {
+          kind: 'comparison',
+          ...on,
+          snapshot,
+          meetingPath: path,
+          versions,
+          before: { version: part.from, minutes: before },
+          after: { version: part.to, minutes: after },
+        };
+      }
       case 'item': {
         const item = itemAt(state, part.place);
         return item === null ? null : { kind: 'item', ...on, snapshot, liveness, item, meetingPath: path };

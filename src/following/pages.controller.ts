@@ -110,6 +110,18 @@ export class PagesController {
     await this.follow(slugs, { part: 'minutes' }, query, request, reply);
   }
 
+  @Get(':organisation/:body/:meeting/protokoll/sammenlign')
+  async comparison(
+    @Param() slugs: MeetingSlugs,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const [from, to] = [query['fra'], query['til']];
+    if (!isVersion(from) || !isVersion(to)) throw problem('not-found');
+    await this.follow(slugs, { part: 'comparison', from: Number(from), to: Number(to) }, query, request, reply);
+  }
+
   /** Every other address: what is not there is said on a page, too. */
   @Get('*')
   elsewhere(): never {
@@ -125,8 +137,8 @@ export class PagesController {
   ): Promise<void> {
     const found = await this.record.byPath(organisation, body, meeting);
     if (found === null) throw problem('no-such-meeting');
-    const suffix = part.part === 'item' ? `/sak/${part.place}` : part.part === 'minutes' ? '/protokoll' : '';
-    const page = await this.pages.of(found, part, this.occasion(found.path + suffix, query));
+    const occasion = { ...this.occasion(found.path + suffixOf(part), query), ...queryOf(part) };
+    const page = await this.pages.of(found, part, occasion);
     if (page === null) throw problem('not-found');
     void reply.header('content-security-policy', pagePolicy(this.config, page.needs));
     await send(request, reply, page.answer);
@@ -148,6 +160,26 @@ interface MeetingSlugs {
   body: string;
   meeting: string;
 }
+
+const isVersion = (asked: unknown): asked is string => typeof asked === 'string' && /^[1-9]\d{0,3}$/.test(asked);
+
+/** What stands after the meeting's own path in the address of one of its parts. */
+function suffixOf(part: Part): string {
+  switch (part.part) {
+    case 'meeting':
+      return '';
+    case 'item':
+      return `/sak/${part.place}`;
+    case 'minutes':
+      return '/protokoll';
+    case 'comparison':
+      return '/protokoll/sammenlign';
+    default:
+      return part satisfies never;
+  }
+}
+
+const queryOf = (part: Part) => (part.part === 'comparison' ? { query: `fra=${part.from}&til=${part.to}` } : {});
 
 const cursorForm = /^[A-Za-z0-9_~.:=+-]{1,300}$/;
 const html = 'text/html; charset=utf-8';

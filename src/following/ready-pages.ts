@@ -37,7 +37,7 @@ export class ReadyPages {
     const over = meeting.status === 'ended' || meeting.status === 'cancelled';
     const moment = over ? 'over' : on.now.slice(0, 19);
     const place = `${this.record.epoch()}-${await this.record.head(meeting.id)}-${moment}`;
-    const name = `${on.path}?${on.language}`;
+    const name = `${on.path}?${on.query ?? ''}&${on.language}`;
     const kept = this.ready.get(name);
     this.ready.delete(name);
     const current = kept?.place === place ? kept : { place, page: this.make(meeting, part, on) };

@@ -2,7 +2,7 @@ import { Crumbs } from './components/banner.js';
 import { Facts, Section, Time } from './components/small.js';
 import { AwayLines, SettledLines } from './components/minutes-formalities.js';
 import { OtherBusiness } from './components/minutes-business.js';
-import { RecordingTold, StreamTold, Versions } from './components/minutes-afterwards.js';
+import { RecordingTold, StreamTold, Versions, type VersionLinks } from './components/minutes-afterwards.js';
 import { ItemMinutes, NoteText } from './components/minutes-item.js';
 import { objectionSentence } from './components/trail.js';
 import { everybody, itemRef, outcomeWord, span, titleIn, when, who, type Told } from './minutes-telling.js';
@@ -42,7 +42,7 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
         {header.title && <p class="banner-title">{header.title}</p>}
       </header>
       <Files told={told} />
-      <MinutesBody told={told} />
+      <MinutesBody told={told} links={{ meetingPath }} />
     </article>
   );
 }
@@ -84,7 +84,7 @@ export const titleOfMinutes = ({ minutes: { header }, papers, words, day }: Told
   day ? papers.minutes.title(header.body, date(day, header.timezone, words)) : header.body;
 
 /** Everything below the title: on the page, and on paper. */
-export function MinutesBody({ told }: { told: Told }) {
+export function MinutesBody({ told, links }: { told: Told; links?: VersionLinks }) {
   const { minutes, papers } = told;
   return (
     <>
@@ -99,7 +99,7 @@ export function MinutesBody({ told }: { told: Told }) {
       </Section>
       <OtherBusiness told={told} />
       <Remarks told={told} />
-      <Versions told={told} />
+      <Versions told={told} links={links} />
       <Signatures told={told} />
     </>
   );

@@ -2,7 +2,7 @@ import { itemPlaces } from '../contract/item-places.js';
 import type { SearchAnswer, YearNumbers } from '../contract/finding.js';
 import type { MeetingSummary, Snapshot } from '../contract/following.js';
 import type { Meeting } from '../procedure/meeting.js';
-import type { Minutes } from '../procedure/minutes-document.js';
+import type { Minutes, MinutesVersionTold } from '../procedure/minutes-document.js';
 import type { RuleBook } from '../procedure/rule-book.js';
 import type { RosterPerson } from '../procedure/events.js';
 import type { VoteOutcome } from '../procedure/results.js';
@@ -93,6 +93,17 @@ export interface MinutesPageModel extends PageBase {
   snapshot: Snapshot;
   minutes: Minutes;
   meetingPath: string;
+}
+
+/** `/{municipality}/{body}/{meeting}/protokoll/sammenlign` */
+export interface ComparisonPageModel extends PageBase {
+  kind: 'comparison';
+  snapshot: Snapshot;
+  meetingPath: string;
+  /** Every version of the public minutes, and the two that are compared with what they say. */
+  versions: MinutesVersionTold[];
+  before: { version: number; minutes: Minutes };
+  after: { version: number; minutes: Minutes };
 }
 
 /** One meeting on somebody's page: what the public record says of that person there, and nothing more. */
@@ -200,6 +211,7 @@ export type PageModel =
   | MeetingPageModel
   | ItemPageModel
   | MinutesPageModel
+  | ComparisonPageModel
   | SearchPageModel
   | StatisticsPageModel
   | CalendarPageModel

@@ -3,6 +3,7 @@ import type { RuleBook } from '../procedure/rule-book.js';
 import { ruleBookOf } from '../procedure/rule-books/rule-books.js';
 import { renderToString } from 'preact-render-to-string';
 import { CalendarPage, calendarTitle } from './calendar-page.js';
+import { ComparisonPage, comparisonTitle } from './comparison-page.js';
 import { Frame } from './components/frame.js';
 import { FollowedPage } from './followed-page.js';
 import { BodyPage, HomePage, OrganisationPage } from './list-pages.js';
@@ -84,6 +85,8 @@ function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | 
       return <BodyPage page={page} words={words} papers={papers} />;
     case 'minutes':
       return <MinutesPage page={page} words={words} papers={papers} />;
+    case 'comparison':
+      return <ComparisonPage page={page} words={words} papers={papers} />;
     case 'calendar':
       return <CalendarPage page={page} words={words} papers={papers} />;
     case 'person':
@@ -147,6 +150,10 @@ function headOf(page: PageModel, words: Words, papers: PaperWords): { title: str
         title: on(`${papers.statistics.title(page.body.name)}, ${page.organisation.name}`),
         description: papers.statistics.description(page.body.name, page.organisation.name),
       };
+    case 'comparison': {
+      const title = comparisonTitle(page, words, papers);
+      return { title: on(title), description: title };
+    }
     case 'search':
       return { title: on(searchTitle(page, papers)), description: papers.search.description };
     case 'rule-books': {

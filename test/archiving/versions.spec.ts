@@ -19,6 +19,7 @@ let house: TestHouse;
 let secretary: Caller;
 let archivist: Caller;
 let meeting: string;
+let path: string;
 
 const members = ['ordforer', 'medlem-2', 'medlem-3', 'medlem-4', 'medlem-5'];
 const voteOn = (vote: string, item: string, more: object = {}): Command[] => [
@@ -74,7 +75,7 @@ beforeAll(async () => {
   const staff = await fjordvik(house);
   secretary = staff.secretary.at(desk);
   archivist = staff.archivist;
-  ({ id: meeting } = await secretary.plan({ start: new Date().toISOString(), slug: '2026-11-23' }));
+  ({ id: meeting, path } = await secretary.plan({ start: new Date().toISOString(), slug: '2026-11-23' }));
   await secretary.put(`/meetings/${meeting}/desk`, { take: true });
   await act(
     { type: 'meeting.announce' },
@@ -201,6 +202,26 @@ describe('Versions of the minutes', () => {
     patience,
   );
 
+  it('are compared on a page, word by word, in either direction', async () => {
+    const address = `${house.url}${path}/protokoll/sammenlign`;
+    const page = await (await fetch(`${address}?fra=1&til=2`)).text();
+    expect(page).toContain('3 steder er forskjellige.');
+    expect(page.replace(/<span class="ds-sr-only">[^<]*<\/span>/g, '')).toMatch(
+      /<del>byges<\/del>.*<ins>bygges<\/ins>/s,
+    );
+    expect(page).toContain('PS 1/26 Ny svømmehall');
+    const back = await (await fetch(`${address}?fra=2&til=1`)).text();
+    expect(back.replace(/<span class="ds-sr-only">[^<]*<\/span>/g, '')).toContain('<del>bygges</del>');
+    expect(await (await fetch(`${address}?fra=1&til=1`)).text()).toContain('De to versjonene sier det samme.');
+  });
+
+  it.each(['', '?fra=1', '?fra=1&til=3', '?fra=0&til=1', '?fra=1&fra=2&til=2', '?fra=1&til=99999'])(
+    'that are not there cannot be compared: %s',
+    async (query) => {
+      expect((await fetch(`${house.url}${path}/protokoll/sammenlign${query}`)).status).toBe(404);
+    },
+  );
+
   it('leave the public when words in them must, and are kept where nobody is served from', async () => {
     const state = (await secretary.get(`/meetings/${meeting}/record`)).json as {
       state: { notes: { number: number }[] };
@@ -221,5 +242,11 @@ describe('Versions of the minutes', () => {
       (files) => files.length === 0,
     );
     expect(filesIn('minutes-not-public')).toHaveLength(3);
+  });
+
+  it('are still compared, without the words that had to go', async () => {
+    const page = await (await fetch(`${house.url}${path}/protokoll/sammenlign?fra=1&til=2`)).text();
+    expect(page).toContain('bygges');
+    expect(page).not.toContain(inVain);
   });
 });

@@ -3,7 +3,9 @@ import { ruleBookOf } from '../../src/procedure/rule-books/rule-books.js';
 import { foundNothing, foundSomething, notYetAsked, somebody, yearsInNumbers } from './invented-finds.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
 import type { MeetingSummary } from '../../src/contract/following.js';
+import type { MinutesVersionTold } from '../../src/procedure/minutes-document.js';
 import type {
+  ComparisonPageModel,
   ItemPageModel,
   Liveness,
   MeetingPageModel,
@@ -56,6 +58,38 @@ export function minutesPage(told: Told, language: PageLanguage = 'nb'): MinutesP
   return { kind: 'minutes', language, now: told.now, path: `${meetingPath}/protokoll`, meetingPath, snapshot, minutes };
 }
 
+/** The minutes of an evening, and a second version in which one decision is spelt right and one note is gone. */
+export function comparisonPage(told: Told, language: PageLanguage = 'nb'): ComparisonPageModel {
+  const { minutes, snapshot } = minutesPage(told, language);
+  const version = { variant: 'public' as const, publishedAt: told.now, signatures: [], approved: null };
+  const versions: MinutesVersionTold[] = [
+    { ...version, version: 1, drawnUpAt: told.now, sha256: 'ab'.repeat(32), correction: null },
+    {
+      ...version,
+      version: 2,
+      drawnUpAt: told.now,
+      sha256: null,
+      correction: { reason: 'Vedtaket i sak 2 var ført feil.', atMeeting: 'fjordvik-kommunestyret-2026-12-14' },
+    },
+  ];
+  const items = minutes.items.map((item) => {
+    const { decision } = item;
+    return { ...item, notes: [], decision: decision && { ...decision, text: `${decision.text} Frist: 1. mai.` } };
+  });
+  return {
+    kind: 'comparison',
+    language,
+    now: told.now,
+    path: `${meetingPath}/protokoll/sammenlign`,
+    query: 'fra=1&til=2',
+    meetingPath,
+    snapshot,
+    versions,
+    before: { version: 1, minutes },
+    after: { version: 2, minutes: { ...minutes, items } },
+  };
+}
+
 const organisations = [
   {
     slug: 'fjordvik',
@@ -96,6 +130,16 @@ function lists(): { running: MeetingSummary[]; coming: MeetingSummary[]; past: M
   };
 }
 
+const withVersions = (page: MinutesPageModel, versions: MinutesVersionTold[]): MinutesPageModel => ({
+  ...page,
+  minutes: { ...page.minutes, versions },
+});
+
+const sameTwice = (page: ComparisonPageModel): ComparisonPageModel => ({
+  ...page,
+  after: { ...page.before, version: 2 },
+});
+
 const now = '2026-11-23T17:30:00.000Z';
 
 export function everyPage(language: PageLanguage = 'nb'): Record<string, PageModel> {
@@ -123,6 +167,12 @@ export function everyPage(language: PageLanguage = 'nb'): Record<string, PageMod
     cancelled: meetingPage(invented.cancelled(), 'ended', language),
     big: meetingPage(invented.big(), 'live', language),
     minutes: minutesPage(invented.ended(), language),
+    'minutes-versions': withVersions(
+      minutesPage(invented.ended(), language),
+      comparisonPage(invented.ended()).versions,
+    ),
+    comparison: comparisonPage(invented.ended(), language),
+    'comparison-same': sameTwice(comparisonPage(invented.ended(), language)),
     'minutes-running': minutesPage(invented.running(), language),
     'item-decided': itemPage(invented.ended(), 'i2', 'ended', language),
     'item-corrected': itemPage(invented.ended(), 'i8', 'ended', language),

@@ -1,4 +1,6 @@
+import type { MinutesVersionTold } from '../../procedure/minutes-document.js';
 import { itemRef, span, when, who, type Told } from '../minutes-telling.js';
+import { inLanguage } from '../view.js';
 import { Section } from './small.js';
 
 /** Every break of the stream with when it began, what was done about it and how long it took. */
@@ -70,8 +72,22 @@ export function RecordingTold({ told }: { told: Told }) {
   );
 }
 
+/** What became of one version: when it was published, who signed it, which meeting approved it. */
+export function versionLine(one: MinutesVersionTold, told: Told): string {
+  const say = told.words.afterwards;
+  return [
+    one.variant === 'full' ? say.fullVersion(one.version) : say.version(one.version),
+    one.publishedAt === null ? say.drawnUp(when(one.drawnUpAt, told)) : say.published(when(one.publishedAt, told)),
+    one.correction && say.correctedAt(one.correction.atMeeting, one.correction.reason),
+    ...one.signatures.map(({ person, at }) => say.signedBy(who(person, told), when(at, told))),
+    one.approved && say.approvedAt(one.approved.atMeeting, when(one.approved.at, told)),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
 /** How the minutes came about after the meeting. What was read before they were corrected stays in the list. */
-export function Versions({ told }: { told: Told }) {
+export function Versions({ told, links }: { told: Told; links?: VersionLinks | undefined }) {
   const { minutes, words } = told;
   const say = words.afterwards;
   if (minutes.versions.length === 0) return null;
@@ -80,20 +96,53 @@ export function Versions({ told }: { told: Told }) {
       <ul class="plain-list">
         {minutes.versions.map((one) => (
           <li key={`${one.variant}-${one.version}`}>
-            {[
-              one.variant === 'full' ? say.fullVersion(one.version) : say.version(one.version),
-              one.publishedAt === null
-                ? say.drawnUp(when(one.drawnUpAt, told))
-                : say.published(when(one.publishedAt, told)),
-              one.correction && say.correctedAt(one.correction.atMeeting, one.correction.reason),
-              ...one.signatures.map(({ person, at }) => say.signedBy(who(person, told), when(at, told))),
-              one.approved && say.approvedAt(one.approved.atMeeting, when(one.approved.at, told)),
-            ]
-              .filter(Boolean)
-              .join(', ')}
+            {versionLine(one, told)}
+            {one.sha256 !== null && (
+              <>
+                . <span class="hash">SHA-256 {one.sha256}</span>
+              </>
+            )}
+            {links && <Ways one={one} told={told} links={links} />}
           </li>
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** Where a version can be read and compared; on paper there is nowhere to go. */
+export interface VersionLinks {
+  meetingPath: string;
+}
+
+function Ways({ one, told, links }: { one: MinutesVersionTold; told: Told; links: VersionLinks }) {
+  const { minutes, words, papers } = told;
+  const withdrawn = minutes.withheld.some(({ at }) => at > one.drawnUpAt);
+  const file = one.sha256 !== null && !withdrawn && one.variant === 'public';
+  const ways = [
+    file && [
+      papers.paper.versionFile,
+      `/api/v1/meetings/${encodeURIComponent(minutes.meeting)}/minutes/versions/${one.version}.pdf`,
+    ],
+    one.version > 1 && [
+      papers.paper.compareWithBefore,
+      inLanguage(
+        `${links.meetingPath}/protokoll/sammenlign`,
+        words.language,
+        `fra=${one.version - 1}&til=${one.version}`,
+      ),
+    ],
+  ].filter((way): way is [string, string] => way !== false);
+  return (
+    <span class="screen-only">
+      {ways.map(([name, href]) => (
+        <span key={href}>
+          {' · '}
+          <a class="ds-link" href={href}>
+            {name}
+          </a>
+        </span>
+      ))}
+    </span>
   );
 }

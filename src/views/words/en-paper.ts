@@ -17,4 +17,23 @@ export const enPaper: typeof nbPaper = {
   added: 'added',
   preliminary: (n) => `Preliminary minutes, version ${n}. Not approved when they were drawn up`,
   corrected: (n) => `Corrected minutes, version ${n}. Not approved when they were drawn up`,
+  minutes: 'Minutes',
+  versionFile: 'PDF as it was drawn up',
+  compareWithBefore: 'Compare with the version before',
+  comparison: {
+    title: (body, date) => `The minutes of ${body}, ${date}: two versions compared`,
+    choose: 'Choose versions',
+    from: 'From',
+    to: 'To',
+    compare: 'Compare',
+    none: 'The two versions say the same.',
+    count: (n) => (n === 1 ? 'One place differs.' : `${n} places differ.`),
+    wasNotHere: 'Was not here.',
+    isGone: 'Is here no more.',
+    removed: 'removed',
+    added: 'added',
+    meaning:
+      'Words that were removed are struck through; words that were added are underlined. What had to be taken out of the public record is shown in neither.',
+    atTheTop: 'At the top of the minutes',
+  },
 };

@@ -15,4 +15,23 @@ export const nbPaper = {
   added: 'lagt til',
   preliminary: (n: number) => `Foreløpig møtebok, versjon ${n}. Ikke godkjent da den ble satt opp`,
   corrected: (n: number) => `Rettet møtebok, versjon ${n}. Ikke godkjent da den ble satt opp`,
+  minutes: 'Møtebok',
+  versionFile: 'PDF slik den ble satt opp',
+  compareWithBefore: 'Sammenlign med forrige versjon',
+  comparison: {
+    title: (body: string, date: string) => `Møteboken for ${body} ${date}: to versjoner sammenlignet`,
+    choose: 'Velg versjoner',
+    from: 'Fra',
+    to: 'Til',
+    compare: 'Sammenlign',
+    none: 'De to versjonene sier det samme.',
+    count: (n: number) => (n === 1 ? 'Ett sted er forskjellig.' : `${n} steder er forskjellige.`),
+    wasNotHere: 'Sto ikke her.',
+    isGone: 'Står ikke her lenger.',
+    removed: 'tatt bort',
+    added: 'lagt til',
+    meaning:
+      'Ord som er tatt bort, er strøket over; ord som er lagt til, er understreket. Det som måtte tas ut av den offentlige protokollen, vises ikke i noen av dem.',
+    atTheTop: 'Øverst i møteboken',
+  },
 };

@@ -17,4 +17,23 @@ export const nnPaper: typeof nbPaper = {
   added: 'lagt til',
   preliminary: (n) => `Førebels møtebok, versjon ${n}. Ikkje godkjend då ho vart sett opp`,
   corrected: (n) => `Retta møtebok, versjon ${n}. Ikkje godkjend då ho vart sett opp`,
+  minutes: 'Møtebok',
+  versionFile: 'PDF slik ho vart sett opp',
+  compareWithBefore: 'Samanlikn med førre versjon',
+  comparison: {
+    title: (body, date) => `Møteboka for ${body} ${date}: to versjonar samanlikna`,
+    choose: 'Vel versjonar',
+    from: 'Frå',
+    to: 'Til',
+    compare: 'Samanlikn',
+    none: 'Dei to versjonane seier det same.',
+    count: (n) => (n === 1 ? 'Éin stad er ulik.' : `${n} stader er ulike.`),
+    wasNotHere: 'Stod ikkje her.',
+    isGone: 'Står ikkje her lenger.',
+    removed: 'teke bort',
+    added: 'lagt til',
+    meaning:
+      'Ord som er tekne bort, er strokne over; ord som er lagde til, er understreka. Det som måtte takast ut av den offentlege protokollen, vert ikkje vist i nokon av dei.',
+    atTheTop: 'Øvst i møteboka',
+  },
 };
