@@ -1,4 +1,4 @@
-import { electionCommandTypes, type ElectionCommand } from './elections/commands.js';
+import { electionCommandTypes, type DrawnLot, type ElectionCommand } from './elections/commands.js';
 import { formsCommandTypes, type FormsCommand } from './forms/commands.js';
 import { formalityCommandTypes, type FormalityCommand } from './formalities/commands.js';
 import { businessCommandTypes, type BusinessCommand } from './business/commands.js';
@@ -179,6 +179,8 @@ type CoreCommand = Common &
         ballots?: Ballot[];
         totals?: Tally;
         castingChoice?: Choice;
+        /** Drawn because the right count ties in an election; in the order in which they were. */
+        lots?: DrawnLot[];
         reason: string;
         confirmedByChair: boolean;
         decisionText?: string;

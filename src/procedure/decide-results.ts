@@ -1,5 +1,6 @@
 import type { CommandOf } from './commands.js';
-import { seatsShared } from './elections/decide.js';
+import type { DrawnLot } from './elections/commands.js';
+import { lotFits, seatsShared } from './elections/decide.js';
 import type { MeetingEvent } from './events.js';
 import type { Computed, DeclaredResult } from './results.js';
 import { exemptionAnew } from './formalities/exemption.js';
@@ -14,9 +15,9 @@ import { castingVote, countVote, ruleBehind, turned, type Counted } from './rule
 import { constitutiveQuorum } from './rules/quorum.js';
 import { findingsAtDeclaration } from './rules/recorded-findings.js';
 import { seatedFor } from './rules/seats.js';
-import { doorsOpen, says, voteKnown, voteStandsFor } from './rules/standing.js';
+import { doorsOpen, inSession, says, voteKnown, voteStandsFor } from './rules/standing.js';
 import { announcedSentence, resultSentence } from './sentences.js';
-import { namedMethods } from './vocabulary.js';
+import { namedMethods, type Instant, type VoteId } from './vocabulary.js';
 import { aboutVote, totalsFit } from './decide-votes.js';
 
 export function declareVote(meeting: Meeting, command: CommandOf<'vote.declare'>, { rules }: Scene): Answer {
@@ -51,8 +52,8 @@ export function declareVote(meeting: Meeting, command: CommandOf<'vote.declare'>
 }
 
 /** A count that was wrong. Where that turns the outcome the chair confirms it, and what was decided is struck and replaced. */
-export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>, { rules }: Scene): Answer {
-  const { reason, confirmedByChair, decisionText, castingChoice } = command;
+export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>, { at, rules }: Scene): Answer {
+  const { reason, confirmedByChair, decisionText, castingChoice, lots = [] } = command;
   const vote = meeting.votes[command.vote];
   const named = vote !== undefined && namedMethods.includes(vote.method);
   const changed = command.ballots ?? [];
@@ -63,7 +64,8 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
       castingChoice: castingChoice ?? vote?.result?.castingChoice,
     }),
   };
-  const result = vote && countVote(asChairedThen(meeting, vote), vote, counted, rules);
+  const then = vote && lotsDrawn(asChairedThen(meeting, vote), vote.vote, lots, at);
+  const result = vote && then && countVote(then, vote, counted, rules);
   const flipped = !!result && turned(vote.result, result);
   const decision = vote === undefined ? null : meeting.items[vote.item]?.decision;
   const restsOnIt = !!vote && !!decision?.votes.includes(vote.vote);
@@ -89,6 +91,7 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
         ].flat(),
       vote && command.totals && totalsFit(meeting, vote, command.totals, rules),
       changed.length === 0 && command.totals === undefined && misfit('something-corrected', { vote: command.vote }),
+      ...(vote && lots.length > 0 ? lotsFit(asChairedThen(meeting, vote), vote, counted, lots, at, rules) : []),
       !noted && vote && result && castingVote(meeting, result, vote, rules),
       decisionText !== undefined &&
         decisionText.trim() !== '' &&
@@ -100,10 +103,16 @@ export function correctVote(meeting: Meeting, command: CommandOf<'vote.correct'>
         refuse('chair-confirms', { was: vote?.result?.outcome ?? null, becomes: result?.outcome ?? null }),
     ],
     () => {
-      if (!vote || !result) return [];
-      const declared = declaration(asChairedThen(meeting, vote), vote, counted, rules, vote.announced ?? undefined);
-      const events: MeetingEvent[] = [{ type: 'vote.corrected', reason, flipped, confirmedByChair, ...declared }];
-      events.push(...seatsShared(meeting, vote, result, rules));
+      if (!vote || !then || !result) return [];
+      const declared = declaration(then, vote, counted, rules, vote.announced ?? undefined);
+      const events: MeetingEvent[] = lots.map((lot) => ({
+        type: 'lot.drawn',
+        item: vote.item,
+        vote: vote.vote,
+        ...lot,
+      }));
+      events.push({ type: 'vote.corrected', reason, flipped, confirmedByChair, ...declared });
+      events.push(...seatsShared(then, vote, result, rules));
       if (!flipped) return events;
       events.push(...habilityAnew(meeting, vote, result), ...exemptionAnew(meeting, vote, result));
       if (!decision || !restsOnIt) return events;
@@ -127,6 +136,28 @@ function replaceable(meeting: Meeting, vote: Vote | undefined, result: Computed 
   if (result.outcome === 'not-quorate') return refuse('quorum', { counted, needed, members, vote: vote.vote });
   const inside = meeting.items[vote.item]?.decision?.inside === true && meeting.closed === null;
   return inside ? refuse('told-apart', { item: vote.item, offer: 'decision.record' }) : null;
+}
+
+/** The meeting in which these lots have been drawn as well. */
+const lotsDrawn = (meeting: Meeting, vote: VoteId, drawn: DrawnLot[], at: Instant): Meeting => {
+  const { lots } = meeting.elections;
+  const all = [...(lots[vote] ?? []), ...drawn.map((lot) => ({ ...lot, at }))];
+  return { ...meeting, elections: { ...meeting.elections, lots: { ...lots, [vote]: all } } };
+};
+
+/** Where the right count ties the lot is drawn before it is told, each between those who tie when those before it are drawn. */
+function lotsFit(
+  meeting: Meeting,
+  vote: Vote,
+  counted: Counted,
+  lots: DrawnLot[],
+  at: Instant,
+  rules: RuleBook,
+): (Refusal | null)[] {
+  return lots.flatMap((lot, place) => {
+    const before = lotsDrawn(meeting, vote.vote, lots.slice(0, place), at);
+    return [inSession(meeting), ...lotFits(before, vote, countVote(before, vote, counted, rules).between ?? [], lot)];
+  });
 }
 
 /** The casting vote belonged to whoever presided when the result was declared, not to whoever presides now. */

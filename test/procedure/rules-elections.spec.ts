@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Command } from '../../src/procedure/commands.js';
 import {
   agreeing,
@@ -14,7 +14,7 @@ import {
   writtenVote,
 } from '../support/electing.js';
 import { declared } from '../support/evening.js';
-import { because, callVote, given, publicly, type Step } from '../support/scenario.js';
+import { because, callVote, given, hold, publicly, voted, type Step } from '../support/scenario.js';
 import { rule } from '../support/rules.js';
 
 const settle: Command = { type: 'election.settle', election: 'e1' };
@@ -329,6 +329,77 @@ rule('lot-needed', () => {
     given(sitting(), openMajority(), round('v1', { A: 12, B: 12 }))
       .when(lot(['A', 'B'], 'A'))
       .isRefused('lot-needed');
+  });
+});
+
+describe('A correction that ties an election', () => {
+  const seats = [sitting(), byLists(5, { A: 13, B: 12 }), declared('v1')];
+  const drawn = { between: ['A', 'B'], drawn: 'B', how: 'Sedler i en bolle', witnesses: ['m4'] };
+  const correcting = (lots: (typeof drawn)[] = []): Command => ({
+    type: 'vote.correct',
+    vote: 'v1',
+    totals: { A: 12, B: 12 },
+    ...(lots.length > 0 && { lots }),
+    reason: 'Talt feil',
+    confirmedByChair: true,
+  });
+
+  it('asks for the lot, and takes it with the correction: first the lot, then the count, then the seats', () => {
+    given(...seats)
+      .when(correcting())
+      .isRefused('lot', { between: ['A', 'B'] });
+    const corrected = given(...seats).when(correcting([drawn]));
+    expect(corrected.tells('lot.drawn', 'vote.corrected', 'seats.shared').event('vote.corrected').result).toMatchObject(
+      { outcome: 'shared', decidedBy: 'lot', seats: { A: 2, B: 3 } },
+    );
+    expect(publicly(corrected).elections.lots['v1']).toMatchObject([{ between: ['A', 'B'], drawn: 'B' }]);
+  });
+
+  it('holds that lot to what every lot is held to', () => {
+    const refused = (changes: Partial<typeof drawn>) => given(...seats).when(correcting([{ ...drawn, ...changes }]));
+    refused({ between: ['A', 'C'] }).isRefused('lot-between', { between: ['A', 'B'] });
+    refused({ drawn: 'C' }).isRefused('lot-between');
+    refused({ witnesses: [] }).isRefused('lot-witnessed');
+    refused({ witnesses: ['nobody'] }).isRefused('on-the-roster');
+    given(...seats)
+      .when(correcting([drawn, drawn]))
+      .isRefused('lot-needed');
+    given(...seats, { type: 'meeting.end', overrides: [{ rule: 'items-begun', reason: 'Sent' }] })
+      .when(correcting([drawn]))
+      .isRefused('in-session');
+  });
+});
+
+describe('An election behind closed doors', () => {
+  const closing: Step[] = [
+    voted('d', 'i1', [['for', 25]], { purpose: 'closing-doors', ground: 'privacy' }),
+    declared('d'),
+    { type: 'doors.close', ground: 'privacy', vote: 'd' },
+  ];
+  const open: Command = { type: 'doors.open' };
+
+  it('leaves nothing outside: not that it was held, who stood, the votes, the lot or who won', () => {
+    const held = hold([sitting(), closing, byLists(5, { A: 12, B: 12 }), lot(['A', 'B'], 'B'), declared('v1'), settle]);
+    expect(held.meeting.elections.elections['e1']?.elected?.elected).toHaveLength(5);
+    const after = hold([open], held);
+    const outside = publicly(after);
+    expect(outside.elections).toEqual({ elections: {}, lots: {} });
+    expect(Object.keys(outside.votes)).toEqual(['d']);
+    expect(JSON.stringify(after.told)).not.toMatch(/"e1"|"v1"|Formannskapet|Kandidat/u);
+  });
+
+  it('that goes on when the doors are open again tells nothing of what was begun inside', () => {
+    const held = hold([sitting(), closing, openElection(), open, handIn('A'), handIn('B')]);
+    expect(held.meeting.elections.elections['e1']?.lists).toHaveLength(2);
+    expect(publicly(held).elections.elections).toEqual({});
+    const elected = hold(
+      [writtenVote('v1', { A: 13, B: 12 }), declared('v1'), because(settle, 'seats-unfilled')],
+      held,
+    );
+    expect(elected.meeting.elections.elections['e1']?.elected).not.toBeNull();
+    expect(elected.told.filter(({ event }) => event.type === 'persons.elected')).toEqual([]);
+    // The vote itself was taken where everybody heard it.
+    expect(publicly(elected).votes['v1']?.result?.tally).toMatchObject({ A: 13, B: 12 });
   });
 });
 

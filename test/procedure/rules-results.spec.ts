@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Command, CommandOf } from '../../src/procedure/commands.js';
 import { council, factsOf, matter } from '../support/council.js';
 import { called, convened, declared, left, opened } from '../support/evening.js';
@@ -229,6 +229,39 @@ rule('chair-confirms', () => {
         confirmedByChair: false,
       })
       .tells('vote.corrected');
+  });
+});
+
+describe('A correction that ties', () => {
+  const counted = (inFavour: number, against: number, before: Step[] = []): Step[] => [
+    sitting,
+    before,
+    callVote('v1', 'i1', { method: 'counted', overrides: [{ rule: 'party-split', reason: 'Klart flertall' }] }),
+    { type: 'totals.record', vote: 'v1', totals: { for: inFavour, against } },
+    because(close, 'not-voted'),
+    declared('v1'),
+  ];
+  const correcting: Command = {
+    type: 'vote.correct',
+    vote: 'v1',
+    totals: { for: 3, against: 3 },
+    reason: 'Talt feil',
+    confirmedByChair: true,
+  };
+
+  it('goes the way the chair voted then, and asks how where nobody’s name was taken', () => {
+    given(counted(4, 2)).when(correcting).isRefused('casting-vote', { ask: 'castingChoice' });
+    const { result } = given(counted(4, 2))
+      .when({ ...correcting, castingChoice: 'against' } as Command)
+      .event('vote.corrected');
+    expect([result.outcome, result.decidedBy, result.castingChoice]).toEqual(['lost', 'casting-vote', 'against']);
+  });
+
+  it('is void where nobody presided who could decide it', () => {
+    const chairless = counted(4, 2, [{ type: 'chair.change' }]);
+    const tied = given(chairless).when(correcting).isRefused('casting-vote');
+    expect(tied.refusals).toHaveLength(1);
+    given(chairless).when({ type: 'vote.void', vote: 'v1', reason: 'Talt feil' }).tells('vote.voided');
   });
 });
 

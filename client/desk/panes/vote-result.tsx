@@ -1,12 +1,16 @@
 import { useState } from 'preact/hooks';
+import type { CommandOf } from '../../../src/procedure/commands.js';
+import type { DrawnLot } from '../../../src/procedure/elections/commands.js';
 import type { Vote } from '../../../src/procedure/meeting.js';
-import { namedMethods, type Tally } from '../../../src/procedure/vocabulary.js';
+import { namedMethods, type Choice, type Tally } from '../../../src/procedure/vocabulary.js';
 import { asBallots, fromBallots, tallyOf, type Marks } from '../ballots.js';
-import { TextArea } from '../parts/fields.js';
+import { foresee } from '../foresee.js';
+import { Segments, TextArea } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Sides } from '../parts/sides.js';
 import { Modal } from '../parts/modal.js';
 import { clockTime } from '../words/words.js';
+import { DrawLot } from './election-forms.js';
 import { Count, MarkBallots, Totals, useChoices } from './marking.js';
 import { VoidVote } from './vote.js';
 
@@ -75,25 +79,48 @@ export function VoteResult({
   );
 }
 
+const asLot = ({ between, drawn, how, witnesses }: CommandOf<'lot.draw'>): DrawnLot => ({
+  between,
+  drawn,
+  how,
+  witnesses,
+});
+
 /** A count that was wrong: the right one is added beside it, with the reason; nothing is written over. */
 function CorrectVote({ vote, choices, onDone }: { vote: Vote; choices: readonly string[]; onDone: () => void }) {
-  const { w, act } = useDesk();
+  const { store, meeting, w, act } = useDesk();
+  const { nameOfChoice } = useChoices(vote);
   const named = namedMethods.includes(vote.method);
+  const [casting, setCasting] = useState<Choice>('');
+  const [lots, setLots] = useState<DrawnLot[]>([]);
   const [marks, setMarks] = useState<Marks>(fromBallots(vote.ballots));
   const [totals, setTotals] = useState<Tally>(vote.totals ?? vote.result?.tally ?? {});
   const [reason, setReason] = useState('');
   const [confirmed, setConfirmed] = useState(false);
+  const correcting: CommandOf<'vote.correct'> = {
+    type: 'vote.correct',
+    vote: vote.vote,
+    ...(named ? { ballots: asBallots(marks, vote.eligible) } : { totals }),
+    ...(casting === '' ? {} : { castingChoice: casting }),
+    ...(lots.length === 0 ? {} : { lots }),
+    reason: reason.trim(),
+    confirmedByChair: confirmed,
+  };
+  // What the count itself asks for; the reason and the confirmation are asked for by the form.
+  const tried = { ...correcting, reason: reason.trim() || '–', confirmedByChair: true };
+  const seen = foresee([tried], meeting, store.rules, new Date(store.now()).toISOString());
+  const stops = (rule: string) =>
+    seen.kind === 'refused' ? seen.refusals.find((one) => one.rule === rule) : undefined;
+  const asksTheChair = stops('casting-vote')?.facts.ask === 'castingChoice';
+  const tied = stops('lot')?.facts.between;
+  const becomes = seen.kind === 'events' ? seen.events.find((event) => event.type === 'vote.corrected') : undefined;
   return (
     <Modal title={w.vote.correctTitle} wide onClose={onDone}>
       <form
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          const count = named ? { ballots: asBallots(marks, vote.eligible) } : { totals };
-          if (
-            act({ type: 'vote.correct', vote: vote.vote, ...count, reason: reason.trim(), confirmedByChair: confirmed })
-          )
-            onDone();
+          if (act(correcting)) onDone();
         }}
       >
         <p class="subtle">{w.vote.correctLead}</p>
@@ -103,6 +130,33 @@ function CorrectVote({ vote, choices, onDone }: { vote: Vote; choices: readonly 
           <Totals vote={vote} totals={totals} onTotals={setTotals} />
         )}
         <Count vote={vote} tally={named ? tallyOf(marks, choices) : totals} />
+        {(asksTheChair || casting !== '') && (
+          <Segments<Choice>
+            label={w.vote.castingChoice}
+            value={casting}
+            onChange={setCasting}
+            options={choices
+              .filter((choice) => choice !== 'blank')
+              .map((value) => ({ value, text: nameOfChoice(value) }))}
+          />
+        )}
+        {Array.isArray(tied) && (
+          <DrawLot
+            key={tied.join()}
+            vote={vote}
+            between={tied}
+            closing={[]}
+            onPut={(commands) => {
+              const drawn = commands.flatMap((command) => (command.type === 'lot.draw' ? [asLot(command)] : []));
+              setLots([...lots, ...drawn]);
+            }}
+          />
+        )}
+        {becomes && (
+          <p class="preview-sentence" aria-live="polite">
+            {becomes.sentence}
+          </p>
+        )}
         <TextArea
           label={w.reason}
           description={w.vote.reasonTold}

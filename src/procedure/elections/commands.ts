@@ -1,6 +1,16 @@
 import type { ElectionId, ItemId, PersonId, VoteId } from '../vocabulary.js';
 import type { ListCandidate, WayOfElecting } from './state.js';
 
+/** A lot, and who saw it drawn. */
+export interface DrawnLot {
+  /** The options, or lists, with equally many votes. */
+  between: string[];
+  drawn: string;
+  /** "Sedler i en bolle". */
+  how: string;
+  witnesses: PersonId[];
+}
+
 /** Elections within the body: lists, rounds, lots, seats and persons (kommuneloven §§ 7-4 to 7-8). */
 export type ElectionCommand =
   | {
@@ -31,16 +41,7 @@ export type ElectionCommand =
       /** In the order in which they stand on it. */
       candidates: ListCandidate[];
     }
-  | {
-      type: 'lot.draw';
-      vote: VoteId;
-      /** The options, or lists, with equally many votes. */
-      between: string[];
-      drawn: string;
-      /** "Sedler i en bolle". */
-      how: string;
-      witnesses: PersonId[];
-    }
+  | ({ type: 'lot.draw'; vote: VoteId } & DrawnLot)
   | { type: 'election.settle'; election: ElectionId };
 
 export const electionCommandTypes = [

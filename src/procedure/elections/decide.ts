@@ -1,7 +1,7 @@
 import type { CommandOf } from '../commands.js';
 import type { MeetingEvent } from '../events.js';
 import type { Meeting, Vote } from '../meeting.js';
-import { misfit, refuse, warn, type RuleBook } from '../rule-book.js';
+import { misfit, refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
 import type { Answers } from '../rooms.js';
 import { answer, type Answer, type Scene } from '../rules/answer.js';
 import { countVote } from '../rules/majority.js';
@@ -15,7 +15,7 @@ import {
   voteKnown,
   voteStands,
 } from '../rules/standing.js';
-import type { ElectionCommand } from './commands.js';
+import type { DrawnLot, ElectionCommand } from './commands.js';
 import { elects, electionOf, sameSet, sharingBehind } from './count.js';
 import type { ListHandedIn } from './events.js';
 import { balancedList, halves, settleList } from './persons.js';
@@ -85,17 +85,29 @@ function drawLot(meeting: Meeting, command: CommandOf<'lot.draw'>, { rules }: Sc
     [
       voteKnown(meeting, id),
       voteStands(vote, 'closed'),
-      peopleKnown(meeting, witnesses),
       inSession(meeting),
-      tied.length === 0 && misfit('lot-needed', { vote: id }),
-      tied.length > 0 && !sameSet(between, tied) && misfit('lot-between', { between: tied }),
-      !between.includes(drawn) && misfit('lot-between', { between }),
-      says(how, 'text', { vote: id }),
-      witnesses.length === 0 && refuse('lot-witnessed', { vote: id }),
+      ...(vote ? lotFits(meeting, vote, tied, command) : []),
     ],
     () => ({ type: 'lot.drawn', item: vote?.item ?? '', vote: id, between, drawn, how, witnesses }),
     vote ? { vote: id, item: vote.item } : {},
   );
+}
+
+/** A lot is drawn between all who are tied, one of them comes out, and somebody saw it. */
+export function lotFits(
+  meeting: Meeting,
+  { vote }: Vote,
+  tied: string[],
+  { between, drawn, how, witnesses }: DrawnLot,
+): (Refusal | null)[] {
+  return [
+    peopleKnown(meeting, witnesses),
+    tied.length === 0 ? misfit('lot-needed', { vote }) : null,
+    tied.length > 0 && !sameSet(between, tied) ? misfit('lot-between', { between: tied }) : null,
+    between.includes(drawn) ? null : misfit('lot-between', { between }),
+    says(how, 'text', { vote }),
+    witnesses.length === 0 ? refuse('lot-witnessed', { vote }) : null,
+  ];
 }
 
 /** Between whom a lot must be drawn before this vote is declared; null where none is needed. */

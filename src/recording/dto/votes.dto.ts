@@ -2,12 +2,14 @@ import type {
   Ballot,
   ClosingGround,
   MotionId,
+  PersonId,
   Tally,
   ThresholdId,
   VoteId,
   VoteMethod,
   VotePurpose,
 } from '../../procedure/vocabulary.js';
+import type { DrawnLot } from '../../procedure/elections/commands.js';
 import { Id, Ids, Many, OneOf, Part, Text, Texts, Truth } from '../../platform/fields.js';
 import { closingGrounds, thresholdIds, voteMethods, votePurposes } from '../words.js';
 import type { Payload } from './command.dto.js';
@@ -114,6 +116,20 @@ export class DeclareVoteDto extends VoteOnlyDto implements Payload<'vote.declare
   castingChoice?: string;
 }
 
+export class DrawnLotDto implements DrawnLot {
+  @Ids(most.options)
+  between: string[];
+
+  @Id()
+  drawn: string;
+
+  @Text(lengths.name, { description: 'How it was drawn.' })
+  how: string;
+
+  @Ids(most.people)
+  witnesses: PersonId[];
+}
+
 export class CorrectVoteDto extends VoteOnlyDto implements Payload<'vote.correct'> {
   @BallotsField({ optional: true })
   ballots?: Ballot[];
@@ -123,6 +139,12 @@ export class CorrectVoteDto extends VoteOnlyDto implements Payload<'vote.correct
 
   @Id({ optional: true })
   castingChoice?: string;
+
+  @Many(() => DrawnLotDto, most.options, {
+    optional: true,
+    description: 'Drawn because the right count ties in an election, in the order in which they were.',
+  })
+  lots?: DrawnLotDto[];
 
   @Text(lengths.reason)
   reason: string;
