@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { ApiDescription, ApiDescriptionController } from './api-description.js';
 import { ArchivingModule } from './archiving/archiving.module.js';
 import { FullMinutesModule, KeepingModule } from './archiving/keeping.module.js';
-import { DocumentsModule } from './documents/documents.module.js';
+import { DocumentsModule, EmbargoesModule } from './documents/documents.module.js';
 import { documentsTables } from './documents/tables.js';
 import { FindingModule } from './finding/finding.module.js';
 import { FollowingModule } from './following/following.module.js';
@@ -75,6 +75,7 @@ export class AppModule {
         FullMinutesModule.with(RecordingModule),
         PublishingModule,
         StreamWatchModule.with(RecordingModule),
+        EmbargoesModule.with(RecordingModule),
       ],
       controllers: [ApiDescriptionController],
       providers: [ApiDescription],

@@ -10,6 +10,7 @@ import { CatchUp } from './catch-up.js';
 import { LiveGateway } from './live.gateway.js';
 import { Tempo } from './live-limits.js';
 import { MeetingsController } from './meetings.controller.js';
+import { PublicFilesController } from './files.controller.js';
 import { followingProblems } from './following-problems.js';
 import { oneAddress } from './one-address.js';
 import { PageModels } from './page-models.js';
@@ -22,7 +23,14 @@ import { RulePagesController, RulesController } from './rules.controller.js';
 /** The citizen's side of the house: pages, the public record as JSON, and the live rooms. It opens nothing but the public store. */
 @Module({
   imports: [PublicRecordModule],
-  controllers: [MeetingsController, RulesController, AssetsController, RulePagesController, PagesController],
+  controllers: [
+    PublicFilesController,
+    MeetingsController,
+    RulesController,
+    AssetsController,
+    RulePagesController,
+    PagesController,
+  ],
   providers: [Tempo, CatchUp, Rooms, LiveGateway, ReadySnapshots, ReadyPages, PageModels, BrowserBuild],
   exports: [Rooms, BrowserBuild],
 })

@@ -3,6 +3,7 @@ import { formsCommandTypes, type FormsCommand } from './forms/commands.js';
 import { formalityCommandTypes, type FormalityCommand } from './formalities/commands.js';
 import { businessCommandTypes, type BusinessCommand } from './business/commands.js';
 import { mendingCommandTypes, type MendingCommand } from './mending/commands.js';
+import { documentCommandTypes, type DocumentCommand } from './documents/commands.js';
 import { afterwardsCommandTypes, type AfterwardsCommand } from './afterwards/commands.js';
 import type { AgendaItemFacts, MeetingFacts, RollEntry, RosterPerson, TextRef, VoteOption } from './events.js';
 import type { Announced } from './results.js';
@@ -47,7 +48,15 @@ type Common = { at?: Instant; overrides?: Override[] };
 
 /** Commands of the rooms beside the core. */
 export type RoomCommand = Common &
-  (ElectionCommand | FormsCommand | FormalityCommand | BusinessCommand | MendingCommand | AfterwardsCommand);
+  (
+    | ElectionCommand
+    | FormsCommand
+    | FormalityCommand
+    | BusinessCommand
+    | MendingCommand
+    | AfterwardsCommand
+    | DocumentCommand
+  );
 
 export type Command = CoreCommand | RoomCommand;
 
@@ -275,6 +284,7 @@ export const commandTypes: readonly CommandType[] = [
   ...businessCommandTypes,
   ...mendingCommandTypes,
   ...afterwardsCommandTypes,
+  ...documentCommandTypes,
 ];
 
 // Fails to compile when a command is missing from the lists above.
@@ -285,6 +295,7 @@ type Listed =
   | (typeof formalityCommandTypes)[number]
   | (typeof businessCommandTypes)[number]
   | (typeof mendingCommandTypes)[number]
-  | (typeof afterwardsCommandTypes)[number];
+  | (typeof afterwardsCommandTypes)[number]
+  | (typeof documentCommandTypes)[number];
 const everyCommandIsListed: Exclude<CommandType, Listed> extends never ? true : never = true;
 void everyCommandIsListed;

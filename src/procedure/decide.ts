@@ -86,7 +86,11 @@ const datesItself = (command: Command): boolean =>
   command.type === 'substitute.call' ||
   command.type === 'substitute.answer' ||
   (command.type === 'note.add' && command.access === 'restricted') ||
-  (command.type === 'document.link' && command.document.access === 'restricted');
+  (command.type === 'document.link' && command.document.access === 'restricted') ||
+  command.type === 'document.add' ||
+  command.type === 'document.replace' ||
+  command.type === 'document.withdraw' ||
+  command.type === 'document.release';
 
 /** The rule book a meeting is held under; a meeting being planned names its own. */
 export function rulesFor(command: Command, meeting: Meeting): RuleBook {

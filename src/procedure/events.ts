@@ -2,6 +2,7 @@ import type { ElectionEvent, PublicElectionEvent } from './elections/events.js';
 import type { FormsEvent, PublicFormsEvent } from './forms/events.js';
 import type { FormalityEvent, PublicFormalityEvent } from './formalities/events.js';
 import type { BusinessEvent, PublicBusinessEvent } from './business/events.js';
+import type { DocumentEvent, PublicDocumentEvent } from './documents/events.js';
 import type { MendingEvent, PublicMendingEvent } from './mending/events.js';
 import type { AfterwardsEvent, PublicAfterwardsEvent } from './afterwards/events.js';
 import type { DeclaredResult } from './results.js';
@@ -13,6 +14,7 @@ import type {
   CorrectionKind,
   BodyType,
   DocumentLink,
+  PublicDocument,
   ElectionId,
   Instant,
   ItemId,
@@ -122,7 +124,14 @@ export interface VoteOption {
 
 /** What happened, in the words the minutes will use. Facts only: nothing here is an instruction. */
 export type MeetingEvent =
-  CoreEvent | ElectionEvent | FormsEvent | FormalityEvent | BusinessEvent | MendingEvent | AfterwardsEvent;
+  | CoreEvent
+  | ElectionEvent
+  | FormsEvent
+  | FormalityEvent
+  | BusinessEvent
+  | MendingEvent
+  | AfterwardsEvent
+  | DocumentEvent;
 
 type CoreEvent =
   // before the meeting
@@ -296,6 +305,7 @@ export type PublicEvent =
   | PublicBusinessEvent
   | PublicMendingEvent
   | PublicAfterwardsEvent
+  | PublicDocumentEvent
   | Exclude<CoreEvent, { type: RestrictedShape | 'meeting.planned' | 'ballots.recorded' | 'totals.recorded' }>
   | (Omit<EventOf<'agenda.published'>, 'items'> & { items: PublicItemFacts[] })
   | (Omit<EventOf<'agenda.supplemented'>, 'items'> & { items: PublicItemFacts[] })
@@ -321,14 +331,13 @@ type RestrictedShape =
   | 'note.added'
   | 'document.linked';
 
-export type PublicDocument = Omit<DocumentLink, 'basis' | 'access'> & { access: 'public' };
 export type PublicItemFacts = Omit<AgendaItemFacts, 'restrictedTitle' | 'documents'> & { documents?: PublicDocument[] };
 export type PublicEventType = PublicEvent['type'];
 
 /** Who did it: an account in a role, or the house itself. Stays inside. */
 export type Actor =
   | { kind: 'account'; account: string; role: string }
-  | { kind: 'system'; name: 'stream-watch' }
+  | { kind: 'system'; name: 'stream-watch' | 'documents' }
   | { kind: 'import'; account: string };
 
 /** One line of the private log. `at` is when it happened, `recordedAt` when it was written; the latter never changes. */

@@ -1,16 +1,9 @@
-import type {
-  AgendaItemFacts,
-  EventOf,
-  MeetingEvent,
-  PublicDocument,
-  PublicEvent,
-  PublicItemFacts,
-  RollEntry,
-} from './events.js';
+import type { AgendaItemFacts, EventOf, MeetingEvent, PublicEvent, PublicItemFacts, RollEntry } from './events.js';
+import { publicDocument } from './documents/documents.js';
 import { askedInside } from './formalities/publish.js';
 import type { Meeting } from './meeting.js';
 import { roomCopy } from './room-copies.js';
-import { namedMethods, type DocumentLink, type MotionId, type VoteId } from './vocabulary.js';
+import { namedMethods, type MotionId, type VoteId } from './vocabulary.js';
 
 /**
  * What citizens are told of an event, or null where they are told nothing. `before` is the whole meeting, private side,
@@ -170,11 +163,6 @@ function publicItem({ restrictedTitle, documents, recommendation, ...facts }: Ag
 function withoutReason(entry: RollEntry): Omit<RollEntry, 'reason'> {
   const { reason: _, ...told } = entry;
   return told;
-}
-
-function publicDocument(link: DocumentLink): PublicDocument | null {
-  const { basis: _, access, ...document } = link;
-  return access === 'public' ? { ...document, access } : null;
 }
 
 function publicVote(event: EventOf<'vote.called'>, before: Meeting): EventOf<'vote.called'> {

@@ -4,6 +4,7 @@ import { formalityCopies } from './formalities/publish.js';
 import { businessCopies } from './business/publish.js';
 import { mendingCopies } from './mending/publish.js';
 import { afterwardsCopies } from './afterwards/publish.js';
+import { documentCopies } from './documents/publish.js';
 import type { MeetingEvent, PublicEvent } from './events.js';
 import type { Meeting } from './meeting.js';
 
@@ -14,6 +15,7 @@ const copies = {
   ...businessCopies,
   ...mendingCopies,
   ...afterwardsCopies,
+  ...documentCopies,
 } as unknown as Record<string, (event: MeetingEvent, before: Meeting) => PublicEvent | null>;
 
 /** How a room tells its event, where it does not tell it as it stands. */

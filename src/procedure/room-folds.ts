@@ -4,6 +4,7 @@ import { formalityFolds } from './formalities/evolve.js';
 import { businessFolds } from './business/evolve.js';
 import { mendingFolds } from './mending/evolve.js';
 import { afterwardsFolds } from './afterwards/evolve.js';
+import { documentFolds } from './documents/evolve.js';
 import type { AnyFold } from './rooms.js';
 
 const folds = {
@@ -13,6 +14,7 @@ const folds = {
   ...businessFolds,
   ...mendingFolds,
   ...afterwardsFolds,
+  ...documentFolds,
 } as unknown as Record<string, AnyFold>;
 
 /** How a room folds its event; undefined for an event of a later version. */

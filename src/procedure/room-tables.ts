@@ -4,6 +4,7 @@ import { formalityAnswers } from './formalities/decide.js';
 import { businessAnswers } from './business/decide.js';
 import { mendingAnswers } from './mending/decide.js';
 import { afterwardsAnswers } from './afterwards/decide.js';
+import { documentAnswers } from './documents/decide.js';
 
 import type { RoomCommand } from './commands.js';
 import type { Meeting } from './meeting.js';
@@ -16,6 +17,7 @@ const answers = {
   ...businessAnswers,
   ...mendingAnswers,
   ...afterwardsAnswers,
+  ...documentAnswers,
 } as unknown as Record<string, (meeting: Meeting, command: RoomCommand, scene: Scene) => Answer>;
 
 /** The answer of the room a command belongs to. @throws TypeError for a command of no room, which no route lets through */

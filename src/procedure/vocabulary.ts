@@ -148,6 +148,22 @@ export interface Provenance {
   clockNote?: string;
 }
 
+/** What a document is to its matter. */
+export type DocumentKind = 'report' | 'attachment' | 'motion' | 'presentation' | 'other';
+
+/** One file of a document this house keeps. */
+export interface DocumentVersion {
+  /** From 1. */
+  version: number;
+  url: string;
+  sha256: string;
+  mediaType: string;
+  bytes?: number;
+  pages?: number;
+  /** When another took its place. */
+  replacedAt?: Instant;
+}
+
 export interface DocumentLink {
   id: string;
   title: string;
@@ -159,4 +175,17 @@ export interface DocumentLink {
   access: 'public' | 'restricted';
   /** Why it is restricted, as a provision; demanded when it is. */
   basis?: string;
+  kind?: DocumentKind;
+  pages?: number;
+  /** Of a document whose file this house keeps: which of its files is in force. Absent of mere links. */
+  version?: number;
+  /** Nobody outside hears of it before; absent when it is over. Never leaves the private log. */
+  embargoUntil?: Instant;
+  /** Files that were in force before, the oldest first. */
+  former?: DocumentVersion[];
+  /** Taken away: its files cannot be had any more. */
+  withdrawn?: { at: Instant; reason: string };
 }
+
+/** A document as the public knows it. Former versions come with the entries that tell of them. */
+export type PublicDocument = Omit<DocumentLink, 'basis' | 'access' | 'embargoUntil' | 'former'> & { access: 'public' };

@@ -4,6 +4,7 @@ import type { Meeting } from '../procedure/meeting.js';
 import type { Instant } from '../procedure/vocabulary.js';
 import { bodyOf, openEnvelope, seal, SealedOtherwise, type CopyToSeal, type Sealed } from './envelope.js';
 import { FindableWriter } from './findable-writer.js';
+import { writeFiles } from './files-writer.js';
 import { Folds } from './folds.js';
 import { localDate, summaryOf } from './summary.js';
 import { writeNumbers } from './numbers-writer.js';
@@ -43,7 +44,7 @@ const placeOf = (meeting: string, seq: number): string => `${seq} ${meeting}`;
 
 const statesInMemory = 50;
 /** Raised whenever the same entries would give other rows for lists and searching than before. */
-const projections = '3';
+const projections = '4';
 
 /** The writing side of the citizens' store. Only `publishing` may hold one. */
 export class PublicRecordWriter {
@@ -211,6 +212,7 @@ export class PublicRecordWriter {
     // Where the meeting cannot be folded, nobody knows whether what could be found of it may still be shown.
     await this.findables.write(manager, meeting, state);
     await writeNumbers(manager, meeting, state);
+    await writeFiles(manager, meeting, state);
     const summary = state && summaryOf(meeting, state, updatedAt ?? state.at ?? '');
     if (!summary) return;
     const { organisation, body, slug, start, status, timezone } = summary;

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import type { MeetingSummary } from '../contract/following.js';
 import type { Tables } from '../platform/database.js';
+import { FileRow, PublicFiles1795700200000 } from './files-tables.js';
 import { Findable1795600800000 } from './findable-tables.js';
 import { MeetingNumbers1795604400000 } from './numbers-tables.js';
 
@@ -141,6 +142,6 @@ class PublicRecord1795392000001 implements MigrationInterface {
 }
 
 export const publicRecordTables: Tables = {
-  entities: [SealedRow, DisclosureRow, GoneRow, MeetingRow, EditionRow],
-  migrations: [PublicRecord1795392000001, Findable1795600800000, MeetingNumbers1795604400000],
+  entities: [SealedRow, DisclosureRow, GoneRow, MeetingRow, EditionRow, FileRow],
+  migrations: [PublicFiles1795700200000, PublicRecord1795392000001, Findable1795600800000, MeetingNumbers1795604400000],
 };

@@ -6,6 +6,7 @@ import type { PublicRecordWriter } from '../public-record/public-record-writer.j
 import type { InProcessBell } from '../record/in-process-bell.js';
 import type { MeetingLog } from '../record/meeting-log.js';
 import type { Withholdings } from '../record/withholdings.js';
+import type { FilesDoor } from './files-door.js';
 import { Removals } from './removals.js';
 
 const copiesAtOnce = 200;
@@ -35,6 +36,8 @@ export class Door {
     private readonly publicBell: PublicBell,
     /** Called when something was taken out, so that readers in this process see the new edition. */
     private readonly newEdition: () => Promise<void>,
+    /** Absent where no files are kept. */
+    private readonly files: FilesDoor | null = null,
   ) {
     this.removals = new Removals(log, withholdings);
   }
@@ -49,6 +52,7 @@ export class Door {
     // Whatever keeps the copies waiting must not keep the secretary from recording; each round tries again.
     await this.tried(this.writer.catchUp());
     await this.tried(this.carry());
+    await this.tried(this.files?.settle() ?? Promise.resolve());
     this.silence = bell.onRing(() => this.answer());
     this.timer = setInterval(() => this.answer(), roundMs);
     this.timer.unref();
@@ -102,7 +106,10 @@ export class Door {
       await this.removals.record(copies);
       const acts = await this.withholdings.after(lastWithholding);
       if (copies.length === 0 && acts.length === 0) continue;
+      const events = copies.map(({ event }) => event);
+      await this.files?.bring(events);
       const touched = await this.writer.take(copies, acts);
+      if (acts.length > 0 || this.files?.concerns(events)) await this.files?.settle();
       if (acts.length > 0) await this.newEdition();
       // If the power goes here nobody was told; readers ask for themselves, and find it.
       for (const meeting of touched) this.publicBell.ring(meeting);

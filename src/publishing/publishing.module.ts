@@ -1,6 +1,9 @@
 import { Module, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { FileShelfModule } from '../documents/documents.module.js';
 import { PublicStore } from '../platform/database.js';
+import { FileFolder } from '../platform/file-folder.js';
 import { Health } from '../platform/health.js';
+import { PublicFiles } from '../public-record/public-files.js';
 import { PublicBell, PublicRecord } from '../public-record/public-record.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
 import { PublicRecordWriter } from '../public-record/public-record-writer.js';
@@ -11,11 +14,12 @@ import { MeetingLog } from '../record/meeting-log.js';
 import { RecordModule } from '../record/record.module.js';
 import { Withholdings } from '../record/withholdings.js';
 import { Door } from './door.js';
+import { FilesDoor } from './files-door.js';
 import { Withholder } from './withholder.js';
 
 /** The one door. Not part of a gallery, which has no private log to carry from. */
 @Module({
-  imports: [RecordModule, PublicRecordModule],
+  imports: [RecordModule, PublicRecordModule, FileShelfModule],
   providers: [
     {
       provide: PublicRecordWriter,
@@ -23,15 +27,21 @@ import { Withholder } from './withholder.js';
       useFactory: (store: PublicStore, origin: LogOrigin) => new PublicRecordWriter(store, origin.name),
     },
     {
+      provide: FilesDoor,
+      inject: [FileFolder, PublicFiles],
+      useFactory: (inside: FileFolder, outside: PublicFiles) => new FilesDoor(inside, outside),
+    },
+    {
       provide: Door,
-      inject: [MeetingLog, Withholdings, PublicRecordWriter, PublicBell, TypeOrmPublicRecord],
+      inject: [MeetingLog, Withholdings, PublicRecordWriter, PublicBell, TypeOrmPublicRecord, FilesDoor],
       useFactory: (
         log: MeetingLog,
         withholdings: Withholdings,
         writer: PublicRecordWriter,
         bell: PublicBell,
         record: TypeOrmPublicRecord,
-      ) => new Door(log, withholdings, writer, bell, () => record.look()),
+        files: FilesDoor,
+      ) => new Door(log, withholdings, writer, bell, () => record.look(), files),
     },
     {
       provide: Withholder,
@@ -47,11 +57,13 @@ export class PublishingModule implements OnApplicationBootstrap, OnModuleDestroy
     private readonly door: Door,
     private readonly bell: InProcessBell,
     writer: PublicRecordWriter,
+    files: FilesDoor,
     health: Health,
   ) {
     health.add('publishing', async () => {
       const [stuck, unfolded] = [door.stuck(), [...writer.unfolded]];
-      return { well: stuck === null && unfolded.length === 0, stuck, unfolded };
+      const missingFiles = files.missing.size;
+      return { well: stuck === null && unfolded.length === 0 && missingFiles === 0, stuck, unfolded, missingFiles };
     });
   }
 

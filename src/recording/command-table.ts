@@ -9,6 +9,7 @@ import { formalityRows } from './rooms/formalities.js';
 import { businessRows } from './rooms/business.js';
 import { mendingRows } from './rooms/mending.js';
 import { afterwardsRows } from './rooms/afterwards.js';
+import { documentRows } from './rooms/documents.js';
 import { row, type Row } from './row.js';
 
 /** One row per command; the routes are made from it. Does not compile when one is missing or its class disagrees. */
@@ -89,4 +90,5 @@ export const commandTable: { readonly [T in CommandType]: Row<T> } = {
   ...businessRows,
   ...mendingRows,
   ...afterwardsRows,
+  ...documentRows,
 };

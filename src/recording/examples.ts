@@ -4,6 +4,7 @@ import { formalityExamples } from './rooms/formalities.js';
 import { businessExamples } from './rooms/business.js';
 import { mendingExamples } from './rooms/mending.js';
 import { afterwardsExamples } from './rooms/afterwards.js';
+import { documentExamples } from './rooms/documents.js';
 import { membersExample } from '../registry/examples.js';
 import type { CommandType } from '../procedure/commands.js';
 import type { Payload } from './dto/command.dto.js';
@@ -164,4 +165,5 @@ export const commandExamples: { readonly [T in CommandType]: Payload<T> } = {
   ...businessExamples,
   ...mendingExamples,
   ...afterwardsExamples,
+  ...documentExamples,
 };

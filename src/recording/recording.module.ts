@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
+import { DocumentsModule } from '../documents/documents.module.js';
 import { AccessGuard } from '../identity/access.guard.js';
 import { IdentityModule } from '../identity/identity.module.js';
 import { WhoseMeeting } from '../identity/whose-meeting.js';
@@ -18,7 +19,7 @@ import { MeetingsKeptHere } from './whose-meeting.js';
 
 /** The staff side of the house. With it comes the guard that stands before every route, the citizens' included. */
 @Module({
-  imports: [RecordModule, RegistryModule, IdentityModule],
+  imports: [RecordModule, RegistryModule, IdentityModule, DocumentsModule],
   controllers: [RecordingController, CommandsController, DeskPageController],
   providers: [
     RecordingService,

@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import canonicalizeModule from 'canonicalize';
+import { Files } from '../documents/files.js';
 import { Clock } from '../platform/clock.js';
 import type { Command, CommandType } from '../procedure/commands.js';
 import { decide, rulesFor } from '../procedure/decide.js';
-import type { Elsewhere } from '../procedure/elsewhere.js';
+import type { Elsewhere, FileFacts } from '../procedure/elsewhere.js';
 import { disclosures } from '../procedure/disclosures.js';
 import type { Actor, Entry, MeetingEvent } from '../procedure/events.js';
 import { evolve } from '../procedure/evolve.js';
@@ -24,6 +25,9 @@ import { Turns } from './turns.js';
 
 // The package is CommonJS and its types say otherwise: what is imported is the function itself.
 const canonicalize = canonicalizeModule as unknown as (input: unknown) => string | undefined;
+
+/** What is known of the files a meeting was sent. */
+export type FilesKept = Pick<Files, 'facts'>;
 
 export interface RecordedHere {
   entries: Entry[];
@@ -51,6 +55,8 @@ export class RecordingService extends Recorder {
     private readonly clock: Clock,
     /** Left out where nothing is drawn up; versions of the minutes then have no file. */
     @Optional() @Inject(Bindery) private readonly bindery: Bindery | null = null,
+    /** Absent where nobody keeps files. */
+    @Optional() @Inject(Files) private readonly files: FilesKept | null = null,
   ) {
     super();
   }
@@ -165,6 +171,8 @@ export class RecordingService extends Recorder {
    */
   private async elsewhere(meeting: string, before: Meeting, command: Command & { at: Instant }): Promise<Elsewhere> {
     const { facts } = before;
+    if (command.type === 'document.add' || command.type === 'document.replace')
+      return { files: await this.factsOf(meeting, command.file) };
     if (seating.has(command.type)) return { present: this.seatedElsewhere(meeting, before, command.at) };
     if (command.type !== 'meeting.end' || !facts) return {};
     const owing = await this.log.meetingsTelling('notice.owed');
@@ -178,6 +186,11 @@ export class RecordingService extends Recorder {
         standing: this.kept.get(id) ?? (await this.log.read(id)).reduce(evolve, nothingYet),
       });
     return { owed: noticesOwed(facts.body.id, facts.organisation.slug, meetings) };
+  }
+
+  private async factsOf(meeting: string, file: string): Promise<Record<string, FileFacts>> {
+    const facts = await this.files?.facts(meeting, file);
+    return facts ? { [file]: facts } : {};
   }
 
   /** A meeting that goes on is among those kept in memory, because its desk asks for it every second or two. */

@@ -17,6 +17,7 @@ import type {
   ThresholdId,
   VoteMethod,
   VotePurpose,
+  DocumentKind,
 } from '../procedure/vocabulary.js';
 
 /** Fails to compile when a word of the vocabulary is missing from the list, or one is in it that is none. */
@@ -61,6 +62,7 @@ export const itemOutcomes = all<ItemOutcome>()([
   'other',
   'unknown',
 ]);
+export const documentKinds = all<DocumentKind>()(['report', 'attachment', 'motion', 'presentation', 'other']);
 export const motionKinds = all<MotionKind>()([
   'recommendation',
   'main',

@@ -18,7 +18,6 @@ import {
   Debate,
   Decision,
   Disqualifications,
-  Documents,
   Exemptions,
   exemptionsOf,
   ItemTag,
@@ -28,6 +27,7 @@ import {
   Statements,
   voteAnchor,
 } from './components/item-parts.js';
+import { Documents } from './components/documents.js';
 import { GapHere, InRecording } from './components/recording.js';
 import { Facts, Line, LongText, Section, Tag, Time, unlessSame } from './components/small.js';
 import { Corrections, Findings, Objections } from './components/trail.js';

@@ -75,6 +75,7 @@ const openToAll = [
   /^GET \/:organisation(\/.*)?$/,
   /^GET \/(\.well-known\/security\.txt|robots\.txt|favicon\.ico)$/,
   /^GET \/\*$/,
+  /^GET \/dokument\/:sha256\/:name$/,
   /^GET (\/api\/v1)?\/rules(\/:book)?$/,
   /^GET \/(api\/v1\/search|sok|kalender)$/,
 ];

@@ -13,6 +13,7 @@ import { formalityFields } from '../support/rooms/formalities.js';
 import { businessFields } from '../support/rooms/business.js';
 import { mendingFields } from '../support/rooms/mending.js';
 import { afterwardsFields } from '../support/rooms/afterwards.js';
+import { documentFields, sentFiles } from '../support/rooms/documents.js';
 import { convened } from '../support/evening.js';
 import { heardAll, hold, later, nobodyYet, type Held } from '../support/scenario.js';
 
@@ -122,6 +123,7 @@ function anyCommand(type: CommandType, meeting: Meeting, dice: (sides: number) =
     ...businessFields(meeting, dice),
     ...mendingFields(meeting, dice),
     ...afterwardsFields(meeting, dice),
+    ...(/^document\.(?!link)/.test(type) && documentFields(type, meeting, dice)),
   };
   const fitting = dice(3) ? fit(type, meeting) : {};
   const given = Object.entries({ ...fields, ...fitting }).filter(([, value]) => value !== undefined);
@@ -171,8 +173,13 @@ function fit(type: CommandType, meeting: Meeting): Record<string, unknown> {
   return type === 'substitute.stand-down' ? { person: 'Ask-1' } : {};
 }
 
+const elsewhere = { files: sentFiles };
+
 /** Unless these came about, the evenings say little. */
 const wanted: readonly CommandType[] = [
+  'document.add',
+  'document.replace',
+  'document.withdraw',
   'doors.close',
   'doors.open',
   'item.end',
@@ -234,10 +241,10 @@ function anything(
   );
   const say = (command: Command) => {
     const at = later(held.at);
-    const first = decide(command, held.meeting, at);
+    const first = decide(command, held.meeting, at, undefined, elsewhere);
     const only = 'refusals' in first && first.refusals.every(({ kind }) => kind === 'judgement');
     const overrides = 'refusals' in first ? first.refusals.map(({ rule }) => ({ rule, reason: 'Vurdert' })) : [];
-    const decision = only ? decide({ ...command, overrides }, held.meeting, at) : first;
+    const decision = only ? decide({ ...command, overrides }, held.meeting, at, undefined, elsewhere) : first;
     if ('refusals' in decision) return;
     done.add(command.type);
     held = heardAll(held, decision.events, at);

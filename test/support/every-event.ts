@@ -57,6 +57,21 @@ export const everyEvent: { readonly [T in EventType]: readonly EventOf<T>[] } = 
     { type: 'document.linked', item: 'i1', document: open },
     { type: 'document.linked', item: 'i1', document: withheld },
   ],
+  'document.added': [
+    { type: 'document.added', item: 'i1', document: { ...open, version: 1, kind: 'report' } },
+    { type: 'document.added', item: 'i1', document: { ...open, version: 1, embargoUntil: at } },
+    { type: 'document.added', item: 'i1', document: { ...withheld, version: 1 } },
+  ],
+  'document.replaced': [
+    {
+      type: 'document.replaced',
+      item: 'i1',
+      document: 'd1',
+      now: { version: 2, url: '/dokument/b/x.pdf', sha256: 'b'.repeat(64), mediaType: 'application/pdf' },
+    },
+  ],
+  'document.released': [{ type: 'document.released', item: 'i1', document: { ...open, version: 1 } }],
+  'document.withdrawn': [{ type: 'document.withdrawn', item: 'i1', document: 'd1', reason: 'Feil sak' }],
   'item.admitted': [{ type: 'item.admitted', item: 'i1', attending: 11, objecting: 1, needed: 4 }],
   'item.barred': [{ type: 'item.barred', item: 'i1', attending: 11, objecting: 4, needed: 4, byChair: false }],
   'meeting.opened': [{ type: 'meeting.opened', chair: 'm1', secretary: 'Sekretæren' }],
@@ -296,6 +311,7 @@ const heard: Meeting = hold([
   openElection(),
   { type: 'motion.file', motion: 'f1', item: 'i1', kind: 'alternative', text: 'J', mover: 'm1' },
   { type: 'question.ask', question: 'q1', kind: 'question', by: 'm1', text: 'Når?' },
+  { type: 'document.link', item: 'i1', document: open },
   callVote('v1', 'i1', { method: 'roll-call' }),
 ]).meeting;
 

@@ -102,6 +102,15 @@ export const everyEvent: EveryEvent = {
   },
   'agenda.reordered': { order: ['i1', 'i2', 'i3'] },
   'document.linked': { item: 'i2', document: { ...document, id: 'd3', title: 'Ettersendt vedlegg' } },
+  'document.added': { item: 'i2', document: { ...document, id: 'd4', title: 'Saksframleggets tittel', version: 1 } },
+  'document.replaced': {
+    item: 'i2',
+    document: 'd4',
+    now: { version: 2, url: '/dokument/b/saksframlegg.pdf', sha256: 'b'.repeat(64), mediaType: 'application/pdf' },
+    reason: 'Hvorfor det er en ny versjon',
+  },
+  'document.released': { item: 'i3', document: { ...document, id: 'd5', title: 'Det som var sperret', version: 1 } },
+  'document.withdrawn': { item: 'i3', document: 'd5', reason: 'Hvorfor dokumentet ble trukket' },
   'meeting.revised': {
     changes: {
       title: 'Møtets nye tittel',

@@ -26,7 +26,7 @@ const lookedUp = [
   'minutesLink minutesStatus responsibility',
   'results parts',
   'withheldPlace',
-  'way sharingCaption tie weighed',
+  'way sharingCaption tie weighed documentKind',
 ]
   .join(' ')
   .split(' ');

@@ -4,6 +4,7 @@ import { formalityHappeningsEn } from './rooms/formalities-en.js';
 import { businessHappeningsEn } from './rooms/business-en.js';
 import { mendingHappeningsEn } from './rooms/mending-en.js';
 import { afterwardsHappeningsEn } from './rooms/afterwards-en.js';
+import { documentsHappeningsEn } from './rooms/documents-en.js';
 import { clip } from './clip.js';
 import type { Happenings } from './tell.js';
 
@@ -81,4 +82,5 @@ export const happeningsEn: Happenings = {
   ...businessHappeningsEn,
   ...mendingHappeningsEn,
   ...afterwardsHappeningsEn,
+  ...documentsHappeningsEn,
 };

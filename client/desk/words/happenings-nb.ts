@@ -4,6 +4,7 @@ import { formalityHappeningsNb } from './rooms/formalities-nb.js';
 import { businessHappeningsNb } from './rooms/business-nb.js';
 import { mendingHappeningsNb } from './rooms/mending-nb.js';
 import { afterwardsHappeningsNb } from './rooms/afterwards-nb.js';
+import { documentsHappeningsNb } from './rooms/documents-nb.js';
 import { clip } from './clip.js';
 import type { Happenings } from './tell.js';
 
@@ -81,4 +82,5 @@ export const happeningsNb: Happenings = {
   ...businessHappeningsNb,
   ...mendingHappeningsNb,
   ...afterwardsHappeningsNb,
+  ...documentsHappeningsNb,
 };

@@ -4,6 +4,7 @@ import { formalityHappeningsNn } from './rooms/formalities-nn.js';
 import { businessHappeningsNn } from './rooms/business-nn.js';
 import { mendingHappeningsNn } from './rooms/mending-nn.js';
 import { afterwardsHappeningsNn } from './rooms/afterwards-nn.js';
+import { documentsHappeningsNn } from './rooms/documents-nn.js';
 import { clip } from './clip.js';
 import type { Happenings } from './tell.js';
 
@@ -81,4 +82,5 @@ export const happeningsNn: Happenings = {
   ...businessHappeningsNn,
   ...mendingHappeningsNn,
   ...afterwardsHappeningsNn,
+  ...documentsHappeningsNn,
 };

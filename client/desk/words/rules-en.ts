@@ -4,6 +4,7 @@ import { formalityRulesEn } from './rooms/formalities-en.js';
 import { businessRulesEn } from './rooms/business-en.js';
 import { mendingRulesEn } from './rooms/mending-en.js';
 import { afterwardsRulesEn } from './rooms/afterwards-en.js';
+import { documentsRulesEn } from './rooms/documents-en.js';
 import type { RuleWords } from './rules.js';
 
 /** Where a rule book may allow a secret vote. */
@@ -176,4 +177,5 @@ export const rulesEn: RuleWords = {
   ...businessRulesEn,
   ...mendingRulesEn,
   ...afterwardsRulesEn,
+  ...documentsRulesEn,
 };

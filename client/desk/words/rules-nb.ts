@@ -4,6 +4,7 @@ import { formalityRulesNb } from './rooms/formalities-nb.js';
 import { businessRulesNb } from './rooms/business-nb.js';
 import { mendingRulesNb } from './rooms/mending-nb.js';
 import { afterwardsRulesNb } from './rooms/afterwards-nb.js';
+import { documentsRulesNb } from './rooms/documents-nb.js';
 import type { RuleWords } from './rules.js';
 
 /** Where a rule book may allow a secret vote. */
@@ -186,4 +187,5 @@ export const rulesNb: RuleWords = {
   ...businessRulesNb,
   ...mendingRulesNb,
   ...afterwardsRulesNb,
+  ...documentsRulesNb,
 };

@@ -4,6 +4,7 @@ import { formalityRulesNn } from './rooms/formalities-nn.js';
 import { businessRulesNn } from './rooms/business-nn.js';
 import { mendingRulesNn } from './rooms/mending-nn.js';
 import { afterwardsRulesNn } from './rooms/afterwards-nn.js';
+import { documentsRulesNn } from './rooms/documents-nn.js';
 import type { RuleWords } from './rules.js';
 
 /** Where a rule book may allow a secret vote. */
@@ -180,4 +181,5 @@ export const rulesNn: RuleWords = {
   ...businessRulesNn,
   ...mendingRulesNn,
   ...afterwardsRulesNn,
+  ...documentsRulesNn,
 };

@@ -18,6 +18,7 @@ import {
 } from '../rules/standing.js';
 import { openProposal } from './closing.js';
 import type { MendingCommand } from './commands.js';
+import { withTheSameFiles } from '../documents/withhold.js';
 import { isTold, withTheSameWords, wordsAt } from './published.js';
 import { isHeard, isRecorded, itemOfEntry, struckAt } from './struck.js';
 
@@ -41,7 +42,12 @@ function withholdContent(meeting: Meeting, command: CommandOf<'content.withhold'
       basis.trim() === '' && misfit('withholding-basis', { places: places.length }),
       says(reason, 'reason', { of: 'content.withhold' }),
     ],
-    () => ({ type: 'content.withheld', places: withTheSameWords(meeting, places), basis, reason }),
+    () => ({
+      type: 'content.withheld',
+      places: withTheSameFiles(meeting, withTheSameWords(meeting, places)),
+      basis,
+      reason,
+    }),
   );
 }
 

@@ -1,3 +1,4 @@
+import { documentAt } from '../documents/documents.js';
 import type { TextRef } from '../events.js';
 import type { Meeting } from '../meeting.js';
 import type { ElectionId, Instant, ItemId, MotionId, PersonId, VoteId } from '../vocabulary.js';
@@ -82,7 +83,10 @@ const tellingLength = 12;
 
 /** The places named, and all others where the same words can be read: a motion's text is often the decision's as well. */
 export function withTheSameWords(meeting: Meeting, named: Published[]): Published[] {
-  const words = named.flatMap((of) => textsAt(meeting, of) ?? []).map((text) => text.trim());
+  const words = named
+    .filter((of) => !isFile(meeting, of))
+    .flatMap((of) => textsAt(meeting, of) ?? [])
+    .map((text) => text.trim());
   const telling = words.filter((text) => text !== '');
   const repeats = (text: string) =>
     telling.some((word) => text.trim() === word || (word.length >= tellingLength && text.includes(word)));
@@ -91,6 +95,10 @@ export function withTheSameWords(meeting: Meeting, named: Published[]): Publishe
   );
   return [...named, ...others];
 }
+
+/** Of a document kept here it is the file that goes; many are called the same, «Saksframlegg», and have nothing else in common. */
+const isFile = (meeting: Meeting, of: Published): boolean =>
+  of.what === 'document' && documentAt(meeting, of.item, of.document)?.version !== undefined;
 
 /** The last act that took the words at this place out of the public record. */
 export const withheldAt = (meeting: Meeting, of: Published): Withheld | undefined =>

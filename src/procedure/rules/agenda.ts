@@ -12,7 +12,7 @@ export function titled(items: AgendaItemFacts[], rules: RuleBook): Refusal | nul
 }
 
 /** A document is withheld only on a basis that is named. */
-export function documentsHaveBasis(documents: DocumentLink[]): Refusal | null {
+export function documentsHaveBasis(documents: Pick<DocumentLink, 'id' | 'access' | 'basis'>[]): Refusal | null {
   const without = documents.filter((document) => document.access === 'restricted' && !document.basis?.trim());
   return without.length > 0 ? refuse('restriction-basis', { documents: without.map((document) => document.id) }) : null;
 }

@@ -5,7 +5,6 @@ import { Questions, questionsOf, Reported, reportedKinds } from './business.js';
 import {
   Decision,
   Disqualifications,
-  Documents,
   Exemptions,
   exemptionsOf,
   ItemTag,
@@ -15,6 +14,7 @@ import {
   Statements,
   voteAnchor,
 } from './item-parts.js';
+import { Documents } from './documents.js';
 import { Line, LongText, Section, Tag, unlessSame } from './small.js';
 import { VoteCard } from './vote.js';
 import { Tombstone } from './withheld.js';

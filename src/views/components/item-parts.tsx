@@ -3,14 +3,14 @@ import { struckAt } from '../../procedure/mending/struck.js';
 import { optionText } from '../../procedure/elections/minutes.js';
 import type { Item, Motion, Vote } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { at, clip, fileSize, fileType, itemLink, itemShort, nameWithParty, onDate, type View } from '../view.js';
+import { at, clip, itemLink, itemShort, nameWithParty, onDate, type View } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
 import { MotionWay } from './forms.js';
 import { Heading, Line, LongText, Tag, Time, type Tone } from './small.js';
 import { StruckLine } from './struck.js';
 import { Tombstone } from './withheld.js';
 
-/** What belongs to one item: motions, decision, documents, debate. Used on the meeting's page and on the item's own. */
+/** What belongs to one item: motions, decision, debate. Used on the meeting's page and on the item's own. */
 
 const motionTones: Partial<Record<Motion['status'], Tone>> = {
   adopted: 'success',
@@ -97,33 +97,6 @@ export function Decision({ view, item, level }: { view: View; item: Item; level:
       {inside && <p>{words.mending.decidedInside}</p>}
       <Tombstone view={view} of={{ what: 'decision', item: item.item }} />
     </div>
-  );
-}
-
-export function Documents({ view, item }: { view: View; item: Item }) {
-  const { words, meeting } = view;
-  const removed = meeting.mending.withheld.filter(({ of }) => of.what === 'document' && of.item === item.item);
-  if (!item.documents || item.documents.length + removed.length === 0) return null;
-  return (
-    <ul class="documents">
-      {item.documents.map((document) => (
-        <li key={document.id}>
-          <a class="ds-link" href={safeAddress(document.url)} rel="noopener">
-            {document.title}
-          </a>{' '}
-          <span class="subtle">
-            {document.bytes === undefined
-              ? fileType(document.mediaType)
-              : words.document.size(fileType(document.mediaType), fileSize(document.bytes, words))}
-          </span>
-        </li>
-      ))}
-      {removed.map(({ seq, of }, index) => (
-        <li key={`${seq}-${index}`}>
-          <Tombstone view={view} of={of} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

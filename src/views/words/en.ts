@@ -4,6 +4,7 @@ import { formalityEn, formalityRulesEn } from './rooms/formalities-en.js';
 import { businessEn, businessRulesEn } from './rooms/business-en.js';
 import { mendingEn, mendingRulesEn, withheldPlacesEn } from './rooms/mending-en.js';
 import { afterwardsEn, afterwardsRulesEn } from './rooms/afterwards-en.js';
+import { documentsEn, documentsRulesEn } from './rooms/documents-en.js';
 import { galleryEn } from './rooms/gallery-en.js';
 import { plural } from '../plural.js';
 import { enNames } from './en-names.js';
@@ -24,6 +25,7 @@ export const en: Words = {
     ...businessRulesEn,
     ...mendingRulesEn,
     ...afterwardsRulesEn,
+    ...documentsRulesEn,
   } as Record<string, string>,
   elections: electionEn,
   forms: formsEn,
@@ -33,6 +35,7 @@ export const en: Words = {
   withheldPlace: withheldPlacesEn,
   afterwards: afterwardsEn,
   gallery: galleryEn,
+  documents: documentsEn,
   months: [
     'January',
     'February',

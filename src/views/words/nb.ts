@@ -4,6 +4,7 @@ import { formalityNb, formalityRulesNb } from './rooms/formalities-nb.js';
 import { businessNb, businessRulesNb } from './rooms/business-nb.js';
 import { mendingNb, mendingRulesNb, withheldPlacesNb } from './rooms/mending-nb.js';
 import { afterwardsNb, afterwardsRulesNb } from './rooms/afterwards-nb.js';
+import { documentsNb, documentsRulesNb } from './rooms/documents-nb.js';
 import { galleryNb } from './rooms/gallery-nb.js';
 import type { PageLanguage } from '../pages.js';
 import { plural } from '../plural.js';
@@ -24,6 +25,7 @@ export const nb = {
     ...businessRulesNb,
     ...mendingRulesNb,
     ...afterwardsRulesNb,
+    ...documentsRulesNb,
   } as Record<string, string>,
   elections: electionNb,
   forms: formsNb,
@@ -33,6 +35,7 @@ export const nb = {
   withheldPlace: withheldPlacesNb,
   afterwards: afterwardsNb,
   gallery: galleryNb,
+  documents: documentsNb,
   months: [
     'januar',
     'februar',

@@ -4,6 +4,7 @@ import { formalityNn, formalityRulesNn } from './rooms/formalities-nn.js';
 import { businessNn, businessRulesNn } from './rooms/business-nn.js';
 import { mendingNn, mendingRulesNn, withheldPlacesNn } from './rooms/mending-nn.js';
 import { afterwardsNn, afterwardsRulesNn } from './rooms/afterwards-nn.js';
+import { documentsNn, documentsRulesNn } from './rooms/documents-nn.js';
 import { galleryNn } from './rooms/gallery-nn.js';
 import { plural } from '../plural.js';
 import { nnNames } from './nn-names.js';
@@ -24,6 +25,7 @@ export const nn: Words = {
     ...businessRulesNn,
     ...mendingRulesNn,
     ...afterwardsRulesNn,
+    ...documentsRulesNn,
   } as Record<string, string>,
   elections: electionNn,
   forms: formsNn,
@@ -33,6 +35,7 @@ export const nn: Words = {
   withheldPlace: withheldPlacesNn,
   afterwards: afterwardsNn,
   gallery: galleryNn,
+  documents: documentsNn,
   months: [
     'januar',
     'februar',

@@ -1,3 +1,4 @@
+import { documentAt, isOpen } from '../../documents/documents.js';
 import { itemChanged } from '../../evolve-agenda.js';
 import type { Item, Meeting } from '../../meeting.js';
 import type { ItemId } from '../../vocabulary.js';
@@ -93,9 +94,14 @@ export const agendaPlaces: Pick<
     ids: { document: 'id', item: 'id' },
     every: ({ agenda, items }) =>
       agenda.flatMap((item) => (items[item]?.documents ?? []).map(({ id }) => ({ item, document: id }))),
-    words: ({ items }, { item, document }) => [items[item]?.documents?.find(({ id }) => id === document)?.title],
-    told: ({ items }, { item, document }) =>
-      items[item]?.documents?.some(({ id, access }) => id === document && access !== 'restricted') === true,
+    words: (meeting, { item, document }) => {
+      const found = documentAt(meeting, item, document);
+      return [found?.title, found?.withdrawn?.reason];
+    },
+    told: (meeting, { item, document }) => {
+      const found = documentAt(meeting, item, document);
+      return found !== undefined && isOpen(found);
+    },
     emptied: (meeting, { item, document }) =>
       itemChanged(meeting, item, {
         documents: meeting.items[item]?.documents?.filter(({ id }) => id !== document) ?? [],
@@ -122,6 +128,11 @@ export const agendaPlaces: Pick<
             : [],
         ),
       'document.linked': (event, of) => at(of.item === event.item && of.document === event.document.id, '/document'),
+      'document.added': (event, of) => at(of.item === event.item && of.document === event.document.id, '/document'),
+      'document.released': (event, of) => at(of.item === event.item && of.document === event.document.id, '/document'),
+      'document.replaced': (event, of) =>
+        at(of.item === event.item && of.document === event.document, '/now', '/reason'),
+      'document.withdrawn': (event, of) => at(of.item === event.item && of.document === event.document, '/reason'),
     },
   },
   /** Why it was withdrawn, where it was put off to, and what the source called its end. */
