@@ -15,7 +15,7 @@ export interface Provision {
 const sources: readonly (readonly [source: string, rules: string])[] = [
   [
     'House',
-    'meeting-known meeting-new meeting-status not-over person-once seat-once item-once item-new item-known same-items document-hash objectors in-order gathering present not-yet-present takes-part-remotely holds-a-seat item-under-way item-called motion-known motion-new on-the-list speaking speaking-already text-known doors-closed raised-once threshold-known chair-confirms vote-known vote-new option-once totals choice-offered something-corrected only-in-imports outcome-sensitive nothing-refused election-known election-new election-seats list-new candidate-named election-settled answers-open motion-targets absence-scope from-before-to called-once was-called calls-inside requested-once minutes-version question-new question-known question-time-state reports notice-once day deferred-once control-once control-demanded closing-proposed-once entry-known struck-once minutes-state signed-once incident-known stream-announced stream-back recording-state sealed-in-pieces folded-alike',
+    'meeting-known meeting-new meeting-status not-over person-once seat-once item-once item-new item-known same-items document-hash document-new document-known file-known file-new embargo-ahead embargo embargoed objectors in-order gathering present not-yet-present takes-part-remotely holds-a-seat item-under-way item-called motion-known motion-new on-the-list speaking speaking-already text-known doors-closed raised-once threshold-known chair-confirms vote-known vote-new option-once totals choice-offered something-corrected only-in-imports outcome-sensitive nothing-refused election-known election-new election-seats list-new candidate-named election-settled answers-open motion-targets absence-scope from-before-to called-once was-called calls-inside requested-once minutes-version question-new question-known question-time-state reports notice-once day deferred-once control-once control-demanded closing-proposed-once entry-known struck-once minutes-state signed-once incident-known stream-announced stream-back recording-state sealed-in-pieces folded-alike',
   ],
   ['§ 5-5', 'seats'],
   ['§ 11-7', 'remote-permitted connection-lost'],
@@ -115,7 +115,7 @@ const sources: readonly (readonly [source: string, rules: string])[] = [
   ['California: Government Code (SB 707)', 'going-on recess-first continuation-vote'],
   ['FOR-2013-06-21-732 § 4c (b), Tilsynet for universell utforming av ikt', 'captions-due'],
   ['§ 11-5, offentleglova § 13', 'told-less'],
-  ['offentleglova § 13', 'every-word-can-go'],
+  ['offentleglova § 13', 'every-word-can-go file-settled'],
 ];
 
 /** Rules whose number or condition stands in the rule book, and so may be written elsewhere in another country. */
