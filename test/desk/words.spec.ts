@@ -79,7 +79,8 @@ describe('Every "no" is worded in the reader’s language', () => {
           .map(({ rule, name }) => [rule, name]),
       ).toEqual([]);
       const foreign = told.filter(
-        ({ name = '' }) => language !== 'en' && /subsection|reading| and |Ministry/u.test(name),
+        ({ name = '' }) =>
+          language !== 'en' && /subsection|reading| and |Ministry|January|September |October/u.test(name),
       );
       expect(foreign.map(({ rule, name }) => [rule, name])).toEqual([]);
     }

@@ -46,19 +46,21 @@ export interface AxeViolation {
   nodes: string[];
 }
 
-/** What axe finds on the page as it stands, WCAG 2.2 A and AA and best practice. */
-export async function violations(page: Page): Promise<AxeViolation[]> {
+/** What axe finds on the page as it stands, or in a part of it, WCAG 2.2 A and AA and best practice. */
+export async function violations(page: Page, within = 'html'): Promise<AxeViolation[]> {
   const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   await page.evaluate(source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (part) => {
     const axe = (
       globalThis as unknown as {
         axe: {
-          run(): Promise<{ violations: { id: string; impact: string | null; nodes: { target: unknown[] }[] }[] }>;
+          run(
+            part: string,
+          ): Promise<{ violations: { id: string; impact: string | null; nodes: { target: unknown[] }[] }[] }>;
         };
       }
     ).axe;
-    const { violations: found } = await axe.run();
+    const { violations: found } = await axe.run(part);
     return found.map(({ id, impact, nodes }) => ({ id, impact, nodes: nodes.map(({ target }) => target.join(' ')) }));
-  });
+  }, within);
 }

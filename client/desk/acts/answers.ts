@@ -10,7 +10,9 @@ export function firstAnswers(fields: readonly Field[]): Filled {
     fields.map((field): [string, string | readonly string[]] => {
       if (field.kind === 'tick') return [field.name, field.first === true ? 'yes' : ''];
       if (field.kind === 'people' || field.kind === 'several') return [field.name, field.first ?? []];
-      return [field.name, field.first ?? ''];
+      // Where there is one thing to choose, nobody has to choose it.
+      const [only, ...more] = field.kind === 'choice' && !field.optional ? field.options : [];
+      return [field.name, field.first || (only && more.length === 0 ? only.value : '')];
     }),
   );
 }

@@ -15,7 +15,7 @@ export function Ended() {
   const controls = Object.values(meeting.business.controls);
   const controlled = items.filter(({ item }) => controls.some((control) => control.item === item));
   return (
-    <section aria-labelledby="ended-title">
+    <section class="before" aria-labelledby="ended-title">
       <h2 id="ended-title" class="ds-heading" data-size="xs" tabIndex={-1}>
         {w.recess.ended}
       </h2>

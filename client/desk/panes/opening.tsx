@@ -15,7 +15,7 @@ export function Opening() {
   const declared = quorum.at(-1);
   const may = mine && meeting.status === 'in-session';
   return (
-    <section aria-labelledby="opening-title">
+    <section class="before" aria-labelledby="opening-title">
       <h2 id="opening-title" class="ds-heading" data-size="xs" tabIndex={-1}>
         {w.room.opening}
       </h2>

@@ -31,14 +31,16 @@ import { StreamDialog } from './stream.js';
 /** Clicks a control that is on the page, once it is there. */
 const press = (id: string) => requestAnimationFrame(() => document.getElementById(id)?.click());
 
-/** Puts the focus on a control, or on the first one inside it, once it is there. */
-function turnTo(id: string): void {
+/** Puts the focus on the first of these that is there, or on the first control inside it. */
+function turnTo(...ids: (string | undefined)[]): void {
   requestAnimationFrame(() => {
-    const element = document.getElementById(id);
-    const inside = element?.matches('button, input, select, textarea, a, [tabindex]')
+    const element = ids.map((id) => document.getElementById(id ?? '')).find((found) => found !== null);
+    const controls = 'select:enabled, input:enabled, textarea:enabled, button:enabled';
+    const takes = element?.matches('a, [tabindex], :enabled') === true && !element.matches(':disabled');
+    const inside = takes
       ? element
-      : (element?.querySelector<HTMLElement>('select, input, textarea, button') ??
-        element?.closest('section, nav, form')?.querySelector<HTMLElement>('select, input, textarea, button'));
+      : (element?.querySelector<HTMLElement>(controls) ??
+        element?.closest('form, section, nav')?.querySelector<HTMLElement>(controls));
     element?.scrollIntoView({ block: 'center' });
     inside?.focus();
   });
@@ -92,8 +94,10 @@ export function Room({ settings, onSettings }: { settings: Settings; onSettings:
       if (made) act(made);
     } else if ('tab' in way) {
       setAside(null);
+      // With no item in sight, the one that was up last is what somebody comes back to.
+      setSelected(shown?.item ?? lastCalled(items) ?? meeting.agenda[0] ?? null);
       setTab(way.tab);
-      turnTo(way.control ?? `tab-${way.tab}`);
+      turnTo(way.control, `tab-${way.tab}`, 'agenda-title');
     } else if ('pane' in way) {
       if (way.pane === 'meetings') store.choose(null);
       else if (way.pane === 'members') turnTo('find-member');

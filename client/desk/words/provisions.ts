@@ -291,6 +291,9 @@ const words: Record<DeskLanguage, { house: string; custom: string; phrases: read
         ['our reading', 'vår tolkning'],
         [' by analogy', ' så langt den passer'],
         ['Ministry', 'departementets tolkning'],
+        [' January ', '. januar '],
+        [' September ', '. september '],
+        [' October ', '. oktober '],
       ],
     },
     nn: {
@@ -312,6 +315,9 @@ const words: Record<DeskLanguage, { house: string; custom: string; phrases: read
         ['our reading', 'vår tolking'],
         [' by analogy', ' så langt ho passar'],
         ['Ministry', 'departementet si tolking'],
+        [' January ', '. januar '],
+        [' September ', '. september '],
+        [' October ', '. oktober '],
       ],
     },
     en: {
