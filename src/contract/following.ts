@@ -21,6 +21,11 @@ export interface Position {
   seq: number;
 }
 
+/** What a page was made of that does not go on by itself, such as the minutes as they stood. */
+export interface Edition extends Position {
+  meeting: string;
+}
+
 /** `GET /api/v1/meetings/{id}` */
 export interface Snapshot extends Position {
   proto: number;
@@ -81,6 +86,8 @@ export interface MeetingSummary {
   end: string | null;
   timezone: string;
   place: string | null;
+  /** Title or place were taken out of the public record: since when, and on what basis. */
+  removed?: { at: string; basis: string };
   form: 'physical' | 'remote';
   status: Meeting['status'];
   streamState: Meeting['stream']['state'];

@@ -24,6 +24,8 @@ export interface FeedEntry {
   summary: string;
   /** Matters in their order, each with what came of it. */
   items: { title: string; page: string; outcome: string | null; decision: string | null }[];
+  /** What was taken out of the public record, a sentence for each. */
+  removed: string[];
 }
 
 export function atom(feed: Feed): string {
@@ -59,14 +61,14 @@ function entryOf(entry: FeedEntry): string {
     `<link rel="alternate" type="text/html" href="${xml(entry.page)}"/>`,
     `<category term="${xml(entry.status.name)}" label="${xml(entry.status.label)}"/>`,
     `<summary>${xml(entry.summary)}</summary>`,
-    ...(entry.items.length > 0 ? [`<content type="html">${xml(markup(entry))}</content>`] : []),
+    ...(entry.items.length + entry.removed.length > 0 ? [`<content type="html">${xml(markup(entry))}</content>`] : []),
     '</entry>',
   ].join('\n');
 }
 
 /** Escaped once as the markup it is, and once more as the text of an element. */
-const markup = ({ summary, items }: FeedEntry): string =>
-  `<p>${xml(summary)}</p><ol>${items
+const markup = ({ summary, items, removed }: FeedEntry): string =>
+  `<p>${xml(summary)}</p>${removed.map((sentence) => `<p>${xml(sentence)}</p>`).join('')}<ol>${items
     .map(
       ({ title, page, outcome, decision }) =>
         `<li><a href="${xml(page)}">${xml(title)}</a>${outcome === null ? '' : ` – ${xml(outcome)}`}${decision === null ? '' : `<br>${xml(decision)}`}</li>`,

@@ -1,7 +1,8 @@
 import { itemPlaces } from '../contract/item-places.js';
 import type { MeetingSummary } from '../contract/following.js';
 import type { Item, Meeting } from '../procedure/meeting.js';
-import { date } from '../views/when.js';
+import { withheldAt } from '../procedure/mending/published.js';
+import { date, dateAt } from '../views/when.js';
 import { clip, inLanguage } from '../views/view.js';
 import type { PaperWords, Words } from '../views/words/words.js';
 import type { FeedEntry } from './atom.js';
@@ -18,11 +19,13 @@ export function feedEntry(
 ): FeedEntry {
   const { body, start, timezone, path, status } = summary;
   const page = (below = '') => origin + inLanguage(path + below, words.language);
+  const titleIn = ({ item, title }: Item): string =>
+    title || (withheldAt(meeting, { what: 'item-title', item }) ? words.mending.titleGone : '');
   const items = itemPlaces(meeting)
     .map((id, index) => [meeting.items[id]!, index + 1] as const)
     .filter(([{ kind }]) => kind !== 'heading')
     .map(([item, place]) => ({
-      title: [item.number, clip(item.title ?? '', 300)].filter(Boolean).join(' ') || words.agenda.withoutNumber,
+      title: [item.number, clip(titleIn(item), 300)].filter(Boolean).join(' ') || words.agenda.withoutNumber,
       page: page(`/sak/${place}`),
       outcome: item.outcome && words.itemOutcome[item.outcome],
       decision: item.decision?.text ? clip(item.decision.text, longestDecision) : null,
@@ -38,6 +41,10 @@ export function feedEntry(
       .filter((part) => !!part)
       .join(' · '),
     items,
+    removed: meeting.mending.withheld.map(
+      ({ at, of, basis }) =>
+        `${words.withheldPlace[of.what]}: ${words.mending.removed(dateAt(at, timezone, words), basis)}`,
+    ),
   };
 }
 

@@ -17,8 +17,8 @@ import { FindModels } from './find-models.js';
 import { icalendar } from './icalendar.js';
 
 const entriesInAFeed = 20;
-/** Programs come back by themselves; once in five minutes is soon enough for any of them. */
-const forFiveMinutes = 'public, max-age=300, stale-if-error=86400';
+/** Programs come back by themselves and are in no hurry; but what was withheld must not stay in anybody's cache for long. */
+const forAMinute = 'public, max-age=60, stale-if-error=0';
 
 interface Slugs {
   organisation: string;
@@ -96,6 +96,6 @@ export class FeedsController {
 
   private async answer(text: string, type: string, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const bytes = Buffer.from(text, 'utf8');
-    await send(request, reply, new ReadyAnswer(tagOf(bytes), bytes, type), forFiveMinutes);
+    await send(request, reply, new ReadyAnswer(tagOf(bytes), bytes, type), forAMinute);
   }
 }

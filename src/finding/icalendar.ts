@@ -1,4 +1,5 @@
 import type { MeetingSummary } from '../contract/following.js';
+import { dateAt } from '../views/when.js';
 import type { Words } from '../views/words/words.js';
 
 /** Calendars as RFC 5545 has them, with the additions of RFC 7986. Times are UTC, so no time zone needs explaining. */
@@ -43,10 +44,11 @@ const off = new Set<MeetingSummary['status']>(['cancelled', 'postponed']);
 const watchable = new Set<MeetingSummary['streamState']>(['planned', 'testing', 'live', 'degraded', 'interrupted']);
 
 function event(meeting: MeetingSummary, origin: string, words: Words): string[] {
-  const { id, body, organisation, start, end, status, title, place, streamState } = meeting;
+  const { id, body, organisation, start, end, status, title, place, streamState, removed, timezone } = meeting;
   const isOff = off.has(status);
   const url = `${origin}${meeting.path}`;
-  const about = [organisation.name, title, url].filter((text) => text !== null && text !== '').join('\n');
+  const gone = removed && words.mending.removed(dateAt(removed.at, timezone, words), removed.basis);
+  const about = [organisation.name, title, gone, url].filter((text) => !!text).join('\n');
   return [
     'BEGIN:VEVENT',
     `UID:${escaped(`${id}@${new URL(origin).hostname}`)}`,

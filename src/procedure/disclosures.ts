@@ -8,7 +8,7 @@ export interface Disclosure {
 
 /**
  * How finely events are taken apart. It is noted with each copy, so that an entry is sealed anew as it was sealed first:
- * 1 is how it was done until 0.1; 2 also parts the words of a meeting's own facts, references and announced questions.
+ * 1 is how it was done first; 2 also parts the words of a meeting's own facts, references and announced questions.
  */
 export type Cut = 1 | 2;
 export const newestCut: Cut = 2;

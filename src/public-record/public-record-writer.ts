@@ -214,7 +214,10 @@ export class PublicRecordWriter {
     await writeNumbers(manager, meeting, state);
     await writeFiles(manager, meeting, state);
     const summary = state && summaryOf(meeting, state, updatedAt ?? state.at ?? '');
-    if (!summary) return;
+    if (!summary) {
+      await this.unlist(manager, meeting, state);
+      return;
+    }
     const { organisation, body, slug, start, status, timezone } = summary;
     await manager.upsert(
       MeetingRow,
@@ -230,6 +233,21 @@ export class PublicRecordWriter {
       },
       ['id'],
     );
+  }
+
+  /**
+   * What lists showed of a meeting may be what was just taken out. One whose facts are gone is listed no more; of one that
+   * cannot be folded only what nobody writes freely stays.
+   */
+  private async unlist(manager: EntityManager, id: string, state: Meeting | null): Promise<void> {
+    if (state) {
+      await manager.delete(MeetingRow, { id });
+      return;
+    }
+    const listed = await manager.findOneBy(MeetingRow, { id });
+    if (!listed) return;
+    const summary = { ...listed.summary, title: null, place: null, currentItem: null };
+    await manager.update(MeetingRow, { id }, { summary });
   }
 
   /** The write-ahead log still holds the pages as they were; emptied, the content is in no file of the store any more. */

@@ -1,5 +1,6 @@
 import type { MeetingSummary } from '../contract/following.js';
 import type { Meeting } from '../procedure/meeting.js';
+import type { Published } from '../procedure/mending/published.js';
 import type { Instant } from '../procedure/vocabulary.js';
 
 /** A meeting as lists show it; null until its facts are public. */
@@ -7,6 +8,8 @@ export function summaryOf(id: string, meeting: Meeting, updatedAt: Instant): Mee
   const { facts, items, agenda } = meeting;
   if (!facts) return null;
   const handled = agenda.map((item) => items[item]).filter((item) => item !== undefined);
+  const told: Published['what'][] = ['meeting-title', 'meeting-place'];
+  const removed = meeting.mending.withheld.findLast(({ of }) => told.includes(of.what));
   const current = meeting.currentItem === null ? undefined : items[meeting.currentItem];
   return {
     id,
@@ -20,6 +23,7 @@ export function summaryOf(id: string, meeting: Meeting, updatedAt: Instant): Mee
     end: meeting.endedAt ?? facts.end ?? null,
     timezone: facts.timezone,
     place: facts.place ?? null,
+    ...(removed && { removed: { at: removed.at, basis: removed.basis } }),
     form: facts.form,
     status: meeting.status,
     streamState: meeting.stream.state,

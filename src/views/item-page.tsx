@@ -35,7 +35,7 @@ import { VoteCard } from './components/vote.js';
 import { Removed, Tombstone } from './components/withheld.js';
 import type { Liveness } from './pages.js';
 import { secondOf } from './playback.js';
-import { at, clip, itemLink, itemShort, nameWithParty, titleOf, type View } from './view.js';
+import { at, clip, itemLink, itemShort, nameWithParty, orGone, titleOf, type View } from './view.js';
 import { date, hoursMinutesSeconds } from './when.js';
 
 /** Everything about one item, at an address of its own. */
@@ -160,7 +160,11 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
           <ul class="plain">
             {proposals.map(({ seq, at: when, by, citation }) => (
               <li key={seq}>
-                {words.mending.proposed(nameWithParty(view, by), words.time.at(at(view, when)), citation)}
+                {words.mending.proposed(
+                  nameWithParty(view, by),
+                  words.time.at(at(view, when)),
+                  orGone(words, citation),
+                )}
               </li>
             ))}
             {closures.map((closure) => (
@@ -168,7 +172,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
                 {closure.to === null
                   ? words.closures.stillClosed(at(view, closure.from))
                   : words.time.fromTo(at(view, closure.from), at(view, closure.to))}
-                : {closure.citation}
+                : {orGone(words, closure.citation)}
                 {closure.forDebate && ` (${words.mending.forDebate})`}
               </li>
             ))}

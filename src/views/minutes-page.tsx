@@ -5,7 +5,7 @@ import { OtherBusiness } from './components/minutes-business.js';
 import { RecordingTold, StreamTold, Versions, type VersionLinks } from './components/minutes-afterwards.js';
 import { ItemMinutes, NoteText } from './components/minutes-item.js';
 import { objectionSentence } from './components/trail.js';
-import { everybody, itemRef, outcomeWord, span, titleIn, when, who, type Told } from './minutes-telling.js';
+import { everybody, itemRef, outcomeWord, removed, span, titleIn, type Told, when, who } from './minutes-telling.js';
 import type { Minutes } from '../procedure/minutes-document.js';
 import type { MinutesPageModel } from './pages.js';
 import { apart, clip } from './view.js';
@@ -39,7 +39,9 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
         <h1 class="ds-heading" data-size="lg">
           {titleOfMinutes(told)}
         </h1>
-        {header.title && <p class="banner-title">{header.title}</p>}
+        {(header.title ?? removed({ what: 'meeting-title' }, told)) && (
+          <p class="banner-title">{header.title ?? removed({ what: 'meeting-title' }, told)}</p>
+        )}
       </header>
       <Files told={told} />
       <MinutesBody told={told} links={{ meetingPath }} />
@@ -116,7 +118,7 @@ function Head({ told }: { told: Told }) {
         [say.body, header.body],
         [words.meeting.number, header.number],
         [words.meeting.form, header.form === 'remote' ? `${form} (${say.remoteLaw})` : form],
-        [words.meeting.where, header.place],
+        [words.meeting.where, header.place ?? removed({ what: 'meeting-place' }, told)],
         [say.date, header.opened && weekdayDate(header.opened, timezone, words)],
         [
           words.meeting.when,
@@ -135,14 +137,19 @@ function Head({ told }: { told: Told }) {
             </span>
           )),
         ],
-        [words.meeting.secretary, header.secretary],
+        [words.meeting.secretary, header.secretary ?? removed({ what: 'secretary' }, told)],
         [
           say.recesses,
           header.recesses
             .map(({ reason, from, to }) => `${words.recessReason[reason]} ${span(from, to, told)}`)
             .join('; '),
         ],
-        [say.publicAccess, [header.publicAccess.room, header.publicAccess.streamUrl].filter(Boolean).join(', ')],
+        [
+          say.publicAccess,
+          [header.publicAccess.room, header.publicAccess.streamUrl, removed({ what: 'access' }, told)]
+            .filter(Boolean)
+            .join(', '),
+        ],
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import type { Edition } from '../contract/following.js';
 import type { VNode } from 'preact';
 import type { RuleBook } from '../procedure/rule-book.js';
 import { ruleBookOf } from '../procedure/rule-books/rule-books.js';
@@ -28,6 +29,7 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
   const words = wordsIn(page.language);
   const papers = papersIn(page.language);
   const state = followedState(page, words);
+  const edition = editionOf(page);
   const { title, description } = headOf(page, words, papers);
   const body = renderToString(
     <Frame words={words} papers={papers} path={page.path} query={page.query}>
@@ -62,11 +64,12 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
     assets.icon ? `<link rel="icon" type="image/svg+xml" href="${escapeText(assets.icon)}">` : '',
     ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeText(href)}">`),
     ...(state ? assets.preloads.map((href) => `<link rel="modulepreload" href="${escapeText(href)}">`) : []),
-    state && assets.script ? `<script type="module" src="${escapeText(assets.script)}"></script>` : '',
+    (state ?? edition) && assets.script ? `<script type="module" src="${escapeText(assets.script)}"></script>` : '',
     `</head><body data-page="${page.kind}">${body}`,
     // Empty until the browser has something to say; what is announced is chosen by `announcement`.
     state ? `<p id="announcer" role="status" class="ds-sr-only"></p>` : '',
     state ? `<script type="application/json" id="state">${scriptSafe(JSON.stringify(state))}</script>` : '',
+    edition ? `<script type="application/json" id="edition">${scriptSafe(JSON.stringify(edition))}</script>` : '',
     `</body></html>`,
   ].join('');
 }
@@ -122,6 +125,13 @@ const bookFactsOf = ({ noticeDays, citizensProposalMonths, legalityControl, publ
   legalityControl,
   publicComment,
 });
+
+/** By which the browser notices that something was taken out of what the page was made of. */
+function editionOf(page: PageModel): Edition | null {
+  if (page.kind !== 'minutes') return null;
+  const { meeting, epoch, seq } = page.snapshot;
+  return { meeting, epoch, seq };
+}
 
 function headOf(page: PageModel, words: Words, papers: PaperWords): { title: string; description: string } {
   const on = (title: string) => `${title} – ${words.site.name}`;

@@ -1,7 +1,7 @@
 import { itemPlaces } from '../contract/item-places.js';
 import { elected, personPath } from '../contract/finding.js';
 import type { Item, Meeting } from '../procedure/meeting.js';
-import { withheldAt } from '../procedure/mending/published.js';
+import { type Published, withheldAt } from '../procedure/mending/published.js';
 import type { Instant, ItemId, PersonId } from '../procedure/vocabulary.js';
 import type { BookFacts, PageLanguage } from './pages.js';
 import { clockOrDate, dateAt } from './when.js';
@@ -84,6 +84,14 @@ export function itemShort(view: View, item: ItemId): string {
 /** What the item is called, or that its title was taken out. */
 export const titleOf = ({ meeting, words }: View, { item, title }: Pick<Item, 'item' | 'title'>): string =>
   title || (withheldAt(meeting, { what: 'item-title', item }) ? words.mending.titleGone : '');
+
+/** Words within a sentence, or that they were taken out; since when and on what basis stands at the end of the page. */
+export const orGone = (words: { mending: { gone: string } }, text: string | null | undefined): string =>
+  text || words.mending.gone;
+
+/** The same where there may never have been any. */
+export const orRemoved = ({ meeting, words }: View, of: Published, text: string | null | undefined): string | null =>
+  text || (withheldAt(meeting, of) ? words.mending.gone : null);
 
 /** Clock within the meeting's own day, with the date on any other. */
 export const at = (view: View, instant: Instant): string =>

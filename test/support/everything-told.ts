@@ -135,11 +135,16 @@ export const everyEvent: EveryEvent = {
     ],
   },
   'quorum.declared': { present: 5, needed: 3, members: 5 },
-  'summons.remarked': { text: 'Merknad til innkallingen', person: 'm2' },
+  'summons.remarked': { text: 'Hva som ble sagt om innkallingen', person: 'm2' },
   'agenda.change-proposed': { text: 'Forslag til sakslisten', by: 'm2' },
   'agenda.adopted': { vote: 'v0' },
   'signatories.chosen': { persons: ['m2'] },
-  'previous-minutes.approved': { meeting: 'm-0', version: 1, remarks: 'Merknad til forrige protokoll', vote: 'v0' },
+  'previous-minutes.approved': {
+    meeting: 'm-0',
+    version: 1,
+    remarks: 'Hva som ble sagt om forrige protokoll',
+    vote: 'v0',
+  },
   'member.arrived': { person: 'm2', mode: 'remote' },
   'member.left': { person: 'm2' },
   'substitute.seated': { person: 'm3', substituteFor: 'm2', item: 'i1' },
@@ -212,7 +217,7 @@ export const everyEvent: EveryEvent = {
   'doors.opened': { item: 'i1', present: [{ person: 'm1', mode: 'room', substituteFor: 'm3', forItem: 'i1' }] },
   'voting-order.announced': {
     item: 'i1',
-    order: [{ question: 'Spørsmål i voteringsordenen', kind: 'yes-no', motions: ['f1'] }],
+    order: [{ question: 'Hva som først skal spørres', kind: 'yes-no', motions: ['f1'] }],
   },
   'election.opened': {
     election: 'e1',
@@ -275,7 +280,7 @@ export const everyEvent: EveryEvent = {
     vote: 'v1',
     between: ['a', 'b'],
     drawn: 'a',
-    how: 'Hvordan det ble trukket',
+    how: 'Hvordan loddet kom opp',
     witnesses: ['m1'],
   },
   'seats.shared': {
@@ -336,7 +341,7 @@ export const everyEvent: EveryEvent = {
     madeBy: 'Hvem det hastet for',
     decidedIn: { meeting: 'm-0', item: 'i1' },
   },
-  'notice.owed': { item: 'i1', body: { id: 'plan', name: 'Organet som skal ha melding' } },
+  'notice.owed': { item: 'i1', body: { id: 'plan', name: 'Det forbigåtte organet' } },
   'legality.demanded': {
     item: 'i1',
     part: 'doors',
@@ -347,7 +352,7 @@ export const everyEvent: EveryEvent = {
   'legality.taken-up': {
     item: 'i1',
     part: 'doors',
-    reason: 'Hvorfor Statsforvalteren tok saken opp',
+    reason: 'Hvorfor saken ble tatt opp uten krav',
     on: '2026-11-25',
   },
   'legality.deferred': { item: 'i1', part: 'doors', by: 'ministry', on: '2026-11-25' },

@@ -1,8 +1,9 @@
 import type { MeetingStatus } from '../../procedure/vocabulary.js';
-import { at, inLanguage, linkTo, nameWithParty, onDate, type View } from '../view.js';
+import { at, inLanguage, linkTo, nameWithParty, onDate, orGone, orRemoved, type View } from '../view.js';
 import { clock, clockWithSeconds, date, duration, weekdayDate } from '../when.js';
 import type { Liveness, PageLanguage } from '../pages.js';
 import { Facts, Line, Notice, Section, Tag, Time, unlessSame, type Tone } from './small.js';
+import { Tombstone } from './withheld.js';
 
 export const statusTones: Record<MeetingStatus, Tone> = {
   planned: 'neutral',
@@ -59,14 +60,18 @@ export const Banner = unlessSame(function Banner({ view }: { view: View }) {
       <h1 class="ds-heading" data-size="lg">
         {facts.body.name} <Time at={facts.start}>{date(facts.start, timezone, words)}</Time>
       </h1>
-      {facts.title && <p class="banner-title">{facts.title}</p>}
+      {facts.title ? (
+        <p class="banner-title">{facts.title}</p>
+      ) : (
+        <Tombstone view={view} of={{ what: 'meeting-title' }} />
+      )}
       <Line
         className="banner-line"
         parts={[
           <Time at={facts.start}>
             {words.time.dateAt(weekdayDate(facts.start, timezone, words), clock(facts.start, timezone))}
           </Time>,
-          facts.place,
+          orRemoved(view, { what: 'meeting-place' }, facts.place),
           form,
           sat || (facts.end && words.meeting.ends(clock(facts.end, timezone))),
         ]}
@@ -107,7 +112,7 @@ export const Notices = unlessSame(function Notices({ view }: { view: View }) {
     <div class="notices">
       {closed && (
         <Notice tone="warning" title={words.meeting.doorsClosed(at(view, closed.since))}>
-          <p>{words.meeting.doorsClosedBasis(closed.citation)}</p>
+          <p>{words.meeting.doorsClosedBasis(orGone(words, closed.citation))}</p>
           <p>{words.meeting.doorsClosedMeaning}</p>
         </Notice>
       )}
@@ -126,7 +131,7 @@ export const Notices = unlessSame(function Notices({ view }: { view: View }) {
       )}
       {meeting.status === 'cancelled' && (
         <Notice tone="danger" title={words.meeting.cancelled}>
-          {comment(meeting.comment)}
+          <Comment view={view} />
         </Notice>
       )}
       {meeting.status === 'postponed' && (
@@ -138,7 +143,7 @@ export const Notices = unlessSame(function Notices({ view }: { view: View }) {
               : words.meeting.postponed
           }
         >
-          {comment(meeting.comment)}
+          <Comment view={view} />
         </Notice>
       )}
       {meeting.status === 'adjourned' && (
@@ -150,7 +155,7 @@ export const Notices = unlessSame(function Notices({ view }: { view: View }) {
               : words.meeting.adjourned
           }
         >
-          {comment(meeting.comment)}
+          <Comment view={view} />
         </Notice>
       )}
       {(stream.state === 'interrupted' || stream.state === 'degraded') && meeting.status === 'in-session' && (
@@ -170,6 +175,7 @@ export const Notices = unlessSame(function Notices({ view }: { view: View }) {
               {words.meeting.howToFollow}: {facts.publicAccess.room}
             </p>
           )}
+          <Tombstone view={view} of={{ what: 'access' }} />
         </Notice>
       )}
       {provenance && (
@@ -185,7 +191,12 @@ export const Notices = unlessSame(function Notices({ view }: { view: View }) {
   );
 });
 
-const comment = (text: string | null) => text && <p class="text">{text}</p>;
+const Comment = ({ view }: { view: View }) =>
+  view.meeting.comment ? (
+    <p class="text">{view.meeting.comment}</p>
+  ) : (
+    <Tombstone view={view} of={{ what: 'comment' }} />
+  );
 
 /** Who leads, how much has been done, and where the papers are. */
 export const About = unlessSame(function About({ view, meetingId }: { view: View; meetingId: string }) {
@@ -198,7 +209,7 @@ export const About = unlessSame(function About({ view, meetingId }: { view: View
       <Facts
         rows={[
           [words.meeting.chair, meeting.chair === null ? null : nameWithParty(view, meeting.chair)],
-          [words.meeting.secretary, meeting.secretary],
+          [words.meeting.secretary, orRemoved(view, { what: 'secretary' }, meeting.secretary)],
           [words.meeting.number, meeting.facts?.number],
           [
             words.forms.calledBy,

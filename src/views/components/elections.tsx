@@ -5,7 +5,7 @@ import type {
   MinutesSharing,
 } from '../../procedure/elections/minutes-document.js';
 import type { MinutesPerson } from '../../procedure/minutes-document.js';
-import { apart } from '../view.js';
+import { apart, orGone } from '../view.js';
 import type { Words } from '../words/words.js';
 import { Heading } from './small.js';
 
@@ -16,7 +16,8 @@ const called = ({ name, party }: MinutesPerson, words: Words): string =>
 const all = (people: MinutesPerson[], words: Words): string => people.map((person) => called(person, words)).join(', ');
 
 /** "A, B og C" */
-function listed(names: string[], words: Words): string {
+function listed(told: string[], words: Words): string {
+  const names = told.map((name) => orGone(words, name));
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${words.elections.and} ${last}`;
 }
@@ -39,7 +40,7 @@ function ElectionTold({ words, election, level }: { words: Words; election: Minu
   const below = level === 3 ? 4 : 5;
   return (
     <article class="election">
-      <Heading level={level}>{title}</Heading>
+      <Heading level={level}>{orGone(words, title)}</Heading>
       <p>
         {say.way[way](seats)}. {demandedBy.length > 0 && say.demandedBy(all(demandedBy, words))}
       </p>
@@ -109,7 +110,7 @@ function Quotients({ words, sharing, level }: { words: Words; sharing: MinutesSh
           <tbody>
             {sharing.rows.map(({ list, name, votes, quotients, seats }) => (
               <tr key={list}>
-                <th scope="row">{apart(name)}</th>
+                <th scope="row">{orGone(words, apart(name))}</th>
                 <td>{votes}</td>
                 {quotients.map(({ divisor, exact, decimal, seat }) => (
                   <td key={divisor}>
@@ -145,7 +146,7 @@ function Lists({ words, election, level }: { words: Words; election: MinutesElec
       {election.lists.map(({ list, name, groups, signedBy, candidates }) => (
         <div key={list}>
           <p>
-            <strong>{apart(name)}</strong>. {groups.length > 0 && say.from(listed(groups, words))}{' '}
+            <strong>{orGone(words, apart(name))}</strong>. {groups.length > 0 && say.from(listed(groups, words))}{' '}
             {signedBy.length > 0 && say.signedBy(all(signedBy, words))}
           </p>
           <ol>
@@ -169,7 +170,7 @@ export function Lots({ words, lots }: { words: Words; lots: MinutesLot[] }) {
     <>
       {lots.map(({ between, drawn, how, witnesses, at }) => (
         <p key={`${at}-${drawn}`}>
-          {say.lot(listed(between, words), drawn)} {say.how(how, all(witnesses, words))}
+          {say.lot(listed(between, words), drawn)} {say.how(orGone(words, how), all(witnesses, words))}
         </p>
       ))}
     </>

@@ -1,6 +1,7 @@
 import type { Instant } from '../../procedure/vocabulary.js';
 import { at, itemShort, nameOf, nameWithParty, type View } from '../view.js';
 import { Section, Time, unlessSame } from './small.js';
+import { Tombstone } from './withheld.js';
 
 const sentence = (...parts: (string | false)[]): string => `${parts.filter(Boolean).join(' ')}.`;
 
@@ -51,14 +52,16 @@ export const Formalities = unlessSame(function Formalities({ view }: { view: Vie
             <Time at={when}>{at(view, when)}</Time>{' '}
             {words.formalities.remark(person === undefined ? null : nameWithParty(view, person))}
             {': '}
-            <span class="text">{text}</span>
+            {text && <span class="text">{text}</span>}
+            <Tombstone view={view} of={{ what: 'remark', remarked: when }} />
           </li>
         ))}
         {proposals.map(({ at: when, text, by }) => (
           <li key={when}>
             <Time at={when}>{at(view, when)}</Time> {words.formalities.proposal(nameWithParty(view, by))}
             {': '}
-            <span class="text">{text}</span>
+            {text && <span class="text">{text}</span>}
+            <Tombstone view={view} of={{ what: 'agenda-proposal', proposed: when }} />
           </li>
         ))}
         {adopted && (
@@ -74,6 +77,7 @@ export const Formalities = unlessSame(function Formalities({ view }: { view: Vie
           <li key={when}>
             <Time at={when}>{at(view, when)}</Time> {words.formalities.approved(earlier ?? '–', version ?? null)}
             {said !== undefined && ` ${words.formalities.withRemarks}: ${said}`}
+            <Tombstone view={view} of={{ what: 'previous-minutes', approved: when }} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,10 @@
 import { numbersOf, rulingsOn } from '../../procedure/forms/minutes.js';
 import type { Item } from '../../procedure/meeting.js';
 import type { MotionId } from '../../procedure/vocabulary.js';
-import { at, nameWithParty, onDate, type View } from '../view.js';
+import { at, nameWithParty, onDate, orGone, type View } from '../view.js';
+import { withheldAt, type Published } from '../../procedure/mending/published.js';
 import { Line, LongText, Section, Time } from './small.js';
+import { Tombstone } from './withheld.js';
 
 /** How a matter is decided where that is not by a vote in the room: in writing, or put off from an urgent meeting. */
 export function Forms({ view, item }: { view: View; item: Item }) {
@@ -22,6 +24,7 @@ function Written({ view, item }: { view: View; item: Item }) {
   const matter = meeting.forms.written[item.item];
   if (!matter) return null;
   const { settled, answers } = matter;
+  const withheld: Published = { what: 'written-proposal', item: item.item };
   const agreed = answers.filter(({ agrees, inWriting }) => agrees && inWriting).length;
   return (
     <Section id="skriftlig" heading={words.forms.written}>
@@ -43,7 +46,9 @@ function Written({ view, item }: { view: View; item: Item }) {
         <strong>{words.forms.proposal}</strong>
       </p>
       {matter.proposal === null ? (
-        <p class="subtle">{words.forms.proposalInside}</p>
+        (withheldAt(meeting, withheld) && <Tombstone view={view} of={withheld} />) || (
+          <p class="subtle">{words.forms.proposalInside}</p>
+        )
       ) : (
         <LongText text={matter.proposal} longest={4000} more={words.agenda.readMore} />
       )}
@@ -115,7 +120,7 @@ function Rulings({ view, item }: { view: View; item: Item }) {
       {rulingsOn(meeting, item.item).map(({ options, reason, at: when }) => (
         <p key={when}>
           <Time at={when}>{words.time.at(at(view, when))}</Time> {words.forms.ruling(options.join(', '))}{' '}
-          {words.forms.rulingReason(reason)}
+          {words.forms.rulingReason(orGone(words, reason))}
         </p>
       ))}
     </>
@@ -150,10 +155,10 @@ function Order({ view, item }: { view: View; item: Item }) {
       <ol>
         {announced.order.map(({ question, motions }, index) => {
           const numbers = numbersOf(meeting, motions);
-          const done = declared.some((vote) => vote?.question === question);
+          const done = question !== '' && declared.some((vote) => vote?.question === question);
           return (
             <li key={index}>
-              {question}
+              {orGone(words, question)}
               {numbers.length > 0 && ` (${words.forms.aboutMotions(numbers.join(', '), numbers.length)})`}
               {done && ` – ${words.forms.voted}`}
             </li>
@@ -176,7 +181,7 @@ export function MotionWay({ view, motion }: { view: View; motion: MotionId }) {
       parts={[
         targets.length > 0 && words.forms.targets(targets.join(', '), targets.length),
         way.to !== undefined && words.forms.forwardedTo(way.to),
-        way.ruledOut !== undefined && words.forms.ruledOut(way.ruledOut),
+        way.ruledOut !== undefined && words.forms.ruledOut(orGone(words, way.ruledOut)),
       ]}
     />
   );

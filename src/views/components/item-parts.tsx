@@ -3,7 +3,7 @@ import { struckAt } from '../../procedure/mending/struck.js';
 import { optionText } from '../../procedure/elections/minutes.js';
 import type { Item, Motion, Vote } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { at, clip, itemLink, itemShort, nameWithParty, onDate, type View } from '../view.js';
+import { at, clip, itemLink, itemShort, nameWithParty, onDate, orGone, type View } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
 import { MotionWay } from './forms.js';
 import { Heading, Line, LongText, Tag, Time, type Tone } from './small.js';
@@ -90,7 +90,7 @@ export function Decision({ view, item, level }: { view: View; item: Item; level:
               <del>{struck.text}</del>
             </p>
           )}
-          <p class="subtle">{words.item.struckReason(struck.reason, onDate(view, struck.at))}</p>
+          <p class="subtle">{words.item.struckReason(orGone(words, struck.reason), onDate(view, struck.at))}</p>
         </div>
       ))}
       {item.decision && item.decision.text && <p class="text">{item.decision.text}</p>}
@@ -112,7 +112,7 @@ export function Disqualifications({ view, item }: { view: View; item: Item }) {
       {item.disqualifications.map(({ person, outcome, basis, raisedAt }) => (
         <li key={`${person}-${raisedAt}`}>
           {words.disqualification[outcome ?? 'raised'](nameWithParty(view, person))}{' '}
-          {basis !== undefined && words.disqualification.basis(basis)}
+          {basis !== undefined && words.disqualification.basis(orGone(words, basis))}
         </li>
       ))}
     </ul>
@@ -131,7 +131,7 @@ export function Exemptions({ view, item }: { view: View; item: ItemId }) {
       {exemptions.map(({ person, outcome, basis, requestedAt }) => (
         <li key={`${person}-${requestedAt}`}>
           {words.formalities.exemption[outcome ?? 'requested'](nameWithParty(view, person))}{' '}
-          {basis !== undefined && words.disqualification.basis(basis)}
+          {basis !== undefined && words.disqualification.basis(orGone(words, basis))}
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { MeetingSummary } from '../../contract/following.js';
 import { clip, inLanguage } from '../view.js';
-import { clock, leaf, weekdayDate, yearOf } from '../when.js';
+import { clock, dateAt, leaf, weekdayDate, yearOf } from '../when.js';
 import type { PaperWords, Words } from '../words/words.js';
 import { statusTones } from './banner.js';
 import { Heading, Line, Tag, Time } from './small.js';
@@ -37,6 +37,11 @@ function MeetingRow({
           {meeting.imported && <Tag>{papers.home.imported}</Tag>}
         </p>
         {meeting.title && <p>{clip(meeting.title, 160)}</p>}
+        {meeting.removed && (
+          <p class="subtle withheld">
+            {words.mending.removed(dateAt(meeting.removed.at, meeting.timezone, words), meeting.removed.basis)}
+          </p>
+        )}
         <Line
           className="subtle"
           parts={[

@@ -2,6 +2,7 @@ import type { MinutesVersionTold } from '../../procedure/minutes-document.js';
 import { itemRef, span, when, who, type Told } from '../minutes-telling.js';
 import { inLanguage } from '../view.js';
 import { Section } from './small.js';
+import { orGone } from '../view.js';
 
 /** Every break of the stream with when it began, what was done about it and how long it took. */
 export function StreamTold({ told }: { told: Told }) {
@@ -21,7 +22,7 @@ export function StreamTold({ told }: { told: Told }) {
               incident.announced && say.announcedAt(when(incident.announced.at, told)),
               incident.announcementOwed && say.unannounced,
               incident.responsibility && say.responsibility[incident.responsibility],
-              ...incident.steps.map((step) => say.step(when(step.at, told), step.text)),
+              ...incident.steps.map((step) => say.step(when(step.at, told), orGone(words, step.text))),
             ]
               .filter(Boolean)
               .map((part) => `; ${part}`)}
@@ -47,9 +48,9 @@ export function RecordingTold({ told }: { told: Told }) {
         {minutes.recordings.map((one) => (
           <li key={one.publishedAt}>
             {one.withdrawn
-              ? say.recordingWithdrawn(when(one.withdrawn.at, told), one.withdrawn.reason)
+              ? say.recordingWithdrawn(when(one.withdrawn.at, told), orGone(words, one.withdrawn.reason))
               : [
-                  one.url,
+                  orGone(words, one.url),
                   say.recordingPublished(when(one.publishedAt, told)),
                   one.captionedAt === null ? say.notCaptioned : say.captioned,
                 ].join(', ')}
@@ -78,7 +79,7 @@ export function versionLine(one: MinutesVersionTold, told: Told): string {
   return [
     one.variant === 'full' ? say.fullVersion(one.version) : say.version(one.version),
     one.publishedAt === null ? say.drawnUp(when(one.drawnUpAt, told)) : say.published(when(one.publishedAt, told)),
-    one.correction && say.correctedAt(one.correction.atMeeting, one.correction.reason),
+    one.correction && say.correctedAt(one.correction.atMeeting, orGone(told.words, one.correction.reason)),
     ...one.signatures.map(({ person, at }) => say.signedBy(who(person, told), when(at, told))),
     one.approved && say.approvedAt(one.approved.atMeeting, when(one.approved.at, told)),
   ]

@@ -1,4 +1,5 @@
 import { everybody, itemRef, when, who, type Told } from '../minutes-telling.js';
+import { orGone } from '../view.js';
 
 /** Lines of the minutes about what was settled around the matters. */
 export function SettledLines({ told }: { told: Told }) {
@@ -14,12 +15,12 @@ export function SettledLines({ told }: { told: Told }) {
       ))}
       {remarks.map(({ at, text, person }) => (
         <li key={at} class="text">
-          {say.remark(person && who(person, told))}: {text}
+          {say.remark(person && who(person, told))}: {orGone(words, text)}
         </li>
       ))}
       {proposals.map(({ at, text, by }) => (
         <li key={at} class="text">
-          {say.proposal(who(by, told))}: {text}
+          {say.proposal(who(by, told))}: {orGone(words, text)}
         </li>
       ))}
       {adopted && <li>{say.adopted}</li>}

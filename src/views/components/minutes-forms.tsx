@@ -1,8 +1,10 @@
 import type { MinutesForms } from '../../procedure/forms/minutes.js';
-import { everybody, when, who, type Told } from '../minutes-telling.js';
+import { everybody, removed, type Told, when, who } from '../minutes-telling.js';
+import { orGone } from '../view.js';
+import { type ItemId } from '../../procedure/vocabulary.js';
 
 /** The same in the minutes: what was answered in writing, and who wanted an ordinary meeting. */
-export function MinutesFormsText({ told, forms }: { told: Told; forms: MinutesForms }) {
+export function MinutesFormsText({ told, forms, item }: { told: Told; forms: MinutesForms; item: ItemId }) {
   const { words } = told;
   const { written, contests, rulings, order, demand } = forms;
   const word = (yes: boolean) => (yes ? words.forms.yes : words.forms.no);
@@ -24,7 +26,7 @@ export function MinutesFormsText({ told, forms }: { told: Told; forms: MinutesFo
           <ol>
             {order.steps.map((step, index) => (
               <li key={index}>
-                {step.question}
+                {orGone(words, step.question)}
                 {step.motions.length > 0 &&
                   ` (${words.forms.aboutMotions(step.motions.join(', '), step.motions.length)})`}
               </li>
@@ -37,7 +39,9 @@ export function MinutesFormsText({ told, forms }: { told: Told; forms: MinutesFo
           <h4 class="ds-heading" data-size="2xs">
             {words.forms.written}
           </h4>
-          <p class="text quote">{written.proposal ?? words.forms.proposalInside}</p>
+          <p class="text quote">
+            {written.proposal ?? removed({ what: 'written-proposal', item }, told) ?? words.forms.proposalInside}
+          </p>
         </>
       )}
       {settled && (
@@ -70,7 +74,7 @@ export function MinutesFormsText({ told, forms }: { told: Told; forms: MinutesFo
       {rulings.map((ruling) => (
         <p key={ruling.at}>
           {words.time.at(when(ruling.at, told))}: {words.forms.ruling(ruling.options.join(', '))}{' '}
-          {words.forms.rulingReason(ruling.reason)}
+          {words.forms.rulingReason(orGone(words, ruling.reason))}
         </p>
       ))}
     </>
@@ -86,7 +90,7 @@ export function MotionWayText({ told, way }: { told: Told; way: MinutesForms['mo
     <>
       {targets.length > 0 && `${words.forms.targets(targets.join(', '), targets.length)}. `}
       {to !== null && `${words.forms.forwardedTo(to)}. `}
-      {ruledOut !== null && words.forms.ruledOut(ruledOut)}
+      {ruledOut !== null && words.forms.ruledOut(orGone(words, ruledOut))}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { ItemBusiness } from './minutes-business.js';
 import { MinutesFormsText, MotionWayText } from './minutes-forms.js';
 import { MinutesVoteText } from './minutes-vote.js';
 import { Facts } from './small.js';
+import { orGone } from '../view.js';
 
 function Gone({ told, of }: { told: Told; of: Published }) {
   const said = removed(of, told);
@@ -57,14 +58,16 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
       {item.withdrawnReason !== null && <p>{item.withdrawnReason}</p>}
       {item.closures.map((closure) => (
         <p key={closure.from}>
-          {say.closed(span(closure.from, closure.to, told), closure.citation)}
+          {say.closed(span(closure.from, closure.to, told), orGone(words, closure.citation))}
           {closure.forDebate && ` (${words.mending.forDebate})`}
         </p>
       ))}
       {told.minutes.closingProposals
         .filter((proposal) => proposal.item.item === item.item)
         .map(({ at, by, citation }) => (
-          <p key={at}>{words.mending.proposed(who(by, told), words.time.at(when(at, told)), citation)}</p>
+          <p key={at}>
+            {words.mending.proposed(who(by, told), words.time.at(when(at, told)), orGone(words, citation))}
+          </p>
         ))}
       {item.outcome === 'decided' && item.decision === null && item.closures.length > 0 && (
         <p>{words.mending.decidedInside}</p>
@@ -74,20 +77,22 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
           <h4 class="ds-heading" data-size="2xs">
             {words.agenda.recommendation}
           </h4>
-          <p class="text">{item.recommendation}</p>
+          {item.recommendation && <p class="text">{item.recommendation}</p>}
           <Gone told={told} of={{ what: 'recommendation', item: item.item }} />
         </>
       )}
       {item.disqualifications.map(({ person, outcome, basis, substitute, raisedAt }) => (
         <p key={`${person.person}-${raisedAt}`}>
           {words.disqualification[outcome ?? 'raised'](who(person, told))}{' '}
-          {basis !== null && words.disqualification.basis(basis)} {substitute && say.tookSeat(who(substitute, told))}
+          {basis !== null && words.disqualification.basis(orGone(words, basis))}{' '}
+          {substitute && say.tookSeat(who(substitute, told))}
         </p>
       ))}
       {item.exemptions.map(({ person, outcome, basis, substitute, requestedAt }) => (
         <p key={`${person.person}-${requestedAt}`}>
           {words.formalities.exemption[outcome ?? 'requested'](who(person, told))}{' '}
-          {basis !== null && words.disqualification.basis(basis)} {substitute && say.tookSeat(who(substitute, told))}
+          {basis !== null && words.disqualification.basis(orGone(words, basis))}{' '}
+          {substitute && say.tookSeat(who(substitute, told))}
         </p>
       ))}
       {item.motions.length > 0 && (
@@ -126,7 +131,7 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
           ))}
         </>
       )}
-      <MinutesFormsText told={told} forms={item.forms} />
+      <MinutesFormsText told={told} forms={item.forms} item={item.item} />
       <Elections
         words={words}
         elections={told.minutes.elections.filter((one) => one.item.item === item.item)}
@@ -139,13 +144,15 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
           </h4>
           {item.struckDecisions.map((struck) => (
             <div key={struck.at}>
-              <p class="text">
-                <del>{struck.text}</del>
-              </p>
-              <p class="subtle">{words.item.struckReason(struck.reason, when(struck.at, told))}</p>
+              {struck.text && (
+                <p class="text">
+                  <del>{struck.text}</del>
+                </p>
+              )}
+              <p class="subtle">{words.item.struckReason(orGone(words, struck.reason), when(struck.at, told))}</p>
             </div>
           ))}
-          {item.decision && <p class="text">{item.decision.text}</p>}
+          {item.decision?.text && <p class="text">{item.decision.text}</p>}
           <Gone told={told} of={{ what: 'decision', item: item.item }} />
         </div>
       )}

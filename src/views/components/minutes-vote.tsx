@@ -1,6 +1,7 @@
 import type { MinutesPerson, MinutesVote } from '../../procedure/minutes-document.js';
 import { Lots } from './elections.js';
 import type { PaperWords, Words } from '../words/words.js';
+import { orGone } from '../view.js';
 
 interface Telling {
   words: Words;
@@ -26,7 +27,8 @@ export function MinutesVoteText({ told, vote }: { told: Telling; vote: MinutesVo
       )}
       {vote.former.map((former) => (
         <p key={former.at}>
-          {words.vote.formerResult}: <del>{former.sentence}</del> {words.vote.correctionReason(former.reason)}
+          {words.vote.formerResult}: <del>{orGone(words, former.sentence)}</del>{' '}
+          {words.vote.correctionReason(orGone(words, former.reason))}
         </p>
       ))}
       {vote.sentence !== null && (

@@ -2,10 +2,11 @@ import { standingRecording } from '../../procedure/afterwards/recording.js';
 import type { Item } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
 import { secondOf, sourceOf } from '../playback.js';
-import { onDate, type View } from '../view.js';
+import { onDate, orGone, type View } from '../view.js';
 import { ItemLinks, safeAddress } from './item-parts.js';
 import { Player } from './player.js';
 import { Line, Section, unlessSame } from './small.js';
+import { Tombstone } from './withheld.js';
 
 /** What is left to see when the meeting is over, what it lacks, and why it is gone where it was taken away. */
 export const Recording = unlessSame(function Recording({ view }: { view: View }) {
@@ -18,7 +19,7 @@ export const Recording = unlessSame(function Recording({ view }: { view: View })
   return (
     <Section id="opptak" heading={say.recording}>
       {last.withdrawn ? (
-        <p>{say.recordingWithdrawn(onDate(view, last.withdrawn.at), last.withdrawn.reason)}</p>
+        <p>{say.recordingWithdrawn(onDate(view, last.withdrawn.at), orGone(words, last.withdrawn.reason))}</p>
       ) : (
         <>
           {source?.of === 'recording' && <Player key={source.url} view={view} source={source} />}
@@ -29,6 +30,7 @@ export const Recording = unlessSame(function Recording({ view }: { view: View })
               </a>
             </p>
           )}
+          <Tombstone view={view} of={{ what: 'recording', published: last.publishedAt }} />
           <Line
             className="subtle"
             parts={[

@@ -1,9 +1,10 @@
 import type { StreamIncident } from '../../procedure/meeting.js';
 import { sourceOf } from '../playback.js';
-import { at, type View } from '../view.js';
+import { at, orGone, type View } from '../view.js';
 import { ItemLinks, safeAddress } from './item-parts.js';
 import { Player } from './player.js';
 import { Line, Section, Tag, Time, unlessSame, type Tone } from './small.js';
+import { Tombstone } from './withheld.js';
 
 const tones: Record<string, Tone> = {
   live: 'success',
@@ -34,6 +35,7 @@ export const Stream = unlessSame(function Stream({ view }: { view: View }) {
       </p>
       {(state === 'interrupted' || state === 'degraded') && <p>{words.stream.lostMeaning}</p>}
       {source?.of === 'live' && <Player key={source.url} view={view} source={source} />}
+      <Tombstone view={view} of={{ what: 'access' }} />
       {address && state !== 'ended' && (
         <p>
           <a class="ds-link" href={address} rel="noopener noreferrer">
@@ -66,6 +68,7 @@ export const Stream = unlessSame(function Stream({ view }: { view: View }) {
                   ]}
                 />
                 <Steps view={view} incident={incident} />
+                <Tombstone view={view} of={{ what: 'stream-account', incident: incident.from }} />
               </li>
             ))}
           </ol>
@@ -98,7 +101,7 @@ function Steps({ view, incident }: { view: View; incident: StreamIncident }) {
   return (
     <ul>
       {steps.map((step, index) => (
-        <li key={index}>{view.words.afterwards.step(at(view, step.at), step.text)}</li>
+        <li key={index}>{view.words.afterwards.step(at(view, step.at), orGone(view.words, step.text))}</li>
       ))}
     </ul>
   );

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Struck } from '../../procedure/mending/struck.js';
-import { at, type View } from '../view.js';
+import { at, orGone, type View } from '../view.js';
 import { Time } from './small.js';
 
 /** A line that was recorded by accident: struck through, with since when and why; any other line as it stands. */
@@ -21,7 +21,9 @@ export function StruckLine({
       <del>{children}</del>
       <span class="subtle">
         {' '}
-        <Time at={struck.at}>{words.mending.struckAt(words.time.at(at(view, struck.at)), struck.reason)}</Time>
+        <Time at={struck.at}>
+          {words.mending.struckAt(words.time.at(at(view, struck.at)), orGone(words, struck.reason))}
+        </Time>
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 import type { AgendaChange, Correction, Meeting } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { at, clip, itemShort, nameWithParty, type View } from '../view.js';
+import { at, clip, itemShort, nameWithParty, orGone, type View } from '../view.js';
 import { weighed } from '../weighed.js';
 import type { Words } from '../words/words.js';
 import { ItemLinks, Notes } from './item-parts.js';
@@ -22,7 +22,7 @@ export const Closures = unlessSame(function Closures({ view }: { view: View }) {
             {', '}
             <ItemLinks view={view} items={[closure.item]} />
             <p>
-              {words.closures.basis}: {closure.citation}
+              {words.closures.basis}: {orGone(words, closure.citation)}
               {closure.forDebate && ` (${words.mending.forDebate})`}
             </p>
           </li>

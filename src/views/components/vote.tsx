@@ -3,7 +3,7 @@ import type { VoteOutcome } from '../../procedure/results.js';
 import type { Vote } from '../../procedure/meeting.js';
 import type { Ballot, Choice } from '../../procedure/vocabulary.js';
 import { seatPlanOf } from '../seat-plan.js';
-import { at, clip, linkTo, nameOf, nameWithParty, partyOf, type View } from '../view.js';
+import { at, clip, linkTo, nameOf, nameWithParty, orGone, partyOf, type View } from '../view.js';
 import { Lots } from './elections.js';
 import { SeatPlan, SignMark, signOf } from './seat-plan.js';
 import { Facts, Heading, Line, Tag, Time, type Tone } from './small.js';
@@ -169,9 +169,9 @@ function FormerResults({ view, vote }: { view: View; vote: Vote }) {
             ]}
           />
           <p>
-            {words.vote.formerResult}: <del>{former.sentence}</del>
+            {words.vote.formerResult}: <del>{orGone(words, former.sentence)}</del>
           </p>
-          <p>{words.vote.correctionReason(former.reason)}</p>
+          <p>{words.vote.correctionReason(orGone(words, former.reason))}</p>
           <ChangedVotes
             view={view}
             vote={vote}
@@ -355,9 +355,11 @@ export function VoteCard({
       )}
       {vote.state === 'declared' && result && (
         <p class="result">
-          <OutcomeSign outcome={(vote.announced ?? result).outcome} /> <strong>{vote.sentence}</strong>
+          <OutcomeSign outcome={(vote.announced ?? result).outcome} />{' '}
+          <strong>{vote.sentence || words.outcome[(vote.announced ?? result).outcome]}</strong>
         </p>
       )}
+      <Tombstone view={view} of={{ what: 'sentence', vote: vote.vote }} />
       {vote.election !== undefined && result?.chosen !== undefined && (
         <p>
           <strong>{words.elections.electedIs(choiceLabel(view, vote, result.chosen))}</strong>
