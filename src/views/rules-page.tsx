@@ -74,24 +74,39 @@ export function RuleBookPage({ page, words }: { page: RuleBookPageModel; words: 
 function Rules({ group, book, say, words }: { group: GroupName; book: RuleBook; say: BookWords; words: Words }) {
   return (
     <div class="table-frame">
-      <table class="ds-table" data-zebra>
+      {/* On a narrow screen each row stands as a block of its own; the roles keep it a table for whoever hears it. */}
+      <table class="ds-table rule-book" data-zebra role="table">
         <caption>{say.groups[group]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.columns.rule}</th>
-            <th scope="col">{say.columns.value}</th>
-            <th scope="col">{say.columns.source}</th>
-            <th scope="col">{say.columns.read}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              {say.columns.rule}
+            </th>
+            <th scope="col" role="columnheader">
+              {say.columns.value}
+            </th>
+            <th scope="col" role="columnheader">
+              {say.columns.source}
+            </th>
+            <th scope="col" role="columnheader">
+              {say.columns.read}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {groups[group].map((name) => (
-            <tr key={name} id={name}>
-              <th scope="row">{say.rules[name].name}</th>
-              <td>{valueOf(book, name, say)}</td>
+            <tr key={name} id={name} role="row">
+              <th scope="row" role="rowheader">
+                {say.rules[name].name}
+              </th>
+              <td role="cell">{valueOf(book, name, say)}</td>
               {/* Provisions are cited, and customs told, in the language of the rule book. */}
-              <td lang={book.sourcesIn}>{book[name].source}</td>
-              <td>{book[name].verified ? date(`${book[name].asOf}T12:00:00.000Z`, 'UTC', words) : say.unverified}</td>
+              <td role="cell" lang={book.sourcesIn}>
+                {book[name].source}
+              </td>
+              <td role="cell" data-label={book[name].verified ? say.columns.read : undefined}>
+                {book[name].verified ? date(`${book[name].asOf}T12:00:00.000Z`, 'UTC', words) : say.unverified}
+              </td>
             </tr>
           ))}
         </tbody>

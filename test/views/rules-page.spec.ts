@@ -12,13 +12,13 @@ const now = '2026-11-25T12:00:00.000Z';
 const page = (book: RuleBook, language: PageLanguage = 'nb') =>
   renderPage({ kind: 'rule-book', path: `/rules/${book.id}`, language, now, book }, assets);
 const rowOf = (html: string, parameter: string) =>
-  new RegExp(`<tr id="${parameter}">.*?</tr>`, 's').exec(html)?.[0].replace(/<[^>]+>|\u00a0/g, ' ') ?? '';
+  new RegExp(`<tr id="${parameter}" role="row">.*?</tr>`, 's').exec(html)?.[0].replace(/<[^>]+>|\u00a0/g, ' ') ?? '';
 const municipality = ruleBookOf('norwegian-municipality');
 
 describe('The page of a rule book', () => {
   it('tells every parameter once, with its value, where it is written and when it was read there', () => {
     const html = page(municipality);
-    const rows = [...html.matchAll(/<tr id="([A-Za-z]+)">/g)].map(([, name]) => name);
+    const rows = [...html.matchAll(/<tr id="([A-Za-z]+)" role="row">/g)].map(([, name]) => name);
     expect([...rows].sort()).toEqual(
       Object.entries(municipality)
         .filter(([, value]) => typeof value === 'object' && 'verified' in value)
@@ -42,8 +42,12 @@ describe('The page of a rule book', () => {
     const tables = html.match(/<table/g)?.length ?? 0;
     expect(tables).toBe(Object.keys(groups).length);
     expect(html.match(/<caption>/g)).toHaveLength(tables);
-    expect(html.match(/<th scope="col">/g)).toHaveLength(4 * tables);
-    expect(html.match(/<th scope="row">/g)).toHaveLength(Object.values(groups).flat().length);
+    const rows = Object.values(groups).flat().length;
+    // The roles are said aloud, because on a narrow screen the rows are laid out as blocks.
+    expect(html.match(/<table [^>]*role="table">/g)).toHaveLength(tables);
+    expect(html.match(/<th scope="col" role="columnheader">/g)).toHaveLength(4 * tables);
+    expect(html.match(/<th scope="row" role="rowheader">/g)).toHaveLength(rows);
+    expect(html.match(/<td role="cell"/g)).toHaveLength(3 * rows);
   });
 
   it.each(pageLanguages.flatMap((language) => ruleBookIds.map((id) => [id, language] as const)))(
@@ -61,7 +65,7 @@ describe('The page of a rule book', () => {
 
   it('cites foreign provisions in their own language', () => {
     expect(page(ruleBookOf('swedish-municipality'))).toContain(
-      '<td lang="sv">kommunallagen (2017:725) 5 kap. 45 §</td>',
+      '<td role="cell" lang="sv">kommunallagen (2017:725) 5 kap. 45 §</td>',
     );
     expect(rowOf(page(ruleBookOf('swedish-municipality')), 'quorum')).toContain(
       'Mer enn halvparten av medlemmene må være til stede',
