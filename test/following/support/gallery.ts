@@ -19,6 +19,7 @@ import { Config, loadConfig } from '../../../src/platform/config.js';
 import { ProblemFilter } from '../../../src/platform/problem-filter.js';
 import { ProblemBook } from '../../../src/platform/problems.js';
 import { PublicRecordModule } from '../../../src/public-record/public-record.module.js';
+import { PublicFiles } from '../../../src/public-record/public-files.js';
 import { PublicBell, PublicRecord } from '../../../src/public-record/public-record.js';
 import { MemoryPublicBell, MemoryPublicRecord } from './memory-public-record.js';
 
@@ -48,6 +49,12 @@ export interface GalleryOptions extends LiveAdapterOptions {
 /** Everything faster, so that a test does not wait; the order of things is the same. */
 const quick = { tickMs: 20, pollMs: 100, heartbeatMs: 100, returnMs: { from: 0, to: 50 } };
 
+/** No document was ever let out; what files do is tried in a whole house. */
+const noFiles: Pick<PublicFiles, 'open' | 'named'> = {
+  open: () => Promise.resolve(null),
+  named: () => Promise.resolve(new Set()),
+};
+
 export async function openGallery(options: GalleryOptions = {}): Promise<Gallery> {
   const bell = options.bell ?? new MemoryPublicBell();
   const record = options.record ?? new MemoryPublicRecord(bell);
@@ -55,6 +62,7 @@ export async function openGallery(options: GalleryOptions = {}): Promise<Gallery
   const house = [
     { provide: PublicRecord, useValue: record },
     { provide: PublicBell, useValue: bell },
+    { provide: PublicFiles, useValue: noFiles },
     { provide: Clock, useClass: SystemClock },
     { provide: Config, useValue: config },
     ProblemBook,
