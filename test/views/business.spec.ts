@@ -112,17 +112,17 @@ describe('Other business is told where it belongs', () => {
     [
       'nb',
       /Vedtaket kan iverksettes mens kontrollen pågår\./u,
-      /tok vedtaket opp til kontroll på eget initiativ Statsforvalterens grunn: Et prinsipielt spørsmål\. 9\. desember 2026 Organet har bestemt at vedtaket ikke skal iverksettes før kontrollen er gjennomført\./u,
+      /tok vedtaket opp til kontroll på eget initiativ Statsforvalterens grunn: Et prinsipielt spørsmål\. 9\. desember 2026 Organet har bestemt at vedtaket ikke skal iverksettes før kontrollen er gjennomført/u,
     ],
     [
       'nn',
       /Vedtaket kan setjast i verk medan kontrollen går føre seg\./u,
-      /tok vedtaket opp til kontroll på eige initiativ Grunnen til Statsforvaltaren: .+ 9\. desember 2026 Organet har bestemt at vedtaket ikkje skal setjast i verk før kontrollen er gjennomført\./u,
+      /tok vedtaket opp til kontroll på eige initiativ Grunnen til Statsforvaltaren: .+ 9\. desember 2026 Organet har bestemt at vedtaket ikkje skal setjast i verk før kontrollen er gjennomført/u,
     ],
     [
       'en',
       /The decision may be carried out while it is controlled\./u,
-      /on its own initiative The Statsforvalter’s reason: .+ 9 December 2026 The body has put off carrying out the decision until the control is done\./u,
+      /on its own initiative The Statsforvalter’s reason: .+ 9 December 2026 The body has put off carrying out the decision until the control is done/u,
     ],
   ] as const)('and whether a decision is carried out while it is controlled: %s', (language, meanwhile, deferred) => {
     const shown = (told: ReturnType<typeof evening>) =>

@@ -219,24 +219,23 @@ function ControlTrail({ view, control }: { view: View; control: LegalityControl 
   const say = words.business;
   const { demanders, others, steps, takenUpFor, deferrals = [] } = control;
   const names = [...demanders.map((person) => nameWithParty(view, person)), ...others.map(apart)];
+  const course = [
+    ...steps.map(({ state, on }) => ({ state, on, what: say.controlStep[state] })),
+    ...deferrals.map(({ by, on }) => ({ state: null, on, what: say.deferred[by] })),
+  ].sort((one, other) => one.on.localeCompare(other.on));
   return (
     <>
       {names.length > 0 && <p>{say.demandedBy(names.join(', '))}</p>}
       <Tombstone view={view} of={{ what: 'legality-others', item: control.item }} />
       <ol class="trail">
-        {steps.map(({ state, on }) => (
-          <li key={state}>
-            <time dateTime={on}>{calendarDay(on, words)}</time> <strong>{say.controlStep[state]}</strong>
+        {course.map(({ what, on, state }) => (
+          <li key={what}>
+            <time dateTime={on}>{calendarDay(on, words)}</time> <strong>{what}</strong>
+            {state === 'taken-up' && takenUpFor && <p class="text">{say.takenUpFor(takenUpFor)}</p>}
+            {state === 'taken-up' && <Tombstone view={view} of={{ what: 'legality-reason', item: control.item }} />}
           </li>
         ))}
       </ol>
-      {takenUpFor && <p class="text">{say.takenUpFor(takenUpFor)}</p>}
-      <Tombstone view={view} of={{ what: 'legality-reason', item: control.item }} />
-      {deferrals.map(({ by, on }) => (
-        <p key={by}>
-          <time dateTime={on}>{calendarDay(on, words)}</time> {say.deferred[by]}.
-        </p>
-      ))}
       {deferrals.length === 0 && isRunning(control) && <p class="subtle">{say.carriedOutMeanwhile}</p>}
     </>
   );
