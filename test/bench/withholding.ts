@@ -101,8 +101,10 @@ async function reader(context: BrowserContext, address: string): Promise<Page> {
 
 /** The words stand on the page, and from now on it is written down when they no longer do. */
 async function shown(page: Page, words: string, byLoading: boolean): Promise<void> {
-  if (byLoading) await page.reload();
-  await page.getByText(words).first().waitFor();
+  const stands = page.getByText(words).first();
+  // The record follows a moment behind; a page that stands still has to be asked again.
+  while (byLoading && !(await stands.isVisible())) await page.reload();
+  await stands.waitFor();
   await page.evaluate((sought) => {
     sessionStorage.removeItem('gone');
     sessionStorage.setItem('words', sought);
