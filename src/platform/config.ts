@@ -84,6 +84,12 @@ export const settings = {
     'The name of this public record, written into every entry and fixed at the first start, such as tribune.example.no/log/2023-2027. Empty makes one of the public address.',
     logName,
   ),
+  securityContact: setting(
+    'TRIBUNE_SECURITY_CONTACT',
+    '',
+    'Where to write about a hole in the server, as mailto: or https addresses separated by commas; told at /.well-known/security.txt (RFC 9116). Empty tells nobody.',
+    contacts,
+  ),
   logFormat: setting('TRIBUNE_LOG_FORMAT', 'text', 'text for people, json for machines.', oneOf('text', 'json')),
 };
 
@@ -103,6 +109,7 @@ export class Config implements Values {
   readonly streamWatchSeconds: Values['streamWatchSeconds'];
   readonly sessionHours: Values['sessionHours'];
   readonly logOrigin: Values['logOrigin'];
+  readonly securityContact: Values['securityContact'];
   readonly logFormat: Values['logFormat'];
 
   constructor(values: Values) {
@@ -271,6 +278,16 @@ function list(text: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** No line's end and nothing a reader's program would take for something else. */
+function contacts(text: string): string[] {
+  const named = list(text);
+  if (named.some((one) => one.length > 300 || !/^(mailto:[^\s@:/?#]+@[a-z0-9.-]+|https:\/\/[^\s"'<>\\]+)$/i.test(one)))
+    throw new Error(
+      'must be addresses such as mailto:sikkerhet@kommunen.example or https://kommunen.example/sikkerhet',
+    );
+  return named;
 }
 
 /** Each is an address or a network no wider than /8: whoever is trusted can claim to be any reader. */

@@ -13,6 +13,7 @@ import {
 } from './database.js';
 import { FolderLock } from './folder-lock.js';
 import { Health, HealthController } from './health.js';
+import { SecurityTxtController } from './security-txt.js';
 import { ProblemFilter } from './problem-filter.js';
 import { ProblemBook } from './problems.js';
 
@@ -85,7 +86,7 @@ export class PlatformModule implements OnApplicationShutdown {
     };
     return {
       module: PlatformModule,
-      controllers: [HealthController],
+      controllers: [HealthController, SecurityTxtController],
       providers: [
         { provide: Config, useValue: config },
         { provide: Clock, useClass: SystemClock },

@@ -71,7 +71,7 @@ const mayUse: Record<string, Person[]> = {
 const openToAll = [
   /^(GET|OPTIONS) \/api\/v1\/meetings(\/:id(\/(entries|sealed|minutes\.(html|json|pdf|odt|txt)|minutes\/versions(\/:version\.pdf)?|votes\.csv|exports(\/:format\/:file)?))?)?$/,
   /^GET \/api\/(docs|docs-json|docs\/start\.js|docs\/:file)$/,
-  /^GET \/(desk(\/\*)?|health|assets\/:name|problems\/:name)?$/,
+  /^GET \/(desk(\/\*)?|health|assets\/:name|problems\/:name|\.well-known\/security\.txt)?$/,
   /^GET \/:organisation(\/.*)?$/,
   /^GET \/(\.well-known\/security\.txt|robots\.txt|favicon\.ico)$/,
   /^GET \/\*$/,
