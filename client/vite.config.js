@@ -30,6 +30,7 @@ export default defineConfig({
         rollupOptions: {
           input: ifThere({
             style: here('styles/gallery.css'),
+            screens: here('styles/screens.css'),
             // test/views looks at pages with their style alone.
             ...(process.env.TRIBUNE_STYLE_ONLY ? {} : { gallery: here('gallery/main.tsx') }),
           }),

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { header, segment } from './film.js';
 
 /** How long one segment lasts, how many the list shows, and how often and long the invented encoder stands still. */
 const segmentSeconds = 4;
@@ -20,25 +21,33 @@ export function playlist(at: number): string {
   const segments = Array.from({ length: listed }, (_, n) => newest - listed + 1 + n);
   return [
     '#EXTM3U',
-    '#EXT-X-VERSION:3',
+    '#EXT-X-VERSION:7',
     `#EXT-X-TARGETDURATION:${segmentSeconds}`,
     `#EXT-X-MEDIA-SEQUENCE:${segments[0]}`,
-    ...segments.flatMap((segment) => [`#EXTINF:${segmentSeconds}.0,`, `${segment}.ts`]),
+    '#EXT-X-MAP:URI="header.mp4"',
+    `#EXT-X-PROGRAM-DATE-TIME:${new Date(segments[0]! * segmentSeconds * 1000).toISOString()}`,
+    ...segments.flatMap((number) => [`#EXTINF:${segmentSeconds}.0,`, `${number}.m4s`]),
     '',
   ].join('\n');
 }
 
 const explanation = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Oppdiktet sending</title>
 <h1>Sendingen er oppdiktet</h1>
-<p>Her er det ingen bilder å se. Bare spillelisten er ekte: serveren følger med på den, og av og til står den stille en
-stund, slik at møtesiden viser et brudd.</p></html>`;
+<p>Bildet står stille, men spillelisten er ekte: serveren følger med på den, og av og til stanser den en stund, slik at
+møtesiden viser et brudd. Sendingen spilles av på møtets egen side.</p></html>`;
 
 /**
- * A stream without pictures: only its playlist is real, which is what the stream-watch looks at. On loopback alone.
+ * A stream of one still picture with a real playlist, which is what the stream-watch looks at. On loopback alone.
  * `port` is where it was last time; any other where that is taken.
  */
 export async function fakeStream(port: number): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
+    // Pages of another port play it.
+    response.setHeader('access-control-allow-origin', '*');
+    if (request.url === '/header.mp4') return void response.setHeader('content-type', 'video/mp4').end(header);
+    const number = /^\/(\d{1,12})\.m4s$/.exec(request.url ?? '')?.[1];
+    if (number !== undefined)
+      return void response.setHeader('content-type', 'video/iso.segment').end(segment(Number(number)));
     if (request.url !== '/skarvoy.m3u8') return void response.writeHead(404).end();
     // Whoever clicks on "watch" in the demo should not be handed a file.
     if (request.headers.accept?.includes('text/html')) {

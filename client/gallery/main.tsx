@@ -4,7 +4,7 @@ import { freshness, serverTime, type Reader, type Step } from '../../src/contrac
 import type { Meeting } from '../../src/procedure/meeting.js';
 import { announcement } from '../../src/views/announcement.js';
 import { FollowedPage } from '../../src/views/followed-page.js';
-import type { FollowedState } from '../../src/views/pages.js';
+import type { FollowedState, Liveness } from '../../src/views/pages.js';
 import { loadWords } from '../../src/views/words/load.js';
 import { browserWorld } from './browser-world.js';
 import { Follower } from './follower.js';
@@ -26,33 +26,47 @@ const soonMs = 500;
 /** Takes over the page where the server left it, and keeps it as the meeting goes on. */
 async function follow(root: HTMLElement, page: FollowedState): Promise<void> {
   const words = await loadWords(page.language);
-  hydrate(<FollowedPage {...page} words={words} />, root);
+  // A wall has no agenda to draw, and a citizen's page no wall.
+  const Shown =
+    page.look === undefined
+      ? FollowedPage
+      : (await import('../../src/views/screens/followed-screen.js')).FollowedScreen;
+  hydrate(<Shown {...page} words={words} onPause={() => pause()} />, root);
   // Nothing of the page is kept beside what it shows: what is taken out of the record must go from here as well.
   state?.remove();
 
-  const show = (reader: Reader) => {
+  let shown = page.snapshot;
+  /** Set while the reader holds the page still; what is heard meanwhile is kept by the follower, and told afterwards. */
+  let held: { now: string; liveness: Liveness } | null = null;
+  const pause = () => {
+    if (held === null) {
+      const at = browserWorld.now();
+      const { heard } = freshness(follower.reader, at);
+      held = { now: serverTime(follower.reader, at), liveness: { kind: 'paused', heard } };
+    } else held = null;
+    draw();
+  };
+
+  const draw = () => {
+    const reader = follower.reader;
     const at = browserWorld.now();
     const { meeting, epoch, view } = reader;
-    const snapshot =
-      view === shown.state && epoch === shown.epoch
-        ? shown
-        : { ...page.snapshot, meeting, epoch, seq: view.seq, state: view };
-    shown = snapshot;
-    const now = serverTime(reader, at);
-    render(
-      <FollowedPage {...page} snapshot={snapshot} now={now} liveness={freshness(reader, at)} words={words} />,
-      root,
-    );
+    if (held === null && (view !== shown.state || epoch !== shown.epoch))
+      shown = { ...page.snapshot, meeting, epoch, seq: view.seq, state: view };
+    const { now, liveness } = held ?? { now: serverTime(reader, at), liveness: freshness(reader, at) };
+    render(<Shown {...page} snapshot={shown} now={now} liveness={liveness} words={words} onPause={pause} />, root);
   };
   const told = ({ reader, heard, replaced }: Step, before: Reader) => {
-    show(reader);
+    // Whoever holds the page still must not keep what was taken out of the record meanwhile.
+    if (replaced || reader.epoch !== before.epoch || heard.some(({ event }) => event.type === 'content.withheld'))
+      held = null;
+    draw();
     if (reader.epoch !== before.epoch) forgetTitle(page.item, reader.view);
     const sentence = replaced ? null : announcement(before.view, reader.view, [...heard], words);
-    if (sentence !== null) announce(sentence);
+    if (sentence !== null && held === null) announce(sentence);
     if (reader.standing === 'outdated' || reader.partlyUnknown) loadAnewOnce(reader.epoch);
   };
 
-  let shown = page.snapshot;
   // The page may come out of the browser's own store, long after it was made.
   const ageMs = Math.max(0, Date.now() - Date.parse(page.now));
   const follower = new Follower(browserWorld, { snapshot: page.snapshot, now: page.now, ageMs }, told);

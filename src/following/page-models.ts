@@ -6,7 +6,7 @@ import type { MeetingStatus } from '../procedure/vocabulary.js';
 import { PublicRecord } from '../public-record/public-record.js';
 import { standingAt } from '../public-record/standing-at.js';
 import type { MeetingFilter } from '../public-record/public-record.js';
-import type { Liveness, PageLanguage, PageModel } from '../views/pages.js';
+import type { Liveness, Look, PageLanguage, PageModel } from '../views/pages.js';
 import { itemAt } from '../views/pages.js';
 
 /** What every page is made for: its language, its address and the moment of its making. */
@@ -23,7 +23,8 @@ export type Part =
   | { part: 'meeting' }
   | { part: 'item'; place: number }
   | { part: 'minutes' }
-  | { part: 'comparison'; from: number; to: number };
+  | { part: 'comparison'; from: number; to: number }
+  | { part: 'screen'; look: Look };
 
 const running: MeetingStatus[] = ['in-session', 'recess', 'adjourned', 'collecting'];
 const coming: MeetingStatus[] = ['planned', 'announced', 'summoned', 'postponed'];
@@ -85,6 +86,8 @@ export class PageModels {
     switch (part.part) {
       case 'meeting':
         return { kind: 'meeting', ...on, path, snapshot, liveness };
+      case 'screen':
+        return { kind: 'screen', ...on, look: part.look, snapshot, liveness, meetingPath: path };
       case 'minutes':
         return { kind: 'minutes', ...on, snapshot, meetingPath: path, minutes: minutesOf(state, { meeting: id }) };
       case 'comparison': {

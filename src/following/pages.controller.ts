@@ -7,7 +7,7 @@ import { Config } from '../platform/config.js';
 import { pagePolicy } from '../platform/page-policy.js';
 import { problem, ProblemBook } from '../platform/problems.js';
 import { PublicRecord } from '../public-record/public-record.js';
-import type { PageModel } from '../views/pages.js';
+import { screenPaths, type PageModel } from '../views/pages.js';
 import { renderPage } from '../views/render.js';
 import { chosenLanguage } from '../views/words/languages.js';
 import { BrowserBuild } from '../platform/browser-build.js';
@@ -122,6 +122,41 @@ export class PagesController {
     await this.follow(slugs, { part: 'comparison', from: Number(from), to: Number(to) }, query, request, reply);
   }
 
+  /** For the hall's wall. */
+  @Get(':organisation/:body/:meeting/storskjerm')
+  async bigScreen(
+    @Param() slugs: MeetingSlugs,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.follow(slugs, { part: 'screen', look: 'big-screen' }, query, request, reply);
+  }
+
+  /** To be laid over a broadcast picture. */
+  @Get(':organisation/:body/:meeting/undertekst')
+  async lowerThird(
+    @Param() slugs: MeetingSlugs,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await this.follow(slugs, { part: 'screen', look: 'lower-third' }, query, request, reply);
+  }
+
+  /** The only address that other sites may show in a frame, and only those the settings name. */
+  @Get(':organisation/:body/:meeting/innbygging')
+  async embed(
+    @Param() slugs: MeetingSlugs,
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    // The older header knows no list of sites; browsers that read it alone would show the frame to nobody.
+    if (this.config.embedSites.length > 0) void reply.removeHeader('x-frame-options');
+    await this.follow(slugs, { part: 'screen', look: 'embed' }, query, request, reply);
+  }
+
   /** Every other address: what is not there is said on a page, too. */
   @Get('*')
   elsewhere(): never {
@@ -140,7 +175,8 @@ export class PagesController {
     const occasion = { ...this.occasion(found.path + suffixOf(part), query), ...queryOf(part) };
     const page = await this.pages.of(found, part, occasion);
     if (page === null) throw problem('not-found');
-    void reply.header('content-security-policy', pagePolicy(this.config, page.needs));
+    const shownBy = part.part === 'screen' && part.look === 'embed' ? this.config.embedSites : [];
+    void reply.header('content-security-policy', pagePolicy(this.config, { ...page.needs, shownBy }));
     await send(request, reply, page.answer);
   }
 
@@ -174,6 +210,8 @@ function suffixOf(part: Part): string {
       return '/protokoll';
     case 'comparison':
       return '/protokoll/sammenlign';
+    case 'screen':
+      return `/${screenPaths[part.look]}`;
     default:
       return part satisfies never;
   }

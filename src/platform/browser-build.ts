@@ -12,8 +12,11 @@ interface ManifestEntry {
 /** What a page links to, as the browser asks for it. */
 export interface BuiltAssets {
   styles: string[];
+  screenStyles: string[];
   script: string | null;
   preloads: string[];
+  /** Modules the script asks for once it knows what the page is: by language, and for a screen. */
+  later: Record<string, string[]>;
   icon: string | null;
 }
 type Manifest = Record<string, ManifestEntry>;
@@ -52,12 +55,32 @@ export function assetsFrom(manifest: Manifest, icon: boolean): BuiltAssets {
   const entry = manifest['gallery/main.tsx'] ?? manifest['gallery/main.ts'];
   const style = manifest['styles/gallery.css'];
   const styles = [...(style === undefined ? [] : [style.file]), ...(entry?.css ?? [])];
+  const screens = manifest['styles/screens.css'];
   return {
+    screenStyles: screens === undefined ? [] : [`/${screens.file}`],
     styles: styles.map((file) => `/${file}`),
     script: entry === undefined ? null : `/${entry.file}`,
     preloads: imported(manifest, entry).map((file) => `/${file}`),
+    later: Object.fromEntries(
+      Object.entries(laterModules).map(([name, module]) => [name, withImports(manifest, module, entry)]),
+    ),
     icon: icon ? '/assets/icon.svg' : null,
   };
+}
+
+const laterModules = {
+  nb: '../src/views/words/nb.ts',
+  nn: '../src/views/words/nn.ts',
+  en: '../src/views/words/en.ts',
+  screen: '../src/views/screens/followed-screen.tsx',
+};
+
+/** A module and what it imports, less what the script has brought already. */
+function withImports(manifest: Manifest, name: string, entry: ManifestEntry | undefined): string[] {
+  const module = manifest[name];
+  if (module === undefined) return [];
+  const there = new Set([entry?.file, ...imported(manifest, entry)]);
+  return [module.file, ...imported(manifest, module)].filter((file) => !there.has(file)).map((file) => `/${file}`);
 }
 
 function imported(manifest: Manifest, entry: ManifestEntry | undefined, seen = new Set<string>()): string[] {

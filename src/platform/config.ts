@@ -60,6 +60,12 @@ export const settings = {
     'Host names, separated by commas, that live streams, and segments on other hosts than their playlist, may come from. Empty means none beyond those a body or a meeting names itself.',
     list,
   ),
+  embedSites: setting(
+    'TRIBUNE_EMBED_SITES',
+    '',
+    'Addresses, separated by commas, of sites that may show a meeting’s small window (…/innbygging) in a frame, such as https://www.example.kommune.no. Empty means none but this one.',
+    origins,
+  ),
   streamAllowLoopback: setting(
     'TRIBUNE_STREAM_ALLOW_LOOPBACK',
     'off',
@@ -105,6 +111,7 @@ export class Config implements Values {
   readonly publicUrl: Values['publicUrl'];
   readonly trustedProxies: Values['trustedProxies'];
   readonly streamHosts: Values['streamHosts'];
+  readonly embedSites: Values['embedSites'];
   readonly streamAllowLoopback: Values['streamAllowLoopback'];
   readonly streamWatchSeconds: Values['streamWatchSeconds'];
   readonly sessionHours: Values['sessionHours'];
@@ -309,6 +316,16 @@ function origin(text: string): string {
       'must be an address such as https://tribune.example.no, in small letters, with nothing after the host',
     );
   return url.origin;
+}
+
+/** Each is an origin and nothing more: it goes into a header as it stands. */
+function origins(text: string): string[] {
+  const named = list(text);
+  if (!named.every((one) => /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/.test(one)))
+    throw new Error(
+      'must be addresses such as https://www.example.kommune.no, in small letters, with nothing after the host',
+    );
+  return named;
 }
 
 function logName(text: string): string {

@@ -46,10 +46,13 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 export const reservedBelow: ReadonlySet<string> = new Set([
   'api',
   'feed',
+  'innbygging',
   'kalender',
   'person',
   'protokoll',
   'sak',
   'sok',
   'statistikk',
+  'storskjerm',
+  'undertekst',
 ]);

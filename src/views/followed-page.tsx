@@ -7,6 +7,8 @@ import type { Words } from './words/words.js';
 
 export interface FollowedPageProps extends FollowedState {
   words: Words;
+  /** In the browser: holds the page still, or lets it go on (WCAG 2.2.2). */
+  onPause?: (() => void) | undefined;
 }
 
 /**
@@ -18,13 +20,13 @@ export class FollowedPage extends Component<FollowedPageProps> {
   private view: View | null = null;
 
   override render() {
-    const { snapshot, meetingPath, item, liveness, book } = this.props;
+    const { snapshot, meetingPath, item, liveness, book, onPause } = this.props;
     // The view's identity is what tells the parts below that nothing changed.
     if (this.view?.meeting !== snapshot.state) this.view = viewOf(snapshot.state, this.words, meetingPath, book);
     return item === null ? (
       <MeetingPage {...this.props} view={this.view} />
     ) : (
-      <ItemPage view={this.view} item={item} liveness={liveness} />
+      <ItemPage view={this.view} item={item} liveness={liveness} onPause={onPause} />
     );
   }
 }

@@ -35,11 +35,21 @@ import { VoteCard } from './components/vote.js';
 import { Removed, Tombstone } from './components/withheld.js';
 import type { Liveness } from './pages.js';
 import { secondOf } from './playback.js';
-import { at, clip, itemLink, itemShort, nameWithParty, orGone, titleOf, type View } from './view.js';
+import { at, clip, itemLink, itemShort, linkTo, nameWithParty, orGone, titleOf, type View } from './view.js';
 import { date, hoursMinutesSeconds } from './when.js';
 
 /** Everything about one item, at an address of its own. */
-export function ItemPage({ view, item, liveness }: { view: View; item: ItemId; liveness: Liveness }) {
+export function ItemPage({
+  view,
+  item,
+  liveness,
+  onPause,
+}: {
+  view: View;
+  item: ItemId;
+  liveness: Liveness;
+  onPause?: (() => void) | undefined;
+}) {
   const { meeting, words, timezone } = view;
   const facts = meeting.items[item];
   if (!facts || !meeting.facts) return <h1 class="ds-heading">{words.agenda.noSuchItem}</h1>;
@@ -56,7 +66,7 @@ export function ItemPage({ view, item, liveness }: { view: View; item: ItemId; l
         ]}
       />
       <ItemBanner view={view} item={facts} />
-      <Freshness view={view} liveness={liveness} />
+      <Freshness view={view} liveness={liveness} onPause={onPause} nowAt={`${linkTo(view, view.meetingPath)}#na`} />
       <Notices view={view} />
       <Matter view={view} item={facts} />
       <Neighbours view={view} item={item} />

@@ -1,4 +1,5 @@
 import { Agenda } from './components/agenda.js';
+import { AgendaLog } from './components/agenda-log.js';
 import { BusinessWithoutItem } from './components/business.js';
 import { About, Banner, Crumbs, Freshness, Notices } from './components/banner.js';
 import { Formalities } from './components/formalities.js';
@@ -6,20 +7,19 @@ import { ComingNext, JustDecided, Now } from './components/now.js';
 import { People } from './components/people.js';
 import { Recording } from './components/recording.js';
 import { Stream } from './components/stream.js';
-import {
-  AgendaChanges,
-  Closures,
-  Corrections,
-  Findings,
-  MeetingNotes,
-  OverriddenWarnings,
-} from './components/trail.js';
+import { Closures, Corrections, Findings, MeetingNotes, OverriddenWarnings } from './components/trail.js';
 import { Removed } from './components/withheld.js';
-import type { FollowedState } from './pages.js';
+import type { FollowedPageProps } from './followed-page.js';
 import type { View } from './view.js';
 
 /** A meeting as it stands: first what is going on, then what was just decided, then everything. */
-export function MeetingPage({ view, snapshot, now, liveness }: Omit<FollowedState, 'item'> & { view: View }) {
+export function MeetingPage({
+  view,
+  snapshot,
+  now,
+  liveness,
+  onPause,
+}: Omit<FollowedPageProps, 'item' | 'words'> & { view: View }) {
   const { meeting, words } = view;
   const { facts } = meeting;
   return (
@@ -35,7 +35,7 @@ export function MeetingPage({ view, snapshot, now, liveness }: Omit<FollowedStat
         />
       )}
       <Banner view={view} />
-      <Freshness view={view} liveness={liveness} />
+      <Freshness view={view} liveness={liveness} onPause={onPause} />
       <Notices view={view} />
       <div class="columns">
         <div class="column-main">
@@ -46,13 +46,13 @@ export function MeetingPage({ view, snapshot, now, liveness }: Omit<FollowedStat
           <BusinessWithoutItem view={view} />
         </div>
         <div class="column-side">
-          <About view={view} meetingId={snapshot.meeting} />
-          <People view={view} />
           <Stream view={view} />
           <Recording view={view} />
+          <About view={view} meetingId={snapshot.meeting} />
+          <People view={view} />
           <Closures view={view} />
           <Formalities view={view} />
-          <AgendaChanges view={view} />
+          <AgendaLog view={view} />
           <Corrections view={view} item={null} />
           <Removed view={view} item={null} />
           <MeetingNotes view={view} />

@@ -18,9 +18,10 @@ export const pageLanguages: readonly PageLanguage[] = ['nb', 'nn', 'en'];
  * the time of rendering, and then of each heartbeat.
  * - `live`: heartbeats arrive · `polling`: the page asks again now and then, or was just rendered
  * - `stale`: nothing was heard for too long · `ended`: the meeting is over and nothing more is expected
+ * - `paused`: the reader has asked that nothing move; what is shown is as it was then
  */
 export interface Liveness {
-  kind: 'live' | 'polling' | 'stale' | 'ended';
+  kind: 'live' | 'polling' | 'stale' | 'ended' | 'paused';
   heard: Instant;
 }
 
@@ -84,6 +85,25 @@ export interface ItemPageModel extends PageBase {
   snapshot: Snapshot;
   liveness: Liveness;
   item: ItemId;
+  meetingPath: string;
+}
+
+/** How a meeting is shown where nobody reads a page: on the hall's wall, over a broadcast, on somebody else's site. */
+export type Look = 'big-screen' | 'lower-third' | 'embed';
+
+/** The last part of each look's address. */
+export const screenPaths: Record<Look, string> = {
+  'big-screen': 'storskjerm',
+  'lower-third': 'undertekst',
+  embed: 'innbygging',
+};
+
+/** `/{municipality}/{body}/{meeting}/storskjerm` and its like; `path` is the screen's own. */
+export interface ScreenPageModel extends PageBase {
+  kind: 'screen';
+  look: Look;
+  snapshot: Snapshot;
+  liveness: Liveness;
   meetingPath: string;
 }
 
@@ -210,6 +230,7 @@ export type PageModel =
   | BodyPageModel
   | MeetingPageModel
   | ItemPageModel
+  | ScreenPageModel
   | MinutesPageModel
   | ComparisonPageModel
   | SearchPageModel
@@ -223,10 +244,14 @@ export type PageModel =
 /** What a page links to, from the manifest of the browser build. Paths as the browser asks for them. */
 export interface PageAssets {
   styles: string[];
+  /** Of the screens, which need little of what the pages need. */
+  screenStyles?: string[];
   /** Module script of the followed pages (meeting and item); null where there is no browser build. */
   script: string | null;
   /** Modules the script will ask for at once. */
   preloads: string[];
+  /** Modules it will ask for as soon as it knows the page: by language, and under `screen` for one. */
+  later?: Record<string, string[]>;
   icon: string | null;
 }
 
@@ -239,6 +264,8 @@ export interface FollowedState {
   meetingPath: string;
   /** Set on an item's own page. */
   item: ItemId | null;
+  /** Set on a screen. */
+  look?: Look;
   language: PageLanguage;
   now: Instant;
   liveness: Liveness;

@@ -7,9 +7,10 @@ import { CalendarPage, calendarTitle } from './calendar-page.js';
 import { ComparisonPage, comparisonTitle } from './comparison-page.js';
 import { Frame } from './components/frame.js';
 import { FollowedPage } from './followed-page.js';
+import { FollowedScreen } from './screens/followed-screen.js';
 import { BodyPage, HomePage, OrganisationPage } from './list-pages.js';
 import { MinutesPage } from './minutes-page.js';
-import type { BodyPageModel, BookFacts, FollowedState, PageAssets, PageModel } from './pages.js';
+import type { BodyPageModel, BookFacts, FollowedState, Look, PageAssets, PageModel } from './pages.js';
 import { PersonPage } from './person-page.js';
 import { ProblemPage, problemTold } from './problem-page.js';
 import { RuleBookPage, RuleBooksPage } from './rules-page.js';
@@ -23,6 +24,8 @@ import type { PaperWords, Words } from './words/words.js';
 
 /** Seconds between two loadings of a page that follows a running meeting without script. */
 const reloadSeconds = 30;
+/** A wall that is half a minute behind the hall would mislead. */
+const screenReloadSeconds = 5;
 
 /** The whole document of a page. No inline script or style: a strict content security policy holds. */
 export function renderPage(page: PageModel, assets: PageAssets): string {
@@ -31,7 +34,52 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
   const state = followedState(page, words);
   const edition = editionOf(page);
   const { title, description } = headOf(page, words, papers);
-  const body = renderToString(
+  const screen = page.kind === 'screen';
+  const styles = screen ? (assets.screenStyles ?? assets.styles) : assets.styles;
+  const seconds = screen ? screenReloadSeconds : reloadSeconds;
+  return [
+    `<!doctype html><html lang="${page.language}"${screen ? ` data-look="${page.look}"` : ''}><head><meta charset="utf-8">`,
+    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
+    `<title>${escapeText(title)}</title>`,
+    `<meta name="description" content="${escapeText(description)}">`,
+    `<meta name="color-scheme" content="${screen ? schemes[page.look] : 'light dark'}">`,
+    // What a screen shows is read and found on the meeting's own page.
+    screen ? `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeText(page.meetingPath)}">` : '',
+    page.kind === 'body' ? feedLink(page, words) : '',
+    state && state.liveness.kind !== 'ended'
+      ? `<noscript><meta http-equiv="refresh" content="${seconds}"></noscript>`
+      : '',
+    assets.icon ? `<link rel="icon" type="image/svg+xml" href="${escapeText(assets.icon)}">` : '',
+    ...styles.map((href) => `<link rel="stylesheet" href="${escapeText(href)}">`),
+    ...(state ? preloadsOf(assets, page) : []).map((href) => `<link rel="modulepreload" href="${escapeText(href)}">`),
+    (state ?? edition) && assets.script ? `<script type="module" src="${escapeText(assets.script)}"></script>` : '',
+    `</head><body data-page="${page.kind}">${bodyOf(page, state, words, papers)}`,
+    // Empty until the browser has something to say; what is announced is chosen by `announcement`.
+    state ? `<p id="announcer" role="status" class="ds-sr-only"></p>` : '',
+    state ? `<script type="application/json" id="state">${scriptSafe(JSON.stringify(state))}</script>` : '',
+    edition ? `<script type="application/json" id="edition">${scriptSafe(JSON.stringify(edition))}</script>` : '',
+    `</body></html>`,
+  ].join('');
+}
+
+/** All that will be asked for, at once: on a slow line each link of a chain is another second. */
+const preloadsOf = ({ preloads, later }: PageAssets, page: PageModel): string[] => [
+  ...preloads,
+  ...(later?.[page.language] ?? []),
+  ...(page.kind === 'screen' ? (later?.screen ?? []) : []),
+];
+
+/** A picture under the words, and no ground behind them: a scheme of its own would paint one. */
+const schemes: Record<Look, string> = { 'big-screen': 'dark', 'lower-third': 'normal', embed: 'light dark' };
+
+function bodyOf(page: PageModel, state: FollowedState | null, words: Words, papers: PaperWords): string {
+  if (page.kind === 'screen' && state)
+    return renderToString(
+      <main id="followed">
+        <FollowedScreen {...state} words={words} />
+      </main>,
+    );
+  return renderToString(
     <Frame words={words} papers={papers} path={page.path} query={page.query}>
       {state ? (
         <>
@@ -49,29 +97,6 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
       )}
     </Frame>,
   );
-  const refresh =
-    state && state.liveness.kind !== 'ended'
-      ? `<noscript><meta http-equiv="refresh" content="${reloadSeconds}"></noscript>`
-      : '';
-  return [
-    `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8">`,
-    `<meta name="viewport" content="width=device-width, initial-scale=1">`,
-    `<title>${escapeText(title)}</title>`,
-    `<meta name="description" content="${escapeText(description)}">`,
-    `<meta name="color-scheme" content="light dark">`,
-    page.kind === 'body' ? feedLink(page, words) : '',
-    refresh,
-    assets.icon ? `<link rel="icon" type="image/svg+xml" href="${escapeText(assets.icon)}">` : '',
-    ...assets.styles.map((href) => `<link rel="stylesheet" href="${escapeText(href)}">`),
-    ...(state ? assets.preloads.map((href) => `<link rel="modulepreload" href="${escapeText(href)}">`) : []),
-    (state ?? edition) && assets.script ? `<script type="module" src="${escapeText(assets.script)}"></script>` : '',
-    `</head><body data-page="${page.kind}">${body}`,
-    // Empty until the browser has something to say; what is announced is chosen by `announcement`.
-    state ? `<p id="announcer" role="status" class="ds-sr-only"></p>` : '',
-    state ? `<script type="application/json" id="state">${scriptSafe(JSON.stringify(state))}</script>` : '',
-    edition ? `<script type="application/json" id="edition">${scriptSafe(JSON.stringify(edition))}</script>` : '',
-    `</body></html>`,
-  ].join('');
 }
 
 /** By which a reader's program finds what is new in a body. */
@@ -110,13 +135,23 @@ function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | 
 }
 
 function followedState(page: PageModel, words: Words): FollowedState | null {
-  if (page.kind !== 'meeting' && page.kind !== 'item') return null;
+  if (page.kind !== 'meeting' && page.kind !== 'item' && page.kind !== 'screen') return null;
   const { language, now, liveness, snapshot } = page;
   const item = page.kind === 'item' ? page.item : null;
-  const meetingPath = page.kind === 'item' ? page.meetingPath : page.path;
+  const meetingPath = page.kind === 'meeting' ? page.path : page.meetingPath;
   const rules = Object.fromEntries(snapshot.state.findings.map(({ rule }) => [rule, words.rules[rule] ?? rule]));
   const book = bookFactsOf(ruleBookOf(snapshot.state.facts?.ruleBook));
-  return { meetingPath, item, language, now, liveness, snapshot, book, rules };
+  return {
+    meetingPath,
+    item,
+    language,
+    now,
+    liveness,
+    snapshot,
+    book,
+    rules,
+    ...(page.kind === 'screen' && { look: page.look }),
+  };
 }
 
 const bookFactsOf = ({ noticeDays, citizensProposalMonths, legalityControl, publicComment }: RuleBook): BookFacts => ({
@@ -184,7 +219,7 @@ function headOf(page: PageModel, words: Words, papers: PaperWords): { title: str
       if (!facts) return { title: words.site.name, description: papers.frame.tagline };
       const day = date(facts.start, facts.timezone, words);
       const meeting = papers.head.meetingTitle(facts.body.name, day);
-      if (page.kind === 'meeting') {
+      if (page.kind === 'meeting' || page.kind === 'screen') {
         const running = page.snapshot.state.status === 'in-session' ? `${words.status['in-session']}: ` : '';
         return {
           title: on(`${running}${meeting}, ${facts.organisation.name}`),

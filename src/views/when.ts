@@ -83,6 +83,12 @@ export function date(instant: Instant, timezone: string, words: Words): string {
 /** A day of the calendar, which is the same day everywhere. */
 export const calendarDay = (day: string, words: Words): string => date(`${day}T12:00:00.000Z`, 'UTC', words);
 
+/** "mandag", beside a heading that says the date */
+export function weekday(instant: Instant, timezone: string, words: Words): string {
+  const parts = partsOf(instant, timezone);
+  return parts ? (words.weekdays[parts.weekday] ?? '') : '–';
+}
+
 /** "mandag 23. november 2026" */
 export function weekdayDate(instant: Instant, timezone: string, words: Words): string {
   const parts = partsOf(instant, timezone);

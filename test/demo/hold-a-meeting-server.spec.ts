@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { fakeStream, newestSegment, playlist } from '../../demo/fake-stream.js';
+import { header, segment } from '../../demo/film.js';
 import { Demo } from '../../demo/hold-a-meeting.js';
 import { demoAccounts } from '../../src/contract/demo.js';
 import { idempotencyHeader } from '../../src/contract/recording.js';
@@ -119,6 +120,15 @@ describe('The demo’s stream', () => {
     const longestStill = moves.map((moved) => (moved ? ' ' : 's')).join('').split(' ').sort().at(-1)!.length; // prettier-ignore
     expect(longestStill * 5).toBeGreaterThanOrEqual(45);
     expect(moves.filter(Boolean).length).toBeGreaterThan(70);
+  });
+
+  it('hands out pictures that begin where the one before ended', () => {
+    const began = (n: number) => {
+      const one = segment(n);
+      return Number(one.readBigUInt64BE(one.indexOf('tfdt', 0, 'latin1') + 8)) / 30_000;
+    };
+    expect(header.toString('latin1', 4, 8)).toBe('ftyp');
+    expect([began(0), began(1), began(441_000_000)]).toEqual([0, 4, 1_764_000_000]);
   });
 
   it('writes lists that the stream-watch can read, over a port of its own', async () => {

@@ -7,17 +7,29 @@ describe('What a page names of the browser build', () => {
       'gallery/main.tsx': { file: 'assets/gallery-11111111.js', imports: ['_a.js', '_b.js'] },
       '_a.js': { file: 'assets/a-22222222.js', imports: ['_b.js'] },
       '_b.js': { file: 'assets/b-33333333.js', imports: ['_a.js'] },
+      '../src/views/words/nb.ts': { file: 'assets/nb-66666666.js', imports: ['_b.js', '_c.js'] },
+      '_c.js': { file: 'assets/c-77777777.js' },
       'styles/gallery.css': { file: 'assets/style-44444444.css' },
+      'styles/screens.css': { file: 'assets/screens-55555555.css' },
     };
     expect(assetsFrom(manifest, true)).toEqual({
       styles: ['/assets/style-44444444.css'],
+      screenStyles: ['/assets/screens-55555555.css'],
       script: '/assets/gallery-11111111.js',
       preloads: ['/assets/a-22222222.js', '/assets/b-33333333.js'],
+      later: { nb: ['/assets/nb-66666666.js', '/assets/c-77777777.js'], nn: [], en: [], screen: [] },
       icon: '/assets/icon.svg',
     });
   });
 
   it('is nothing where nothing was built, and the page is whole all the same', () => {
-    expect(assetsFrom({}, false)).toEqual({ styles: [], script: null, preloads: [], icon: null });
+    expect(assetsFrom({}, false)).toEqual({
+      styles: [],
+      screenStyles: [],
+      script: null,
+      preloads: [],
+      later: { nb: [], nn: [], en: [], screen: [] },
+      icon: null,
+    });
   });
 });

@@ -60,6 +60,29 @@ describe('A citizen’s page', () => {
     await says(/vedtatt med 4 mot 1/);
   }, 40_000);
 
+  it('holds still when it is asked to, and shows everything when it is let go on', async () => {
+    if (browser === null) return;
+    await page.getByRole('button', { name: 'Hold siden i ro' }).click();
+    await isSaid('paused');
+    gallery.record.say(meeting, [{ type: 'note.added', text: 'Sagt mens siden stod stille.', access: 'public' }]);
+    await new Promise((done) => setTimeout(done, 1_500));
+    expect(await page.locator('#followed').getByText('Sagt mens siden stod stille.').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await isSaid('live');
+    await shows('Sagt mens siden stod stille.');
+    expect(await page.getByRole('button', { name: 'Hold siden i ro' }).count()).toBe(1);
+  }, 40_000);
+
+  it('lets go by itself of what is taken out of the record while it is held', async () => {
+    if (browser === null) return;
+    await page.getByRole('button', { name: 'Hold siden i ro' }).click();
+    await isSaid('paused');
+    const place = { what: 'note' as const, note: 1 };
+    gallery.record.say(meeting, [{ type: 'content.withheld', places: [place], basis: 'personopplysningsloven' }]);
+    await isSaid('live');
+    expect(await page.locator('#followed').getByText('Sagt mens siden stod stille.').count()).toBe(0);
+  }, 40_000);
+
   it('says that it is not live while the house is down, and shows what it missed when it is back', async () => {
     if (browser === null) return;
     const { record, bell, port } = gallery;

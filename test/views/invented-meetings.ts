@@ -348,6 +348,15 @@ export function voting(): Told {
   return told.after(0.3);
 }
 
+/** A result has just been declared, and nobody speaks yet. */
+export function justDeclared(): Told {
+  const told = running();
+  told.tell({ type: 'speaker.ended', person: 'p17' }, { type: 'speakers.closed' });
+  const against = ['p9', 'p11', 'p12', 'p13', 'p14', 'p22', 'p23'];
+  voteOn(told, { vote: 'v3', item: 'i3', question: 'Innstillingen', against, absent: ['p7', 'p10', 'p16'] });
+  return told.after(0.2);
+}
+
 export function doorsClosed(): Told {
   const told = opened();
   told.tell({ type: 'item.ended', item: 'i3', outcome: 'postponed', postponedTo: 'møtet 14. desember' });

@@ -8,12 +8,14 @@ import type {
   ComparisonPageModel,
   ItemPageModel,
   Liveness,
+  Look,
   MeetingPageModel,
   MinutesPageModel,
   PageLanguage,
   PageModel,
+  ScreenPageModel,
 } from '../../src/views/pages.js';
-import { itemPath } from '../../src/views/pages.js';
+import { itemPath, screenPaths } from '../../src/views/pages.js';
 import * as forms from './invented-forms.js';
 import * as invented from './invented-meetings.js';
 import { snapshotOf, summary, type Told } from './invented-meetings.js';
@@ -51,6 +53,22 @@ export function itemPage(
     item,
   };
 }
+
+export function screenPage(told: Told, look: Look, language: PageLanguage = 'nb'): ScreenPageModel {
+  const page = meetingPage(told, told.meeting.status === 'ended' ? 'ended' : 'live', language);
+  return { ...page, kind: 'screen', look, path: `${meetingPath}/${screenPaths[look]}`, meetingPath };
+}
+
+const looks: Look[] = ['big-screen', 'lower-third', 'embed'];
+const screened = {
+  planned: invented.planned,
+  running: invented.running,
+  voting: invented.voting,
+  declared: invented.justDeclared,
+  'doors-closed': invented.doorsClosed,
+  recess: invented.recess,
+  ended: invented.ended,
+};
 
 export function minutesPage(told: Told, language: PageLanguage = 'nb'): MinutesPageModel {
   const snapshot = snapshotOf(told);
@@ -166,6 +184,14 @@ export function everyPage(language: PageLanguage = 'nb'): Record<string, PageMod
     ended: meetingPage(invented.ended(), 'ended', language),
     cancelled: meetingPage(invented.cancelled(), 'ended', language),
     big: meetingPage(invented.big(), 'live', language),
+    ...Object.fromEntries(
+      looks.flatMap((look) =>
+        Object.entries(screened).map(([name, told]): [string, PageModel] => [
+          `${look}-${name}`,
+          screenPage(told(), look, language),
+        ]),
+      ),
+    ),
     minutes: minutesPage(invented.ended(), language),
     'minutes-versions': withVersions(
       minutesPage(invented.ended(), language),

@@ -14,11 +14,12 @@ const pages = everyPage();
 const look = process.env.LOOK;
 
 let browser: Browser | null;
-let style = '';
+/** Style sheets by the names the pages ask for them by. */
+let styles = new Map<string, string>();
 const icon = '<svg xmlns="http://www.w3.org/2000/svg"/>';
 
-/** The style sheet as the browser build makes it, alone, so that this test waits for nothing else. */
-function buildStyle(): string {
+/** The style sheets as the browser build makes them, alone, so that this test waits for nothing else. */
+function buildStyles(): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), 'tribune-style-'));
   try {
     execFileSync(
@@ -27,8 +28,10 @@ function buildStyle(): string {
       { cwd: root, env: { ...process.env, TRIBUNE_STYLE_ONLY: 'yes' }, stdio: ['ignore', 'ignore', 'inherit'] },
     );
     const assets = join(folder, 'assets');
-    const file = readdirSync(assets).find((name) => /^style-.*\.css$/.test(name));
-    return file === undefined ? '' : readFileSync(join(assets, file), 'utf8');
+    const files = readdirSync(assets).filter((name) => name.endsWith('.css'));
+    return new Map(
+      files.map((name) => [`/assets/${name.split('-')[0]}.css`, readFileSync(join(assets, name), 'utf8')]),
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -36,7 +39,7 @@ function buildStyle(): string {
 
 beforeAll(async () => {
   browser = await openBrowser();
-  if (browser) style = buildStyle();
+  if (browser) styles = buildStyles();
 }, 60_000);
 
 afterAll(async () => {
@@ -89,7 +92,8 @@ async function visit(
   await page.route('**/*', (route) => {
     const { pathname, hostname } = new URL(route.request().url());
     if (hostname !== 'gallery.example') return route.abort();
-    if (pathname === '/assets/style.css') return route.fulfill({ contentType: 'text/css', body: style });
+    const style = styles.get(pathname);
+    if (style !== undefined) return route.fulfill({ contentType: 'text/css', body: style });
     if (pathname === '/assets/icon.svg') return route.fulfill({ contentType: 'image/svg+xml', body: icon });
     const headers = { 'content-security-policy': policy };
     return route.fulfill({ contentType: 'text/html; charset=utf-8', headers, body: html });
@@ -103,7 +107,13 @@ async function visit(
 }
 
 const documentOf = (name: string) =>
-  renderPage(pages[name]!, { styles: ['/assets/style.css'], script: null, preloads: [], icon: '/assets/icon.svg' });
+  renderPage(pages[name]!, {
+    styles: ['/assets/style.css'],
+    screenStyles: ['/assets/screens.css'],
+    script: null,
+    preloads: [],
+    icon: '/assets/icon.svg',
+  });
 
 const picture = async (page: Page, name: string) => {
   if (look) await page.screenshot({ path: join(look, `${name}.png`), fullPage: true });

@@ -22,7 +22,7 @@ const pages = pageLanguages.flatMap((language) =>
 describe('Every page, in every language', () => {
   it.each(pages)('is one whole document: %s', (_name, page) => {
     const html = renderPage(page, assets);
-    expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${page.language}"><head>`));
+    expect(html).toMatch(new RegExp(`^<!doctype html><html lang="${page.language}"(?: data-look="[a-z-]+")?><head>`));
     expect(html.match(/<h1[ >]/g)).toHaveLength(1);
     expect(html.match(/<main /g)).toHaveLength(1);
     expect(html).toMatch(/<title>[^<]+ – Tribune<\/title>/);
@@ -41,7 +41,7 @@ describe('Every page, in every language', () => {
   it.each(pages)('asks nobody else for anything: %s', (_name, page) => {
     const asked =
       renderPage(page, assets).match(
-        /<(?:img|link(?! rel="alternate")|script|iframe|video|source)[^>]+(?:src|href)="([^"]+)"/g,
+        /<(?:img|link(?! rel="(?:alternate|canonical)")|script|iframe|video|source)[^>]+(?:src|href)="([^"]+)"/g,
       ) ?? [];
     for (const address of asked) expect(address).toMatch(/"\/assets\//);
   });
@@ -49,6 +49,12 @@ describe('Every page, in every language', () => {
   it.each(pages)('has no two elements of one name: %s', (_name, page) => {
     const ids = [...renderPage(page, assets).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
     expect(ids.length).toBe(new Set(ids).size);
+  });
+
+  it.each(pages)('leads to no place of its own that is not there: %s', (_name, page) => {
+    const html = renderPage(page, assets);
+    const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
+    expect([...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id).filter((id) => !ids.has(id))).toEqual([]);
   });
 });
 

@@ -21,7 +21,7 @@ const views = ['src/views', 'src/finding', 'client/gallery'].map(textOf).join('\
 /** Sections whose keys come from the procedure and are looked up by value, not by name. */
 const lookedUp = [
   'exemption status itemState itemOutcome itemKind motionKind motionStatus choice method purpose outcome flag rules role',
-  'questionFrom questionEnd deadline controlStep controlOf deferred reported',
+  'questionFrom questionEnd deadline controlStep controlOf deferred reported changedWhen did',
   'attendance speech recessReason streamState streamFault seenBy change corrected disqualification missingFields',
   'minutesLink minutesStatus responsibility',
   'results parts',
@@ -38,6 +38,11 @@ const identicalInNynorsk = [
   'months',
   'disqualification.raised',
   'people.caption',
+  'gallery.thenComes',
+  'gallery.firstComes',
+  'gallery.bigScreen',
+  'gallery.usedOf',
+  'gallery.seat',
 ];
 
 /** Every word by its path, e.g. `meeting.chair`. */
@@ -81,7 +86,15 @@ describe('The words of each language', () => {
     const dynamic =
       kind === 'papers'
         ? ['minutes.arrived', 'minutes.left', 'problems.not-found', 'frame.search', 'frame.calendar']
-        : ['freshness.live', 'freshness.polling', 'freshness.stale', 'freshness.ended', 'people.room', 'people.remote'];
+        : [
+            'freshness.live',
+            'freshness.polling',
+            'freshness.stale',
+            'freshness.ended',
+            'freshness.paused',
+            'people.room',
+            'people.remote',
+          ];
     const catalogue = kind === 'papers' ? papersIn('nb') : wordsIn('nb');
     expect(unused(catalogue, views).filter((path) => !dynamic.includes(path))).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { MeetingStatus } from '../../procedure/vocabulary.js';
 import { at, inLanguage, linkTo, nameWithParty, onDate, orGone, orRemoved, type View } from '../view.js';
-import { clock, clockWithSeconds, date, duration, weekdayDate } from '../when.js';
-import type { Liveness, PageLanguage } from '../pages.js';
+import { clock, clockWithSeconds, date, duration, weekday, weekdayDate } from '../when.js';
+import { screenPaths, type Liveness, type PageLanguage } from '../pages.js';
 import { Facts, Line, Notice, Section, Tag, Time, unlessSame, type Tone } from './small.js';
 import { Tombstone } from './withheld.js';
 
@@ -55,7 +55,8 @@ export const Banner = unlessSame(function Banner({ view }: { view: View }) {
   return (
     <header class="banner">
       <p class="overline">
-        {facts.organisation.name} <Tag tone={statusTones[meeting.status]}>{words.status[meeting.status]}</Tag>
+        <span class="overline-place">{facts.organisation.name}</span>{' '}
+        <Tag tone={statusTones[meeting.status]}>{words.status[meeting.status]}</Tag>
       </p>
       <h1 class="ds-heading" data-size="lg">
         {facts.body.name} <Time at={facts.start}>{date(facts.start, timezone, words)}</Time>
@@ -69,7 +70,7 @@ export const Banner = unlessSame(function Banner({ view }: { view: View }) {
         className="banner-line"
         parts={[
           <Time at={facts.start}>
-            {words.time.dateAt(weekdayDate(facts.start, timezone, words), clock(facts.start, timezone))}
+            {words.time.dateAt(weekday(facts.start, timezone, words), clock(facts.start, timezone))}
           </Time>,
           orRemoved(view, { what: 'meeting-place' }, facts.place),
           form,
@@ -80,8 +81,19 @@ export const Banner = unlessSame(function Banner({ view }: { view: View }) {
   );
 });
 
-/** How old what is shown may be; always in sight (I12). */
-export function Freshness({ view, liveness }: { view: View; liveness: Liveness }) {
+/** How old what is shown may be; always in sight (I12), with the way to make it hold still (WCAG 2.2.2). */
+export function Freshness({
+  view,
+  liveness,
+  onPause,
+  nowAt = '#na',
+}: {
+  view: View;
+  liveness: Liveness;
+  /** Where the matter under way is shown. */
+  nowAt?: string;
+  onPause: (() => void) | undefined;
+}) {
   const { words, timezone, meeting } = view;
   const running = meeting.status === 'in-session' || meeting.status === 'recess';
   return (
@@ -94,11 +106,18 @@ export function Freshness({ view, liveness }: { view: View; liveness: Liveness }
           <Time at={liveness.heard}>{words.freshness.shown(clockWithSeconds(liveness.heard, timezone))}</Time>
         </span>
       </p>
-      {running && (
-        <a class="ds-link" href="#na">
-          {words.freshness.toNow}
-        </a>
-      )}
+      <p class="freshness-ways">
+        {running && (
+          <a class="ds-link" href={nowAt}>
+            {words.freshness.toNow}
+          </a>
+        )}
+        {liveness.kind !== 'ended' && (
+          <button type="button" class="plain-button needs-script" onClick={onPause}>
+            {liveness.kind === 'paused' ? words.freshness.goOn : words.freshness.pause}
+          </button>
+        )}
+      </p>
     </div>
   );
 }
@@ -117,10 +136,7 @@ export const Notices = unlessSame(function Notices({ view }: { view: View }) {
         </Notice>
       )}
       {recess && (
-        <Notice
-          tone="info"
-          title={`${words.recessReason[recess.reason]}: ${words.meeting.recess(at(view, recess.since))}`}
-        >
+        <Notice tone="info" title={`${words.recessReason[recess.reason]} ${words.time.since(at(view, recess.since))}`}>
           <p>{recess.resumesAt ? words.meeting.resumes(at(view, recess.resumesAt)) : words.meeting.resumesUnknown}</p>
         </Notice>
       )}
@@ -242,6 +258,13 @@ export const About = unlessSame(function About({ view, meetingId }: { view: View
           <li>
             <a class="ds-link" href={`${api}/votes.csv`}>
               {words.meeting.votesTable}
+            </a>
+          </li>
+        )}
+        {meeting.status !== 'ended' && meeting.status !== 'cancelled' && (
+          <li>
+            <a class="ds-link" href={linkTo(view, `${view.meetingPath}/${screenPaths['big-screen']}`)}>
+              {words.gallery.bigScreen}
             </a>
           </li>
         )}

@@ -3,6 +3,7 @@ import { pageLanguages, type PageLanguage } from '../pages.js';
 import { inLanguage } from '../view.js';
 import type { PaperWords, Words } from '../words/words.js';
 
+/** In full, and as a phone has room for. */
 const languageNames: Record<PageLanguage, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
 
 /** Where one can go from everywhere. */
@@ -60,7 +61,8 @@ export function Frame({
                     hreflang={language}
                     aria-current={language === words.language ? 'true' : undefined}
                   >
-                    {languageNames[language]}
+                    <span class="on-phone">{language} </span>
+                    <span class="language-name">{languageNames[language]}</span>
                   </a>
                 </li>
               ))}

@@ -56,12 +56,15 @@ export function SeatPlan({
   vote,
   plan,
   label,
+  bare = false,
 }: {
   view: View;
   vote: Vote;
   plan: Plan;
   /** What a choice is called. */
   label: (choice: Choice) => string;
+  /** On a wall nobody reads small print. */
+  bare?: boolean;
 }) {
   const { words } = view;
   const say = words.gallery;
@@ -86,14 +89,16 @@ export function SeatPlan({
           </text>
         ))}
       </svg>
-      <figcaption>
-        {empty > 0 && (
-          <>
-            <SignMark sign="none" /> {say.emptySeats(empty)}{' '}
-          </>
-        )}
-        {say.planMeaning}
-      </figcaption>
+      {!bare && (
+        <figcaption>
+          {empty > 0 && (
+            <>
+              <SignMark sign="none" /> {say.emptySeats(empty)}{' '}
+            </>
+          )}
+          {say.planMeaning}
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -32,32 +32,6 @@ export const Closures = unlessSame(function Closures({ view }: { view: View }) {
   );
 });
 
-export const AgendaChanges = unlessSame(function AgendaChanges({ view }: { view: View }) {
-  const { meeting, words } = view;
-  // The first publishing is the agenda itself; only what came after it is a change.
-  const changes = meeting.agendaChanges.filter(({ change }, index) => index > 0 || change !== 'published');
-  if (changes.length === 0) return null;
-  return (
-    <Section id="endringer" heading={words.changes.heading}>
-      <ol class="trail">
-        {changes.map((change) => (
-          <li key={change.seq}>
-            <Time at={change.at}>{at(view, change.at)}</Time> <strong>{words.change[change.change]}</strong>
-            {change.late && <> ({words.agenda.lateMeaning.toLowerCase()})</>}:{' '}
-            {change.change === 'reordered' || change.items.length > 12 ? (
-              words.changes.items(change.items.length)
-            ) : (
-              <ItemLinks view={view} items={change.items} />
-            )}
-            {change.reason !== undefined && <p class="subtle">{words.changes.reason(change.reason)}</p>}
-            {change.objection && <p class="subtle">{objectionSentence(words, change.objection)}</p>}
-          </li>
-        ))}
-      </ol>
-    </Section>
-  );
-});
-
 /** Who would not have a late item decided, as the minutes say it too (kommuneloven § 11-3 fifth subsection). */
 export function objectionSentence(
   { changes }: Words,

@@ -85,10 +85,13 @@ export const en: Words = {
   freshness: {
     shown: (clock) => `Shown as of ${clock}`,
     live: 'Live',
-    polling: 'Updated from time to time',
+    polling: 'Updated regularly',
     stale: 'No contact – something may have happened since',
     ended: 'The meeting has ended',
-    toNow: 'To the item being handled now',
+    paused: 'Held still by you',
+    toNow: 'To the item now',
+    pause: 'Hold the page still',
+    goOn: 'Go on updating',
   },
 
   form: {
@@ -117,7 +120,6 @@ export const en: Words = {
     doorsClosedBasis: (citation) => `Legal basis: ${citation}.`,
     doorsClosedMeaning:
       'What happens behind closed doors is not shown here. The page goes on when the doors are opened.',
-    recess: (clock) => `In recess since ${clock}`,
     resumes: (clock) => `The meeting continues at ${clock}.`,
     resumesUnknown: 'It is not said when the meeting continues.',
     imported: 'Imported from another source',

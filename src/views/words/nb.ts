@@ -86,10 +86,13 @@ export const nb = {
   freshness: {
     shown: (clock: string) => `Vist per kl. ${clock}`,
     live: 'Direkte',
-    polling: 'Oppdateres med jevne mellomrom',
+    polling: 'Oppdateres jevnlig',
     stale: 'Ingen kontakt – det kan ha skjedd noe siden',
     ended: 'Møtet er avsluttet',
-    toNow: 'Til saken som behandles nå',
+    paused: 'Holdt i ro av deg',
+    toNow: 'Til saken nå',
+    pause: 'Hold siden i ro',
+    goOn: 'Fortsett å oppdatere',
   },
 
   form: {
@@ -117,7 +120,6 @@ export const nb = {
     doorsClosed: (clock: string) => `Dørene har vært lukket siden kl. ${clock}`,
     doorsClosedBasis: (citation: string) => `Lovhjemmel: ${citation}.`,
     doorsClosedMeaning: 'Det som skjer bak lukkede dører, vises ikke her. Siden fortsetter når dørene åpnes.',
-    recess: (clock: string) => `Pause siden kl. ${clock}`,
     resumes: (clock: string) => `Møtet fortsetter kl. ${clock}.`,
     resumesUnknown: 'Det er ikke oppgitt når møtet fortsetter.',
     imported: 'Importert fra en annen kilde',

@@ -85,10 +85,13 @@ export const nn: Words = {
   freshness: {
     shown: (clock) => `Vist per kl. ${clock}`,
     live: 'Direkte',
-    polling: 'Blir oppdatert med jamne mellomrom',
+    polling: 'Blir oppdatert jamleg',
     stale: 'Inga kontakt – noko kan ha skjedd sidan',
     ended: 'Møtet er avslutta',
-    toNow: 'Til saka som er til handsaming no',
+    paused: 'Halden i ro av deg',
+    toNow: 'Til saka no',
+    pause: 'Hald sida i ro',
+    goOn: 'Hald fram med å oppdatere',
   },
 
   form: {
@@ -116,7 +119,6 @@ export const nn: Words = {
     doorsClosed: (clock) => `Dørene har vore lukka sidan kl. ${clock}`,
     doorsClosedBasis: (citation) => `Lovheimel: ${citation}.`,
     doorsClosedMeaning: 'Det som skjer bak lukka dører, blir ikkje vist her. Sida held fram når dørene blir opna.',
-    recess: (clock) => `Pause sidan kl. ${clock}`,
     resumes: (clock) => `Møtet held fram kl. ${clock}.`,
     resumesUnknown: 'Det er ikkje sagt når møtet held fram.',
     imported: 'Importert frå ei anna kjelde',
