@@ -1,6 +1,6 @@
 import { itemPlaces } from '../contract/item-places.js';
 import { elected, personPath } from '../contract/finding.js';
-import type { Item, Meeting } from '../procedure/meeting.js';
+import type { Item, Meeting, Motion } from '../procedure/meeting.js';
 import { type Published, withheldAt } from '../procedure/mending/published.js';
 import type { Instant, ItemId, PersonId } from '../procedure/vocabulary.js';
 import type { BookFacts, PageLanguage } from './pages.js';
@@ -92,6 +92,16 @@ export const orGone = (words: { mending: { gone: string } }, text: string | null
 /** The same where there may never have been any. */
 export const orRemoved = ({ meeting, words }: View, of: Published, text: string | null | undefined): string | null =>
   text || (withheldAt(meeting, of) ? words.mending.gone : null);
+
+/**
+ * Whether a motion that stands open belongs to a matter that was ended after the doors were closed on it: what became of it
+ * was then settled inside, if it was settled, and nobody outside has heard.
+ */
+export const leftOpenInside = (
+  status: Motion['status'],
+  { ended, closures }: { ended: boolean; closures: readonly { forDebate?: boolean }[] },
+): boolean =>
+  (status === 'filed' || status === 'moved') && ended && closures.some(({ forDebate }) => forDebate !== true);
 
 /** Clock within the meeting's own day, with the date on any other. */
 export const at = (view: View, instant: Instant): string =>

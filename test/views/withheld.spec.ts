@@ -105,3 +105,39 @@ describe('A line that was recorded by accident stays, struck through, with the r
     expect(html).toMatch(/<details class="more"><summary>Skrivefeil rettet\..*?<del>Barnehave<\/del>/su);
   });
 });
+
+describe('A motion that was open when the doors were closed on its matter', () => {
+  const closing = { item: 'i3', ground: 'privacy', citation: 'kommuneloven § 11-5' } as const;
+  const told = () =>
+    running().tell(
+      { type: 'doors.closed', ...closing },
+      { type: 'doors.opened', item: 'i3', present: [] },
+      { type: 'item.ended', item: 'i3', outcome: 'decided' },
+    );
+  const sentences = {
+    nb: 'Ikke avgjort for åpne dører',
+    nn: 'Ikkje avgjort for opne dører',
+    en: 'Not settled in the open',
+  };
+
+  it.each(pageLanguages)('is said not to be settled in the open, on its page and in the minutes: %s', (language) => {
+    const said = sentences[language];
+    for (const page of [itemPage(told(), 'i3', 'live', language), minutesPage(told(), language)])
+      expect(renderPage(page, assets)).toContain(said);
+    for (const page of [itemPage(running(), 'i3', 'live', language), itemPage(told(), 'i2', 'live', language)])
+      expect(renderPage(page, assets)).not.toContain(said);
+  });
+
+  it('is as open as before where only the debate on closing was held inside, or the matter goes on', () => {
+    const debated = running().tell(
+      { type: 'doors.closed', ...closing, forDebate: true },
+      { type: 'doors.opened', item: 'i3', present: [] },
+      { type: 'item.ended', item: 'i3', outcome: 'postponed' },
+    );
+    const goesOn = running().tell(
+      { type: 'doors.closed', ...closing },
+      { type: 'doors.opened', item: 'i3', present: [] },
+    );
+    for (const one of [debated, goesOn]) expect(renderPage(itemPage(one, 'i3'), assets)).not.toContain(sentences.nb);
+  });
+});

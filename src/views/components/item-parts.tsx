@@ -3,7 +3,7 @@ import { struckAt } from '../../procedure/mending/struck.js';
 import { optionText } from '../../procedure/elections/minutes.js';
 import type { Item, Motion, Vote } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
-import { at, clip, itemLink, itemShort, nameWithParty, onDate, orGone, type View } from '../view.js';
+import { at, clip, itemLink, itemShort, leftOpenInside, nameWithParty, onDate, orGone, type View } from '../view.js';
 import { minutesAndSeconds, secondsBetween } from '../when.js';
 import { MotionWay } from './forms.js';
 import { Heading, Line, LongText, Tag, Time, type Tone } from './small.js';
@@ -22,6 +22,10 @@ function MotionCard({ view, motion, level }: { view: View; motion: Motion; level
   const { words } = view;
   const mover = motion.mover === undefined ? null : words.motion.by(nameWithParty(view, motion.mover));
   const struck = struckAt(view.meeting, { what: 'motion', motion: motion.motion });
+  const settledInside = leftOpenInside(motion.status, {
+    ended: view.meeting.items[motion.item]?.state === 'ended',
+    closures: view.meeting.closures.filter(({ item }) => item === motion.item),
+  });
   const groups = motion.onBehalfOf.length > 0 ? words.motion.onBehalfOf(motion.onBehalfOf.join(', ')) : null;
   return (
     <li class="motion">
@@ -30,7 +34,8 @@ function MotionCard({ view, motion, level }: { view: View; motion: Motion; level
           {words.motion.numbered(motion.number)}: {words.motionKind[motion.kind]}
         </Heading>
         {struck && <Tag tone="warning">{words.mending.struck}</Tag>}
-        {!struck && motion.status !== 'filed' && (
+        {!struck && settledInside && <Tag>{words.mending.notSettledOutside}</Tag>}
+        {!struck && !settledInside && motion.status !== 'filed' && (
           <Tag tone={motionTones[motion.status] ?? 'neutral'}>{words.motionStatus[motion.status]}</Tag>
         )}
       </div>

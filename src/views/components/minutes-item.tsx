@@ -8,7 +8,7 @@ import { ItemBusiness } from './minutes-business.js';
 import { MinutesFormsText, MotionWayText } from './minutes-forms.js';
 import { MinutesVoteText } from './minutes-vote.js';
 import { Facts } from './small.js';
-import { orGone } from '../view.js';
+import { leftOpenInside, orGone } from '../view.js';
 
 function Gone({ told, of }: { told: Told; of: Published }) {
   const said = removed(of, told);
@@ -108,7 +108,11 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
                 </strong>
                 {motion.mover && `. ${words.motion.by(who(motion.mover, told))}`}
                 {motion.onBehalfOf.length > 0 && ` ${words.motion.onBehalfOf(motion.onBehalfOf.join(', '))}`}
-                {`. ${words.motionStatus[motion.status]}.`}{' '}
+                {`. ${
+                  leftOpenInside(motion.status, { ended: item.ended !== null, closures: item.closures })
+                    ? words.mending.notSettledOutside
+                    : words.motionStatus[motion.status]
+                }.`}{' '}
                 <MotionWayText told={told} way={item.forms.motions.find((way) => way.motion === motion.motion)} />
               </p>
               {motion.text && (

@@ -25,6 +25,8 @@ export const mendingEn = {
     `${name} proposed ${when} to close the doors, under ${citation}.`,
   forDebate: 'only for the debate on whether to close them',
   decidedInside: 'The decision was taken behind closed doors. Its words are not public.',
+  /** Of a motion, where its matter was ended after the doors were closed on it. */
+  notSettledOutside: 'Not settled in the open',
   titleGone: '[title removed]',
 };
 

@@ -25,6 +25,8 @@ export const mendingNb = {
     `${name} foreslo ${when} å lukke dørene, jf. ${citation}.`,
   forDebate: 'bare for drøftingen av om dørene skal lukkes',
   decidedInside: 'Vedtaket er gjort for lukkede dører. Ordlyden er ikke offentlig.',
+  /** Of a motion, where its matter was ended after the doors were closed on it. */
+  notSettledOutside: 'Ikke avgjort for åpne dører',
   titleGone: '[tittelen er fjernet]',
 };
 

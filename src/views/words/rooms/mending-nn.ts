@@ -25,6 +25,8 @@ export const mendingNn = {
     `${name} gjorde framlegg ${when} om å lukke dørene, jf. ${citation}.`,
   forDebate: 'berre for drøftinga av om dørene skal lukkast',
   decidedInside: 'Vedtaket er gjort for lukka dører. Ordlyden er ikkje offentleg.',
+  /** Of a motion, where its matter was ended after the doors were closed on it. */
+  notSettledOutside: 'Ikkje avgjort for opne dører',
   titleGone: '[tittelen er fjerna]',
 };
 
