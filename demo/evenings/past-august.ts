@@ -13,6 +13,7 @@ import {
   type Evening,
   type Step,
 } from './evening.js';
+import { approved, published, signed } from './minutes-afterwards.js';
 import { idOf, mayor } from '../skarvoy.js';
 
 const hall = new Hall('council');
@@ -196,5 +197,8 @@ export const august = (yy: string): Evening => ({
     endItem('fo-4', 'noted'),
     step(30, { type: 'stream.report', state: 'ended', seenBy: 'secretary' }),
     step(5, { type: 'meeting.end' }),
+    ...published,
+    ...signed(mayor, ...persons('Marit Sæterøy', 'Henrik Falkenås')),
+    approved(`kommunestyrets møte 5/${yy}`, 26),
   ],
 });

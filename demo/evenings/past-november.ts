@@ -15,6 +15,7 @@ import {
   vote,
   type Evening,
 } from './evening.js';
+import { published } from './minutes-afterwards.js';
 
 const hall = new Hall('executive', ['Fatima Nour Osman'], [['Torstein Bakkejord', 'Fatima Nour Osman']], true);
 const biret = idOf('Biret Ánne Juoksa');
@@ -115,5 +116,6 @@ export const november = (yy: string): Evening => ({
     endItem('rs-21', 'noted'),
     step(20, { type: 'stream.report', state: 'ended', seenBy: 'secretary' }),
     step(5, { type: 'meeting.end' }),
+    ...published,
   ],
 });

@@ -18,6 +18,7 @@ import {
   voteOf,
   type Evening,
 } from './evening.js';
+import { published, signed } from './minutes-afterwards.js';
 
 const hall = new Hall(
   'council',
@@ -254,5 +255,18 @@ export const october = (yy: string): Evening => ({
     endItem('ps-50'),
     step(30, { type: 'stream.report', state: 'ended', seenBy: 'secretary' }),
     step(5, { type: 'meeting.end' }),
+    ...published,
+    ...signed(mayor),
+    step(1_990_000, {
+      type: 'text.correct',
+      of: { what: 'decision', item: 'ps-45' },
+      after: 'Svømmehallen bygges på Idrettsplassen (alternativ A), ved siden av Skarvøyhallen.',
+      reason: 'Siste ledd i vedtaket var falt ut.',
+    }),
+    step(60, {
+      type: 'minutes.correct',
+      reason: 'Siste ledd i vedtaket i sak 45 var falt ut.',
+      atMeeting: 'formannskapets møte 14/26',
+    }),
   ],
 });

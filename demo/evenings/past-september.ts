@@ -14,6 +14,8 @@ import {
   vote,
   type Evening,
 } from './evening.js';
+import { published, signed } from './minutes-afterwards.js';
+import { mayor } from '../skarvoy.js';
 
 const hall = new Hall('council', ['Jonas Ekremås', 'Cecilie Brandvoll'], [['Lena Kveinå', 'Jonas Ekremås']]);
 
@@ -136,5 +138,7 @@ export const september = (yy: string): Evening => ({
     endItem('ps-42'),
     step(30, { type: 'stream.report', state: 'ended', seenBy: 'secretary' }),
     step(5, { type: 'meeting.end' }),
+    ...published,
+    ...signed(mayor),
   ],
 });

@@ -18,6 +18,7 @@ import { nothingYet, type Meeting } from '../../src/procedure/meeting.js';
 import type { Minutes } from '../../src/procedure/minutes-document.js';
 import { minutesOf } from '../../src/procedure/minutes.js';
 import { publish } from '../../src/procedure/publish.js';
+import { root } from '../support/root.js';
 import { oddSteps } from './odd-meeting.js';
 
 /** Meetings that every export is tried on. Nothing here needs jest, so that what measures can use them too. */
@@ -102,7 +103,7 @@ function demoEvening(evening: Evening): TestMeeting {
 export const demoMeetings = (): TestMeeting[] =>
   [august, september, october, november].map((evening) => demoEvening(evening('26')));
 
-const folder = join(import.meta.dirname, '..', '..', '..', 'shared', 'data');
+const folder = join(root, '..', 'shared', 'data');
 const chosen = [
   ['Steinkjer', 'steinkjer-formannskap-2026-01-29/steinkjer-fs-2026-01-29.log.ndjson'],
   ['Stortinget', 'storting-2011-04-04-datalagringsdirektivet/storting-2011-04-04.log.ndjson'],

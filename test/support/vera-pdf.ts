@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { root } from './root.js';
 
 const run = promisify(execFile);
-const root = join(import.meta.dirname, '..', '..');
 
 /** What Java lacks since version 11 and veraPDF reads its profiles with; Debian's package `libjaxb-java` brings it. */
 const jaxb = [

@@ -311,7 +311,7 @@ function styles(paper: Paper): Element {
           running(
             'text:p',
             { 'text:style-name': 'Footer' },
-            `${paper.standing} · ${paper.footer} · ${paper.labels.page} `,
+            `${paper.footer} · ${paper.labels.page} `,
             running('text:page-number', { 'text:select-page': 'current' }, '1'),
             ` ${paper.labels.ofPages} `,
             running('text:page-count', {}, '1'),

@@ -1,8 +1,8 @@
 import type { MinutesVersionTold } from '../../procedure/minutes-document.js';
 import { itemRef, span, when, who, type Told } from '../minutes-telling.js';
-import { inLanguage } from '../view.js';
+import { inLanguage, orGone } from '../view.js';
+import { dateAt } from '../when.js';
 import { Section } from './small.js';
-import { orGone } from '../view.js';
 
 /** Every break of the stream with when it began, what was done about it and how long it took. */
 export function StreamTold({ told }: { told: Told }) {
@@ -76,12 +76,13 @@ export function RecordingTold({ told }: { told: Told }) {
 /** What became of one version: when it was published, who signed it, which meeting approved it. */
 export function versionLine(one: MinutesVersionTold, told: Told): string {
   const say = told.words.afterwards;
+  const on = (at: string) => dateAt(at, told.timezone, told.words);
   return [
     one.variant === 'full' ? say.fullVersion(one.version) : say.version(one.version),
-    one.publishedAt === null ? say.drawnUp(when(one.drawnUpAt, told)) : say.published(when(one.publishedAt, told)),
+    one.publishedAt === null ? say.drawnUp(on(one.drawnUpAt)) : say.published(on(one.publishedAt)),
     one.correction && say.correctedAt(one.correction.atMeeting, orGone(told.words, one.correction.reason)),
-    ...one.signatures.map(({ person, at }) => say.signedBy(who(person, told), when(at, told))),
-    one.approved && say.approvedAt(one.approved.atMeeting, when(one.approved.at, told)),
+    ...one.signatures.map(({ person, at }) => say.signedBy(who(person, told), on(at))),
+    one.approved && say.approvedAt(one.approved.atMeeting, on(one.approved.at)),
   ]
     .filter(Boolean)
     .join(', ');

@@ -1,5 +1,6 @@
 import type { Minutes } from '../../procedure/minutes-document.js';
 import { MinutesBody, titleOfMinutes, toldOf } from '../minutes-page.js';
+import { removed } from '../minutes-telling.js';
 import type { PageLanguage } from '../pages.js';
 import { dateAt } from '../when.js';
 import { papersIn, wordsIn } from '../words/languages.js';
@@ -28,18 +29,20 @@ export function minutesPaper(minutes: Minutes, language: PageLanguage, edition: 
   const told = toldOf(minutes, words, papers);
   const title = titleOfMinutes(told);
   const say = papers.paper;
+  const standing = standingOf(minutes, edition, words, papers);
   const underEachPage = [
     variant === 'full' ? say.notForAll : null,
+    version === null ? standing : null,
     version === null ? say.upTo(asOf.seq) : words.afterwards.version(version),
     `SHA-256 ${contentSha256.slice(0, hashShown)}`,
   ];
   return {
     language,
     title: variant === 'full' ? say.fullTitle(title) : title,
-    subtitle: header.title,
+    subtitle: header.title ?? removed({ what: 'meeting-title' }, told),
     organisation: header.organisation,
     body: header.body,
-    standing: standingOf(minutes, edition, words, papers),
+    standing,
     madeFrom: asOf.at === null ? null : say.madeFrom(dateAt(asOf.at, header.timezone, words)),
     footer: underEachPage.filter((part) => part !== null).join(' · '),
     asOf: asOf.at ?? '1970-01-01T00:00:00.000Z',

@@ -107,6 +107,8 @@ export const enPapers: PaperWords = {
     },
     signatures: 'Signatures',
     signatory: 'Chosen to sign',
+    alsoSigned: 'Signed too',
+    signedAt: (when) => `Signed on ${when}`,
   },
 
   ...enFinding,

@@ -110,6 +110,8 @@ export const nbPapers = {
     } as Record<string, string>,
     signatures: 'Underskrifter',
     signatory: 'Valgt til å underskrive',
+    alsoSigned: 'Underskrev',
+    signedAt: (when: string) => `Underskrevet ${when}`,
   },
 
   ...nbFinding,

@@ -108,6 +108,8 @@ export const nnPapers: PaperWords = {
     },
     signatures: 'Underskrifter',
     signatory: 'Vald til å skrive under',
+    alsoSigned: 'Skreiv under',
+    signedAt: (when) => `Underskrive ${when}`,
   },
 
   ...nnFinding,

@@ -131,7 +131,7 @@ describe('The minutes as a paper', () => {
     expect(minutesPaper(august!.minutes, 'nb', edition).footer).toBe('Versjon 2 · SHA-256 0123456789abcdef');
     expect(minutesPaper(august!.minutes, 'nb', { ...edition, variant: 'full' }).footer).toMatch(/^Ikke for alle/);
     expect(minutesPaper(august!.minutes, 'en', { ...edition, version: null }).footer).toMatch(
-      /^the log up to no\. \d+ · /,
+      /^Approved · the log up to no\. \d+ · /,
     );
   });
 });
