@@ -33,6 +33,8 @@ export interface DeskState {
   outside: { epoch: string; seq: number; last: PublicEntry | null } | null;
   /** Set while a "no" or a warning waits to be read. */
   objection: Objection | null;
+  /** How often an objection was answered and the gesture went through: forms that waited behind it are then done. */
+  answered: number;
 }
 
 /** The rules that stand against what the secretary asked for, before anything was sent. */
@@ -69,6 +71,7 @@ const nothingKnown: DeskState = {
   expired: false,
   outside: null,
   objection: null,
+  answered: 0,
 };
 
 /** What both rooms of the desk write on: the one that listens to the record, and the one that sends to it. */

@@ -194,14 +194,23 @@ export class DeskStore {
     const commands = objection.commands.map((command, place) =>
       place === objection.place ? withReason(command, objection.refusals, reason) : command,
     );
-    return this.act(...commands);
+    return this.answerWith(commands);
+  }
+
+  private answerWith(commands: Command[]): boolean {
+    const put = this.act(...commands);
+    if (put) this.memory.set({ answered: this.state.answered + 1 });
+    return put;
   }
 
   /** Makes the meeting a remote one and puts the gesture again that needed it. */
   reviseForm(): boolean {
     const { objection } = this.state;
     if (!objection) return false;
-    return this.act({ type: 'meeting.revise', changes: { form: 'remote', mixed: true } }, ...objection.commands);
+    return this.answerWith([
+      { type: 'meeting.revise', changes: { form: 'remote', mixed: true } },
+      ...objection.commands,
+    ]);
   }
 
   dismissObjection = () => this.memory.set({ objection: null });

@@ -141,7 +141,9 @@ describe('A gesture at the desk', () => {
     // The second substitute is asked before the first.
     desk.act({ type: 'substitute.seat', person: 'v-1-1', substituteFor: 'p-1-3' });
     expect(desk.state.objection).toMatchObject({ mayOverride: true });
+    expect(desk.state.answered).toBe(0);
     expect(desk.overrideObjection('Den første varaen er syk.')).toBe(true);
+    expect(desk.state.answered).toBe(1);
     await evening.pass(6_000);
     expect(evening.house.meeting.presence['v-1-1']?.substituteFor).toBe('p-1-3');
     expect(evening.house.meeting.overridden).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { About, Scene } from '../acts/act.js';
 import { acts, type ActId } from '../acts/acts.js';
 import { answersIn, firstAnswers, isComplete, nothingSaid, shownFields, type Filled } from '../acts/answers.js';
@@ -29,6 +29,10 @@ export function ActDialog({ id, about, onDone }: { id: ActId; about: About; onDo
     ...firstAnswers(acts[id](scene, about, nothingSaid).fields),
     ...textsIn(draft),
   }));
+  const [opened] = useState(state.answered);
+  useEffect(() => {
+    if (state.answered > opened) setDraft(null);
+  }, [state.answered]);
   const said = answersIn(filled, zone);
   const act = acts[id](scene, about, said);
   const shown = shownFields(act, said);

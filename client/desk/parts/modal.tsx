@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useDesk } from './desk-context.js';
 
 /** The browser's own dialog: keeps the focus, closes on Esc, gives the focus back. */
 export function Modal({
@@ -17,6 +18,12 @@ export function Modal({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const { state } = useDesk();
+  const [opened] = useState(state.answered);
+  // What this form asked for met an objection, was answered there, and is on its way.
+  useEffect(() => {
+    if (state.answered > opened) onClose();
+  }, [state.answered]);
   useEffect(() => {
     const cameFrom = document.activeElement;
     dialog.current?.showModal();
