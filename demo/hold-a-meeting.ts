@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { demoAccounts, demoPassword } from '../src/contract/demo.js';
+import type { FileView } from '../src/contract/documents.js';
 import type { MeetingList, MeetingSummary } from '../src/contract/following.js';
 import { problemType } from '../src/contract/problem.js';
 import type { Command } from '../src/procedure/commands.js';
@@ -23,6 +24,7 @@ import {
   toldNow,
   type Told,
 } from './evenings/telling.js';
+import { pdfOf, withPapers, type Paper } from './papers.js';
 import { fakeStream } from './fake-stream.js';
 import { bodies, organisation } from './skarvoy.js';
 import { SaidNo, Staff } from './staff.js';
@@ -121,7 +123,7 @@ export class Demo {
     if (gone) await this.act(next.id, { type: 'meeting.cancel' }, randomUUID());
     const start = next && !gone ? next.start : eveningOf(comingInDays, now);
     const told = coming(yearOf(start));
-    await this.tell(next && !gone ? next.id : await this.plan(told, start), toldNow(told), () => 0);
+    await this.tell(next && !gone ? next.id : await this.plan(told, start), toldNow(told), () => 0, { sent: true });
   }
 
   private async holdForEver(): Promise<void> {
@@ -133,7 +135,9 @@ export class Demo {
       const number = under?.number ?? `7/${yy}${held.length === 0 ? '' : `-${held.length + 1}`}`;
       const id = under?.id ?? (await this.planLive(live(yy, number), start, held.length));
       if (under) await this.moveStream(id);
-      await this.tell(id, toldNow(live(yy, number)), (pause) => livePause(pause, this.tempo), under !== undefined);
+      await this.tell(id, toldNow(live(yy, number)), (pause) => livePause(pause, this.tempo), {
+        resumed: under !== undefined,
+      });
       await this.end(id);
       await this.pause(secondsBetweenMeetings / this.tempo);
     }
@@ -171,14 +175,55 @@ export class Demo {
 
   /**
    * Every act in its order. Of a meeting taken up again, what had been said is only heard again: without pauses, until
-   * the first act that is new.
+   * the first act that is new. With `sent` its papers are made and sent; otherwise they lie elsewhere.
    */
-  private async tell(id: string, told: Told[], pauseOf: (seconds: number) => number, resumed = false): Promise<void> {
+  private async tell(
+    id: string,
+    told: Told[],
+    pauseOf: (seconds: number) => number,
+    { resumed = false, sent = false } = {},
+  ): Promise<void> {
     let catchingUp = resumed;
-    for (const [place, { pause, command }] of told.entries()) {
+    for (const [place, { pause, command: planned }] of told.entries()) {
+      const { command, papers } = sent ? withPapers(planned) : { command: planned, papers: [] };
       if (!catchingUp) await this.pause(pauseOf(pause));
       const said = await this.act(id, command, idFor(id, place, command));
+      // Sent beside the meeting, which goes on meanwhile as it would with a secretary at another desk.
+      if (papers.length > 0) void this.sendPapers(id, papers).catch(() => undefined);
       if (said === 'new') catchingUp = false;
+    }
+  }
+
+  /** Each paper is sent, looked through by the house, and then made part of its matter; one of them in two versions. */
+  private async sendPapers(id: string, papers: Paper[]): Promise<void> {
+    for (const paper of papers) {
+      const { item, document, title, kind } = paper;
+      const file = await this.sentPaper(id, paper);
+      const add = {
+        type: 'document.add',
+        item,
+        document: { id: document, title, kind, access: 'public' },
+        file,
+      } as const;
+      await this.act(id, add, idFor(id, document, add));
+    }
+    const corrected = papers.find(({ kind }) => kind === 'attachment');
+    if (!corrected) return;
+    const paragraphs = [...corrected.paragraphs, 'Rettet: tabell 2 viste tallene for i fjor.'];
+    const file = await this.sentPaper(id, { ...corrected, paragraphs });
+    const { item, document } = corrected;
+    const replace = { type: 'document.replace', item, document, file, reason: 'Tabell 2 er rettet.' } as const;
+    await this.act(id, replace, idFor(id, document, replace));
+  }
+
+  /** @returns the hash of the file, once the house has looked through it */
+  private async sentPaper(id: string, paper: Paper): Promise<string> {
+    const files = `/meetings/${id}/files`;
+    const { sha256 } = await this.secretary.sendFile<FileView>(files, `${paper.document}.pdf`, await pdfOf(paper));
+    for (;;) {
+      const { state } = await this.secretary.get<FileView>(`${files}/${sha256}`);
+      if (state === 'checked') return sha256;
+      await this.pause(0.5);
     }
   }
 

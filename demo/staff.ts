@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileNameHeader } from '../src/contract/documents.js';
 import { idempotencyHeader, intentHeader, intentValue } from '../src/contract/recording.js';
 import type { Problem } from '../src/contract/problem.js';
 
@@ -51,6 +52,11 @@ export class Staff {
     return { answer: JSON.parse(text) as T, repeated: status === 200 };
   }
 
+  /** Sends a file; the same bytes again are the same file. */
+  async sendFile<T>(path: string, name: string, bytes: Uint8Array): Promise<T> {
+    return JSON.parse((await this.ask('POST', path, { name, bytes: Uint8Array.from(bytes) })).text) as T;
+  }
+
   private async ask(method: string, path: string, body?: unknown, id?: string): Promise<Heard> {
     for (let tries = 0; ; tries += 1) {
       const heard = await this.send(method, path, body, id);
@@ -78,7 +84,9 @@ export class Staff {
   private async send(method: string, path: string, body?: unknown, id?: string): Promise<Heard | null> {
     const headers: Record<string, string> = { [intentHeader]: intentValue };
     if (this.cookie) headers.cookie = this.cookie;
-    if (body !== undefined) headers['content-type'] = 'application/json';
+    const file = isFile(body) ? body : null;
+    if (body !== undefined) headers['content-type'] = file ? 'application/octet-stream' : 'application/json';
+    if (file) headers[fileNameHeader] = encodeURIComponent(file.name);
     if (id !== undefined) headers[idempotencyHeader] = id;
     const request = new AbortController();
     const giveUp = () => request.abort();
@@ -89,7 +97,7 @@ export class Staff {
       const response = await fetch(`${this.url}/api/v1${path}`, {
         method,
         headers,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: file ? file.bytes : JSON.stringify(body) }),
         signal: request.signal,
       });
       return { status: response.status, headers: response.headers, text: await response.text() };
@@ -102,6 +110,9 @@ export class Staff {
     }
   }
 }
+
+const isFile = (body: unknown): body is { name: string; bytes: Uint8Array<ArrayBuffer> } =>
+  typeof body === 'object' && body !== null && 'bytes' in body && body.bytes instanceof Uint8Array;
 
 function problemIn(text: string): Partial<Problem> {
   try {

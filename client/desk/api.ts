@@ -1,4 +1,5 @@
 import type { EntriesPage, Snapshot } from '../../src/contract/following.js';
+import type { FilesView, FileView } from '../../src/contract/documents.js';
 import type { Problem } from '../../src/contract/problem.js';
 import {
   deskHeader,
@@ -76,6 +77,15 @@ export class Api {
       'GET',
       `/meetings/${encodeURIComponent(meeting)}/entries?after=${encodeURIComponent(`${epoch}:${seq}`)}`,
     );
+
+  files = (meeting: string) => this.ask<FilesView>('GET', `/meetings/${encodeURIComponent(meeting)}/files`);
+  file = (meeting: string, sha256: string) =>
+    this.ask<FileView>('GET', `/meetings/${encodeURIComponent(meeting)}/files/${sha256}`);
+  acknowledge = (meeting: string, sha256: string, finding: string, reason: string) =>
+    this.ask<FileView>('POST', `/meetings/${encodeURIComponent(meeting)}/files/${sha256}/acknowledgements`, {
+      finding,
+      reason,
+    });
 
   /** The same id may be sent any number of times. */
   command(meeting: string, id: string, { type, ...payload }: Command): Promise<Answer<Recorded>> {

@@ -5,6 +5,7 @@ import { evolve } from '../../src/procedure/evolve.js';
 import type { Meeting } from '../../src/procedure/meeting.js';
 import type { Refusal, RuleBook } from '../../src/procedure/rule-book.js';
 import type { Instant } from '../../src/procedure/vocabulary.js';
+import { knownFiles } from './known-files.js';
 import type { Outbox } from './outbox.js';
 
 /** What would happen: the events in order and how the meeting would then stand, or the first command that is refused. */
@@ -17,7 +18,7 @@ export function foresee(commands: readonly Command[], meeting: Meeting, rules: R
   const events: MeetingEvent[] = [];
   let after = meeting;
   for (const [place, command] of commands.entries()) {
-    const decision = decide(command, after, command.at ?? at, rules);
+    const decision = decide(command, after, command.at ?? at, rules, { files: knownFiles });
     if ('refusals' in decision) return { kind: 'refused', command, place, refusals: decision.refusals };
     for (const event of decision.events) {
       after = evolve(after, { seq: after.seq + 1, at: command.at ?? at, event });

@@ -17,6 +17,7 @@ export type Dialog =
   | 'end-item'
   | 'reorder'
   | 'add-item'
+  | 'documents'
   | 'palette';
 
 /** Where at the desk somebody who asked for it is led. */
@@ -51,6 +52,8 @@ const after = ({ status }: Meeting) => status === 'ended';
 const started = ({ openedAt }: Meeting) => openedAt !== null;
 const written = ({ facts }: Meeting) => facts?.kind === 'written';
 
+const documented = ({ items }: Meeting) => Object.values(items).some(({ documents = [] }) => documents.length > 0);
+
 const onTab = (tab: ItemTab, file: string, when: Place['when'], control?: string): Place => ({
   way: control === undefined ? { tab } : { tab, control },
   file,
@@ -72,6 +75,8 @@ const atOnce = (file: string, when: Place['when'], command: (meeting: Meeting) =
   when,
 });
 
+/** In the dialog of documents, where the file comes first. */
+const inDocuments = (file: string, when: Place['when']): Place => ({ way: { dialog: 'documents' }, file, when });
 const row = (when: Place['when']) => inPane('members', 'panes/member-row.tsx', when);
 const taking = (control?: string) => onTab('vote', 'panes/vote-taking.tsx', voteOpen, control);
 
@@ -86,10 +91,10 @@ const others: Record<Exclude<CommandType, ActId>, Place> = {
   'agenda.reorder': inDialog('reorder', 'panes/reorder.tsx', open),
   'item.withdraw': onTab('debate', 'panes/item.tsx', open, 'withdraw-item'),
   'item.admit': onTab('debate', 'panes/late-item.tsx', sitting),
-  'document.add': { way: { nowhere: 'the pane of documents is being built' }, when: always },
-  'document.replace': { way: { nowhere: 'the pane of documents is being built' }, when: always },
-  'document.withdraw': { way: { nowhere: 'the pane of documents is being built' }, when: always },
-  'document.release': { way: { nowhere: 'the house lets it out by itself when its time has come' }, when: always },
+  'document.add': inDocuments('panes/document-arrived.tsx', open),
+  'document.replace': inDocuments('panes/document-arrived.tsx', documented),
+  'document.release': inDocuments('panes/documents.tsx', documented),
+  'document.withdraw': inDocuments('panes/documents.tsx', documented),
   'meeting.open': inPane('before', 'panes/before.tsx', before),
   'roll.call': inPane('before', 'panes/roll-call.tsx', (meeting) => started(meeting) && meeting.rollAt === undefined),
   'member.arrive': row(gathered),

@@ -4,12 +4,14 @@ import type { RosterPerson } from '../../src/procedure/events.js';
 import { nothingYet } from '../../src/procedure/meeting.js';
 import { ruleBookOf } from '../../src/procedure/rule-books/rule-books.js';
 import type { Api, MeetingWish, RegistryBody } from './api.js';
+import { sendFile } from './file-sending.js';
 import { foresee, mayBeOverridden, withReason } from './foresee.js';
 import { Listening } from './listening.js';
 import { Memory, type DeskState, type Surroundings } from './memory.js';
 import * as box from './outbox.js';
 import { holdMs } from './publicity.js';
 import { Sending } from './sending.js';
+import { Uploads } from './uploads.js';
 
 const firstRetryMs = 1_000;
 
@@ -18,6 +20,7 @@ export class DeskStore {
   private readonly memory: Memory;
   private readonly listening: Listening;
   private readonly sending: Sending;
+  private readonly sentFor = new Map<string, Uploads>();
 
   constructor(
     private readonly api: Api,
@@ -177,6 +180,23 @@ export class DeskStore {
     this.memory.setOutbox(box.put(outbox, ...acts));
     this.around.later(() => this.sending.send(), hold);
     return true;
+  }
+
+  /** Files on their way to the meeting at this desk; they go on while nobody looks. */
+  uploads(): Uploads {
+    const meeting = this.state.chosen ?? '';
+    const known = this.sentFor.get(meeting);
+    if (known) return known;
+    const { files, file, acknowledge } = this.api;
+    const fresh = new Uploads(meeting, {
+      send: sendFile,
+      files,
+      file,
+      acknowledge,
+      later: (work, ms) => this.around.later(work, ms),
+    });
+    this.sentFor.set(meeting, fresh);
+    return fresh;
   }
 
   /** Who sits in the body according to the registry; nobody where it cannot be asked. */

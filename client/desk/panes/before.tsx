@@ -8,6 +8,7 @@ import { seatHolders } from '../roll.js';
 import { clockTime, dayOf } from '../words/words.js';
 import { AgendaForm } from './agenda-form.js';
 import { Comings } from './comings.js';
+import { DocumentsStep } from './documents.js';
 import { PublicTime, Questions } from './questions.js';
 import { RollCall } from './roll-call.js';
 import { InWriting } from './written.js';
@@ -90,6 +91,7 @@ export function Before() {
             </button>
           )}
         </Step>
+        {meeting.agenda.length > 0 && <DocumentsStep />}
         <Step
           done={announced}
           title={w.before.announce}

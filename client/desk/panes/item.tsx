@@ -10,6 +10,7 @@ import { Modal } from '../parts/modal.js';
 import type { ItemTab } from '../places.js';
 import { clockTime } from '../words/words.js';
 import { Decision } from './decision.js';
+import { ItemDocuments } from './documents.js';
 import { LateItem } from './late-item.js';
 import { More } from './more.js';
 import { Motions } from './motions.js';
@@ -85,6 +86,7 @@ export function ItemPane({
           </details>
         )}
       </header>
+      <ItemDocuments item={item} />
       {item.late && !item.admitted && item.state === 'listed' && <LateItem item={item} />}
       <div class="item-bar">
         <div class="item-tabs" role="tablist" aria-label={item.title} onKeyDown={move}>

@@ -13,6 +13,7 @@ import { Ended } from './afterwards.js';
 import { AgendaForm } from './agenda-form.js';
 import { Agenda, lastCalled, nextItem } from './agenda.js';
 import { Before } from './before.js';
+import { DocumentsDialog } from './documents.js';
 import { CloseDoors } from './doors.js';
 import { Banners, Header, PublicStrip } from './header.js';
 import { EndItem, ItemPane } from './item.js';
@@ -210,6 +211,7 @@ export function Room({ settings, onSettings }: { settings: Settings; onSettings:
         {dialog === 'stream' && <StreamDialog onDone={close} />}
         {dialog === 'end-item' && current && <EndItem item={current} onDone={close} />}
         {dialog === 'reorder' && <ReorderDialog onDone={close} />}
+        {dialog === 'documents' && <DocumentsDialog {...(shown && { first: shown.item })} onDone={close} />}
         {dialog === 'add-item' && (
           <Modal title={w.agenda.add} wide onClose={close}>
             <AgendaForm supplement onDone={close} />

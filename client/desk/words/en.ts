@@ -4,6 +4,7 @@ import { enItem } from './en-item.js';
 import { deskRoomEn } from './rooms/desk-en.js';
 import { formsPaneEn } from './rooms/forms-en.js';
 import { electionDeskEn } from './rooms/elections-en.js';
+import { documentsPaneEn } from './rooms/documents-en.js';
 import { mendingPaneEn } from './rooms/mending-en.js';
 import type { Words } from './words.js';
 
@@ -18,6 +19,7 @@ export const en: Words = {
   forms: formsPaneEn,
   elections: electionDeskEn,
   mend: mendingPaneEn,
+  documents: documentsPaneEn,
   desk: 'The desk',
   skip: 'To the item',
   cancel: 'Cancel',

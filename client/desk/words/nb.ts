@@ -4,6 +4,7 @@ import { nbItem } from './nb-item.js';
 import { deskRoomNb } from './rooms/desk-nb.js';
 import { formsPaneNb } from './rooms/forms-nb.js';
 import { electionDeskNb } from './rooms/elections-nb.js';
+import { documentsPaneNb } from './rooms/documents-nb.js';
 import { mendingPaneNb } from './rooms/mending-nb.js';
 
 /** What the desk says in bokmål; the other languages have the same shape. */
@@ -17,6 +18,7 @@ export const nb = {
   forms: formsPaneNb,
   elections: electionDeskNb,
   mend: mendingPaneNb,
+  documents: documentsPaneNb,
   desk: 'Skrivebordet',
   skip: 'Til saken',
   cancel: 'Avbryt',

@@ -4,6 +4,7 @@ import { nnItem } from './nn-item.js';
 import { deskRoomNn } from './rooms/desk-nn.js';
 import { formsPaneNn } from './rooms/forms-nn.js';
 import { electionDeskNn } from './rooms/elections-nn.js';
+import { documentsPaneNn } from './rooms/documents-nn.js';
 import { mendingPaneNn } from './rooms/mending-nn.js';
 import type { Words } from './words.js';
 
@@ -18,6 +19,7 @@ export const nn: Words = {
   forms: formsPaneNn,
   elections: electionDeskNn,
   mend: mendingPaneNn,
+  documents: documentsPaneNn,
   desk: 'Skrivebordet',
   skip: 'Til saka',
   cancel: 'Avbryt',
