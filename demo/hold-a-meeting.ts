@@ -188,8 +188,7 @@ export class Demo {
       const { command, papers } = sent ? withPapers(planned) : { command: planned, papers: [] };
       if (!catchingUp) await this.pause(pauseOf(pause));
       const said = await this.act(id, command, idFor(id, place, command));
-      // Sent beside the meeting, which goes on meanwhile as it would with a secretary at another desk.
-      if (papers.length > 0) void this.sendPapers(id, papers).catch(() => undefined);
+      await this.sendPapers(id, papers);
       if (said === 'new') catchingUp = false;
     }
   }

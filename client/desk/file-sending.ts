@@ -18,6 +18,7 @@ export function sendFile(
     asked.open('POST', `/api/v1/meetings/${encodeURIComponent(meeting)}/files`);
     asked.setRequestHeader('content-type', 'application/octet-stream');
     asked.setRequestHeader('accept', 'application/json');
+    asked.setRequestHeader('accept-language', document.documentElement.lang);
     asked.setRequestHeader(intentHeader, intentValue);
     asked.setRequestHeader(fileNameHeader, encodeURIComponent(file.name));
     asked.upload.addEventListener('progress', ({ loaded }) => onProgress(loaded));

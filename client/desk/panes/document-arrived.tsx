@@ -77,7 +77,7 @@ function OneFinding({ finding, onAnswer }: { finding: Finding; onAnswer: (reason
   return (
     <div class={`finding${acknowledged ? ' answered' : ''}`}>
       <p>
-        <Icon name={acknowledged ? 'check' : stops ? 'stop' : 'warn'} />{' '}
+        <Icon name={acknowledged ? 'check' : stops ? 'cross' : 'warn'} />{' '}
         <span>
           {page === undefined ? what : `${w.documents.page(page)}: ${what}`}
           {shown !== undefined && <code class="masked">{shown}</code>}

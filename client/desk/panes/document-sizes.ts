@@ -2,7 +2,7 @@ import type { DeskLanguage } from '../words/words.js';
 
 /** "1,2 MB" */
 export function sizeOf(bytes: number, language: DeskLanguage): string {
-  const [amount, unit] = bytes < 999_500 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
+  const [amount, unit] = bytes < 999_500 ? [Math.max(bytes, 100) / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
   const told = amount.toFixed(amount < 10 ? 1 : 0);
   return `${language === 'en' ? told : told.replace('.', ',')} ${unit}`;
 }

@@ -30,7 +30,7 @@ function put(meeting: Meeting, item: ItemId, document: DocumentLink | undefined)
     : known
       ? before.map((one) => (one.id === document.id ? document : one))
       : [...before, document];
-  return itemChanged(meeting, item, { documents }, 'document');
+  return itemChanged(meeting, item, { documents }, afterSummons(meeting));
 }
 
 function changed(
@@ -40,8 +40,11 @@ function changed(
   change: (before: DocumentLink) => DocumentLink,
 ): Meeting {
   const documents = (meeting.items[item]?.documents ?? []).map((one) => (one.id === document ? change(one) : one));
-  return itemChanged(meeting, item, { documents }, 'document');
+  return itemChanged(meeting, item, { documents }, afterSummons(meeting));
 }
+
+/** Papers that come before the summons go with it; what comes after is a change that those attending may ask about (§ 11-3). */
+const afterSummons = ({ summoned }: Meeting): 'document' | undefined => (summoned === null ? undefined : 'document');
 
 /** Of another file the number of pages may be unknown. */
 function withoutPages({ pages: _, bytes: __, ...document }: DocumentLink): DocumentLink {
