@@ -36,22 +36,21 @@ export class ExportsController {
     await handPaper(await this.papers.exportList(id), request, reply);
   }
 
-  @Get(':format/:file')
+  @Get(':format/*')
   @ApiOperation({ summary: 'One file of one format; the list of exports names them' })
   @ApiParam({ name: 'format', enum: everyFormat.map(({ format }) => format) })
-  @ApiParam({ name: 'file', example: 'minutes.xml' })
   @ApiOkResponse({ description: 'The file; `docs/exports.md` says which standard it follows' })
   async file(
     @Param('id') id: string,
     @Param('format') format: string,
-    @Param('file') file: string,
+    @Param('*') file: string,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
     await handPaper(await this.papers.exported(id, format, file), request, reply);
   }
 
-  @Options(['', ':format/:file'])
+  @Options(['', ':format/*'])
   @HttpCode(204)
   @ApiExcludeEndpoint()
   mayAsk(@Res() reply: FastifyReply): void {

@@ -17,6 +17,7 @@ import { everyFormat } from './exports/every-format.js';
 import { minutesJson } from './exports/minutes-json.js';
 import type { ExportSource } from './exports/source.js';
 import { votesCsv } from './exports/votes-csv.js';
+import { schemaText } from './schema-files.js';
 
 /** A document that need not be drawn up to be known by its name. */
 export interface Paper {
@@ -118,7 +119,8 @@ export class Papers {
     const known = this.sources.get(meeting);
     if (known) return known;
     const minutes = minutesOf(meeting, { meeting: id });
-    const source = { id, meeting, minutes, origin: this.config.origin, sha256 };
+    const given = { origin: this.config.origin, sha256, schema: schemaText, variant: 'public' as const };
+    const source = { id, meeting, minutes, ...given };
     this.sources.set(meeting, source);
     return source;
   }

@@ -13,6 +13,10 @@ export interface ExportSource {
   origin: string;
   /** SHA-256 of a text’s UTF-8 bytes, 64 lower-case hex digits. Given, because a pure room has no cryptography of its own. */
   sha256: (text: string) => string;
+  /** An official schema, unchanged: `noark5/addml.xsd`. Given, because a pure room reads no files. */
+  schema: (path: string) => string;
+  /** Whether this is the record everybody may read, or all of it, which only the municipality's own archive is given. */
+  variant: 'public' | 'full';
 }
 
 /** The language of headings and sentences of ours; words of the meeting stay as they were said. */
@@ -20,3 +24,13 @@ export const wordsLanguage = (language: Language): PageLanguage => (language ===
 
 /** ISO 639-3, as Akoma Ntoso and Norwegian archives name languages. */
 export const threeLetters: Record<Language, string> = { nb: 'nob', nn: 'nno', en: 'eng', de: 'deu' };
+
+/** Bytes of a text in UTF-8. */
+export const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** A UUID for something of a meeting: always the same for the same, made of its name (RFC 9562, version 8, of SHA-256). */
+export function nameSpaceId({ id, sha256 }: ExportSource, ...name: string[]): string {
+  const hex = sha256(JSON.stringify([id, ...name]));
+  const variant = ((Number.parseInt(hex[16] ?? '0', 16) & 0x3) | 0x8).toString(16);
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { XmlDocument, XmlElement, XmlLibError, XsdValidator } from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 
-/** Schemas that may lie in this repository stand in test/schemas; the others are beside it, or left out with a word. */
+/** Schemas that may lie in this repository stand in test/schemas, or where they go along with a deposit; the others are beside it, or left out with a word. */
 const places = [
   join(import.meta.dirname, '..', '..', 'schemas'),
+  join(import.meta.dirname, '..', '..', '..', 'src', 'archiving', 'schemas'),
   join(import.meta.dirname, '..', '..', '..', '..', 'shared', 'schemas'),
 ];
 

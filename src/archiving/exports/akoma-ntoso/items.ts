@@ -20,9 +20,11 @@ export function itemWritten(writing: Writing, item: MinutesItem, here: Places, n
   const { words: say, papers, minutes } = writing;
   const counted: Element[] = [];
   const motionPlaces = new Map<string, string>();
+  // Places are given in the order in which a reader meets them.
+  const matterPlace = here.next('dbsect');
   const proposal = item.recommendation === null ? null : here.next('dbsect');
 
-  const matter = section(here.next('dbsect'), 'matter', null, [
+  const matter = section(matterPlace, 'matter', null, [
     p(
       `${say.item.kind}: ${say.itemKind[item.kind]}`,
       item.nativeKind !== null && ` (${item.nativeKind})`,
@@ -98,6 +100,7 @@ export function itemWritten(writing: Writing, item: MinutesItem, here: Places, n
     );
   });
 
+  const speeches = speechesOf(writing, item, here);
   const votes = item.votes.map((vote) => {
     const about =
       vote.motions.map((id) => motionPlaces.get(id)).find((place) => place !== undefined) ?? proposal ?? here.eId;
@@ -114,7 +117,7 @@ export function itemWritten(writing: Writing, item: MinutesItem, here: Places, n
     matter,
     recommendation,
     motions,
-    speechesOf(writing, item, here),
+    speeches,
     votes,
     formsWritten(writing, item.forms, here),
     minutes.elections
