@@ -5,6 +5,7 @@ import { ProblemBook } from '../platform/problems.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
 import { archivingProblems } from './archiving-problems.js';
 import { ArchivingController } from './archiving.controller.js';
+import { Exported } from './exported.js';
 import { ExportsController } from './exports.controller.js';
 import { MinutesFiles } from './minutes-files.js';
 import { MinutesFilesController } from './minutes-files.controller.js';
@@ -19,6 +20,7 @@ import { Typesetter } from './typeset/typesetter.js';
   controllers: [ArchivingController, ExportsController, MinutesFilesController, MinutesVersionsController],
   providers: [
     Papers,
+    Exported,
     MinutesFiles,
     Typesetter,
     BrowserBuild,

@@ -13,7 +13,7 @@ import { Anyone } from '../platform/access.js';
 import { OpenToAll } from '../platform/open-to-all.js';
 import { everyFormat } from './exports/every-format.js';
 import { handPaper } from './hand-paper.js';
-import { Papers } from './papers.js';
+import { Exported } from './exported.js';
 
 /** Meetings in the formats archives and other houses ask for; what each cannot say stands beside it. */
 @ApiTags('Archiving')
@@ -23,7 +23,7 @@ import { Papers } from './papers.js';
 @UseGuards(OpenToAll)
 @Controller('api/v1/meetings/:id/exports')
 export class ExportsController {
-  constructor(private readonly papers: Papers) {}
+  constructor(private readonly exported: Exported) {}
 
   @Get()
   @ApiOperation({ summary: 'Every file the meeting can leave in, and what each format cannot say of it' })
@@ -33,7 +33,23 @@ export class ExportsController {
       '`{meeting, formats: [{format, standard, files: [{name, href, mediaType}], lost: [{what, where, count, why}]}]}`',
   })
   async list(@Param('id') id: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    await handPaper(await this.papers.exportList(id), request, reply);
+    await handPaper(await this.exported.list(id), request, reply);
+  }
+
+  @Get(':format.zip')
+  @ApiOperation({ summary: 'Every file of one format in one; the same record always gives the same bytes' })
+  @ApiParam({ name: 'format', enum: everyFormat.map(({ format }) => format) })
+  @ApiProduces('application/zip')
+  @ApiOkResponse({ description: 'A zip file with one folder' })
+  async zip(
+    @Param('id') id: string,
+    @Param('format') format: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const zip = await this.exported.zip(id, format);
+    void reply.header('content-disposition', `attachment; filename="${id}-${format}.zip"`);
+    await handPaper(zip, request, reply);
   }
 
   @Get(':format/*')
@@ -47,10 +63,10 @@ export class ExportsController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await handPaper(await this.papers.exported(id, format, file), request, reply);
+    await handPaper(await this.exported.file(id, format, file), request, reply);
   }
 
-  @Options(['', ':format/*'])
+  @Options(['', ':format.zip', ':format/*'])
   @HttpCode(204)
   @ApiExcludeEndpoint()
   mayAsk(@Res() reply: FastifyReply): void {

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { ExportList } from '../contract/exports.js';
 import { meetingIdForm, protocolVersion } from '../contract/following.js';
 import { BrowserBuild } from '../platform/browser-build.js';
-import { Config } from '../platform/config.js';
 import { problem } from '../platform/problems.js';
 import { json, ReadyAnswer } from '../platform/ready-answer.js';
 import type { Meeting } from '../procedure/meeting.js';
@@ -13,11 +11,8 @@ import { PublicRecord } from '../public-record/public-record.js';
 import type { PageLanguage } from '../views/pages.js';
 import { renderPage } from '../views/render.js';
 import { chosenLanguage } from '../views/words/languages.js';
-import { everyFormat } from './exports/every-format.js';
 import { minutesJson } from './exports/minutes-json.js';
-import type { ExportSource } from './exports/source.js';
 import { votesCsv } from './exports/votes-csv.js';
-import { schemaText } from './schema-files.js';
 
 /** A document that need not be drawn up to be known by its name. */
 export interface Paper {
@@ -47,13 +42,11 @@ const mostKept = 50;
 @Injectable()
 export class Papers {
   private readonly ready = new Map<string, ReadyAnswer>();
-  private readonly sources = new WeakMap<Meeting, ExportSource>();
   private readonly style: string;
   private readonly styleHash: string;
 
   constructor(
     private readonly record: PublicRecord,
-    private readonly config: Config,
     build: BrowserBuild,
   ) {
     this.style = build.styleText.replaceAll('</', '<\\/');
@@ -82,59 +75,11 @@ export class Papers {
     return { ...(await this.paper(id, kind, 'text/html; charset=utf-8', write)), styleHash: this.styleHash };
   }
 
-  /** What there is, and what each format cannot say. @throws problem no-such-meeting */
-  async exportList(id: string): Promise<Paper> {
-    return this.paper(id, 'exports', json, (of) => `${JSON.stringify(this.listed(id, of), null, 2)}\n`);
-  }
-
-  /** @throws problem no-such-meeting, not-found */
-  async exported(id: string, format: string, name: string): Promise<Paper> {
-    const found = everyFormat.find((one) => one.format === format);
-    const { epoch, state } = await this.asked(id);
-    const source = this.sourceOf(id, state);
-    const file = found?.files(source).find((one) => one.name === name);
-    if (!file) throw problem('not-found');
-    const kind = `${format}-${name}`;
-    const tag = `${epoch}-${state.seq}-${kind}`;
-    const draw = () => new ReadyAnswer(tag, Buffer.from(file.write()), file.mediaType);
-    return { tag, contentType: file.mediaType, name: id, answer: () => this.keep(`${id} ${kind}`, tag, draw) };
-  }
-
-  private listed(id: string, { state }: Written): ExportList {
-    const source = this.sourceOf(id, state);
-    const here = `${this.config.origin}/api/v1/meetings/${id}/exports`;
-    return {
-      meeting: id,
-      formats: everyFormat.map(({ format, standard, files, losses }) => ({
-        format,
-        standard,
-        files: files(source).map(({ name, mediaType }) => ({ name, href: `${here}/${format}/${name}`, mediaType })),
-        lost: losses(source).lost,
-      })),
-    };
-  }
-
-  /** Drawn up once for each fold: a reader who asks for forty files of a meeting asks forty times. */
-  private sourceOf(id: string, meeting: Meeting): ExportSource {
-    const known = this.sources.get(meeting);
-    if (known) return known;
-    const minutes = minutesOf(meeting, { meeting: id });
-    const given = { origin: this.config.origin, sha256, schema: schemaText, variant: 'public' as const };
-    const source = { id, meeting, minutes, ...given };
-    this.sources.set(meeting, source);
-    return source;
-  }
-
-  private async asked(id: string): Promise<{ epoch: string; state: Meeting }> {
+  private async paper(id: string, kind: string, contentType: string, write: (of: Written) => string): Promise<Paper> {
     // First the epoch: what is taken out in between must never be kept under the name of the record without it.
     const epoch = this.record.epoch();
     const state = meetingIdForm.test(id) ? await this.record.state(id) : null;
     if (state === null) throw problem('no-such-meeting');
-    return { epoch, state };
-  }
-
-  private async paper(id: string, kind: string, contentType: string, write: (of: Written) => string): Promise<Paper> {
-    const { epoch, state } = await this.asked(id);
     const tag = `${epoch}-${state.seq}-${kind}`;
     const draw = () => {
       const text = write({ state, minutes: minutesOf(state, { meeting: id }), epoch });
@@ -153,8 +98,6 @@ export class Papers {
     return answer;
   }
 }
-
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 function minutesHtml(id: string, language: PageLanguage, style: string, { state, minutes, epoch }: Written): string {
   const { facts, at } = state;

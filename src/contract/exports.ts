@@ -5,6 +5,8 @@ export interface ExportList {
     format: string;
     /** Name and version of the standard the files follow. */
     standard: string;
+    /** All of them in one; null where there are none yet. */
+    zip: string | null;
     files: { name: string; href: string; mediaType: string }[];
     lost: Lost[];
   }[];

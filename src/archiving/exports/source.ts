@@ -11,12 +11,14 @@ export interface ExportSource {
   minutes: Minutes;
   /** Where this house answers, without a slash at the end: what leaves it points back here. */
   origin: string;
-  /** SHA-256 of a text’s UTF-8 bytes, 64 lower-case hex digits. Given, because a pure room has no cryptography of its own. */
-  sha256: (text: string) => string;
+  /** SHA-256 of bytes, or of a text’s UTF-8 bytes, in 64 lower-case hex digits. Given: a pure room has no cryptography. */
+  sha256: (content: string | Uint8Array) => string;
   /** An official schema, unchanged: `noark5/addml.xsd`. Given, because a pure room reads no files. */
   schema: (path: string) => string;
   /** Whether this is the record everybody may read, or all of it, which only the municipality's own archive is given. */
   variant: 'public' | 'full';
+  /** The minutes as PDF/A-2a, where somebody has set them; setting them takes a press, and no pure room has one. */
+  minutesPdf: Uint8Array | null;
 }
 
 /** The language of headings and sentences of ours; words of the meeting stay as they were said. */
@@ -25,8 +27,9 @@ export const wordsLanguage = (language: Language): PageLanguage => (language ===
 /** ISO 639-3, as Akoma Ntoso and Norwegian archives name languages. */
 export const threeLetters: Record<Language, string> = { nb: 'nob', nn: 'nno', en: 'eng', de: 'deu' };
 
-/** Bytes of a text in UTF-8. */
-export const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+/** Bytes of a file; a text is written in UTF-8. */
+export const sizeOf = (content: string | Uint8Array): number =>
+  typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
 
 /** A UUID for something of a meeting: always the same for the same, made of its name (RFC 9562, version 8, of SHA-256). */
 export function nameSpaceId({ id, sha256 }: ExportSource, ...name: string[]): string {

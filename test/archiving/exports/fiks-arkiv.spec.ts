@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fiksArkiv } from '../../../src/archiving/exports/fiks-arkiv/format.js';
 import { akomaNtoso } from '../../../src/archiving/exports/akoma-ntoso/format.js';
 import { planted, testMeetings, type TestMeeting } from '../meetings.js';
-import { sha256, sourceOf } from '../support/source.js';
+import { sha256, sourceOf, textOf } from '../support/source.js';
 import { schemaAt, xsdValidator, type Validator } from '../support/xsd.js';
 
 const meetings = testMeetings();
@@ -44,7 +44,7 @@ function strangeCodes(message: string): string[] {
 }
 
 const messagesOf = (meeting: TestMeeting) =>
-  new Map(fiksArkiv.files(sourceOf(meeting)).map(({ name, write }) => [name, write()] as const));
+  new Map(fiksArkiv.files(sourceOf(meeting)).map(({ name, write }) => [name, textOf(write())] as const));
 
 describe('KS Fiks Arkiv', () => {
   it.each(meetings.map((meeting) => [meeting.name, meeting] as const))('takes every message of %s', (_, meeting) => {

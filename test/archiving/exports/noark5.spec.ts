@@ -6,7 +6,7 @@ import { structure } from '../../../src/archiving/exports/noark5/structure.js';
 import type { ExportSource } from '../../../src/archiving/exports/source.js';
 import { planted, testMeetings } from '../meetings.js';
 import { noarkFaults } from '../support/noark-lint.js';
-import { fullSourceOf, sourceOf } from '../support/source.js';
+import { fullSourceOf, somePdf, sourceOf, textOf } from '../support/source.js';
 import { schemaAt, xsdValidator, type Validator } from '../support/xsd.js';
 
 const meetings = testMeetings();
@@ -19,7 +19,7 @@ beforeAll(() => {
 afterAll(() => validators.forEach((validator) => validator.dispose()));
 
 const depositFrom = (source: ExportSource) =>
-  new Map(noark5.files(source).map(({ name, write }) => [name, write()] as const));
+  new Map(noark5.files(source).map(({ name, write }) => [name, textOf(write())] as const));
 const faultsOf = (files: Map<string, string>) => [
   ...validators.get('arkivstruktur')!.faults(files.get('arkivstruktur.xml')!),
   ...validators.get('endringslogg')!.faults(files.get('endringslogg.xml')!),
@@ -68,13 +68,31 @@ describe('A Noark 5 deposit', () => {
     let next = 1;
     const parts = sources.map((source) => {
       const documents = documentsOf(source, next);
-      next += documents.length;
+      next += documents.flatMap(({ files }) => files).length;
       return { source, documents };
     });
     const chunks = [...structure(depositOf(sources), parts)];
     expect(chunks).toHaveLength(3 + 3 + 1);
     expect(validators.get('arkivstruktur')!.faults(chunks.join(''))).toEqual([]);
-    expect(new Set(parts.flatMap(({ documents }) => documents.map(({ path }) => path))).size).toBe(next - 1);
+    const paths = parts.flatMap(({ documents }) => documents.flatMap(({ files }) => files.map(({ path }) => path)));
+    expect(new Set(paths).size).toBe(next - 1);
+  });
+
+  it('holds the minutes as PDF/A where they are set, and what they were made of beside them', () => {
+    const files = new Map(
+      noark5.files({ ...sourceOf(odd), minutesPdf: somePdf }).map(({ name, write }) => [name, write()] as const),
+    );
+    expect(noarkFaults(files)).toEqual([]);
+    const structureText = textOf(files.get('arkivstruktur.xml')!);
+    expect(validators.get('arkivstruktur')!.faults(structureText)).toEqual([]);
+    const [pdf] = [...files].filter(([name]) => name.endsWith('.pdf'));
+    expect(pdf![1]).toBe(somePdf);
+    expect(structureText).toMatch(
+      new RegExp(
+        `<variantformat>Arkivformat</variantformat>\\s*<format>pdf</format>\\s*<formatDetaljer>PDF/A-2a</formatDetaljer>[^]*?${pdf![0]}`,
+      ),
+    );
+    expect(structureText.match(/<variantformat>Produksjonsformat/g)).toHaveLength(1);
   });
 
   it('that everybody may read says nothing of what was said behind closed doors', () => {

@@ -1,17 +1,17 @@
 import { XmlDocument, XmlElement } from 'libxml2-wasm';
 import { sizeOf } from '../../../src/archiving/exports/source.js';
-import { sha256 } from './source.js';
+import { sha256, textOf } from './source.js';
 
 /**
  * The rules that Arkade 5 (2.12), the test program of the Norwegian archives, tests a deposit by, as far as a deposit of
  * meetings meets them. Arkade itself cannot run here. Each fault begins with the number of the test.
  */
-export function noarkFaults(files: Map<string, string>): string[] {
+export function noarkFaults(files: Map<string, string | Uint8Array>): string[] {
   const faults: string[] = [];
   const text = (name: string): string => {
     const found = files.get(name);
     if (found === undefined) faults.push(`N5.01 ${name} is not there`);
-    return found ?? '<nothing/>';
+    return found === undefined ? '<nothing/>' : textOf(found);
   };
   const structure = read(text('arkivstruktur.xml'));
   const changes = read(text('endringslogg.xml'));

@@ -15,6 +15,7 @@ export const sourceOf = ({ id, open, minutes }: TestMeeting): ExportSource => ({
   sha256,
   schema: schemaText,
   variant: 'public',
+  minutesPdf: null,
 });
 
 /** The same of everything there is, as only the municipality's own archive is given it. */
@@ -25,4 +26,11 @@ export const fullSourceOf = (meeting: TestMeeting): ExportSource => ({
   variant: 'full',
 });
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** What a file says, where it is text. */
+export const textOf = (content: string | Uint8Array): string =>
+  typeof content === 'string' ? content : Buffer.from(content).toString('latin1');
+
+/** Bytes that stand for a set PDF: what is in them is the press’s business. */
+export const somePdf = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x2e, 0x37, 0xff, 0x00, 0x0a]);

@@ -20,17 +20,24 @@ export interface Deposit {
   closedAt: string;
 }
 
+/** A document of a meeting, in one form or two. */
 export interface DepositDocument {
-  /** In the package: `DOKUMENT/0001.xml`. */
-  path: string;
   /** Norwegian, as in lists of Noark: Saksliste, Saksprotokoll, Møteprotokoll. */
   type: string;
   title: string;
   /** The matter it belongs to; null where it is the meeting’s. */
   item: string | null;
+  files: DepositFile[];
+}
+
+export interface DepositFile {
+  /** In the package: `DOKUMENT/0001.xml`. */
+  path: string;
+  variant: 'Arkivformat' | 'Produksjonsformat';
   format: string;
   details: string;
-  write: () => string;
+  mediaType: string;
+  write: () => string | Uint8Array;
 }
 
 export const isFinished = ({ minutes }: ExportSource): boolean => minutes.header.ended !== null;
@@ -57,27 +64,41 @@ export function depositOf(sources: ExportSource[]): Deposit {
   };
 }
 
-/** The documents of a meeting, numbered on from `from`: the agenda, each decision, the minutes. */
+/**
+ * The documents of a meeting, their files numbered on from `from`: the agenda, each decision, the minutes. The minutes are
+ * PDF/A where they have been set, with the XML they say the same as beside them.
+ */
 export function documentsOf(source: ExportSource, from = 1): DepositDocument[] {
-  const { minutes } = source;
+  const { minutes, minutesPdf } = source;
   let number = from - 1;
-  const next = (): string => `DOKUMENT/${String(++number).padStart(4, '0')}.xml`;
   // Arkade 5 compares the format with the ending of the file name (test N5.29), whatever the standard says of PRONOM.
-  const xml = { format: 'xml', details: 'Akoma Ntoso 1.0' };
+  const file = (
+    format: 'xml' | 'pdf',
+    write: DepositFile['write'],
+    variant: DepositFile['variant'] = 'Arkivformat',
+  ) => ({
+    path: `DOKUMENT/${String(++number).padStart(4, '0')}.${format}`,
+    variant,
+    format,
+    details: format === 'pdf' ? 'PDF/A-2a' : 'Akoma Ntoso 1.0',
+    mediaType: format === 'pdf' ? 'application/pdf' : 'application/xml; charset=utf-8',
+    write,
+  });
   return [
-    { path: next(), type: 'Saksliste', title: 'Saksliste', item: null, ...xml, write: () => aknAgenda(source) },
+    { type: 'Saksliste', title: 'Saksliste', item: null, files: [file('xml', () => aknAgenda(source))] },
     ...minutes.items.flatMap(({ item, number: told, title, decision }): DepositDocument[] => {
       if (decision === null) return [];
-      const write = () => aknDecision(source, item) ?? '';
-      return [{ path: next(), type: 'Saksprotokoll', title: `${told} ${title}`.trim(), item, ...xml, write }];
+      const files = [file('xml', () => aknDecision(source, item) ?? '')];
+      return [{ type: 'Saksprotokoll', title: `${told} ${title}`.trim(), item, files }];
     }),
     {
-      path: next(),
       type: 'Møteprotokoll',
       title: 'Møteprotokoll',
       item: null,
-      ...xml,
-      write: () => aknMinutes(source),
+      files:
+        minutesPdf === null
+          ? [file('xml', () => aknMinutes(source))]
+          : [file('pdf', () => minutesPdf), file('xml', () => aknMinutes(source), 'Produksjonsformat')],
     },
   ];
 }

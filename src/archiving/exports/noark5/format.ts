@@ -70,6 +70,7 @@ const mayLose: MayLose[] = [
 export const noark5: ExportFormat = {
   format: 'noark5',
   standard: 'Noark 5 v5.5, avleveringspakke (arkivstruktur 5.0, ADDML 8.3)',
+  withPdf: true,
   files: (source) => (isFinished(source) ? depositFiles(source) : []),
   losses: (source) => lossNote('noark5', mayLose, source),
 };
@@ -79,6 +80,7 @@ const schemaNames = ['addml.xsd', 'arkivstruktur.xsd', 'endringslogg.xsd', 'meta
 function depositFiles(source: ExportSource): ExportFile[] {
   const deposit = depositOf([source]);
   const documents = documentsOf(source);
+  const documentFiles = documents.flatMap(({ files }) => files);
   const writeStructure = () => [...structure(deposit, [{ source, documents }])].join('');
   const writeChanges = () => [...changeLog([source])].join('');
   const schema = (name: (typeof schemaNames)[number]) => () => source.schema(`noark5/${name}`);
@@ -87,7 +89,7 @@ function depositFiles(source: ExportSource): ExportFile[] {
     { name: 'arkivstruktur.xml', mediaType: xml, write: writeStructure },
     { name: 'endringslogg.xml', mediaType: xml, write: writeChanges },
     ...schemaNames.map((name) => ({ name, mediaType: xml, write: schema(name) })),
-    ...documents.map(({ path, write }) => ({ name: path, mediaType: xml, write })),
+    ...documentFiles.map(({ path, mediaType, write }) => ({ name: path, mediaType, write })),
   ];
 
   function writeExtract(): string {
@@ -107,7 +109,7 @@ function depositFiles(source: ExportSource): ExportFile[] {
       folders: occurrences(structureText, '<mappe '),
       records: occurrences(structureText, '<registrering '),
       changeCount: occurrences(changesText, '<endring>'),
-      documents: documents.length,
+      documents: documentFiles.length,
       shielded: structureText.includes('<skjerming>'),
     });
   }

@@ -240,16 +240,16 @@ const remark = (text: string, type: string, at: string, by: string): Element =>
 
 function described(
   source: ExportSource,
-  { path, type, title, format, details, write }: DepositDocument,
+  { type, title, files }: DepositDocument,
   number: number,
   at: string,
   by: string,
 ): Element {
-  const text = write();
+  const [first] = files;
   return el(
     'dokumentbeskrivelse',
     {},
-    el('systemID', {}, nameSpaceId(source, 'dokumentbeskrivelse', path)),
+    el('systemID', {}, nameSpaceId(source, 'dokumentbeskrivelse', first?.path ?? type)),
     el('dokumenttype', {}, type),
     el('dokumentstatus', {}, 'Dokumentet er ferdigstilt'),
     el('tittel', {}, filled(title, type)),
@@ -260,20 +260,23 @@ function described(
     el('dokumentnummer', {}, number),
     el('tilknyttetDato', {}, at),
     el('tilknyttetAv', {}, by),
-    el(
-      'dokumentobjekt',
-      {},
-      el('systemID', {}, nameSpaceId(source, 'dokumentobjekt', path)),
-      el('versjonsnummer', {}, 1),
-      el('variantformat', {}, 'Arkivformat'),
-      el('format', {}, format),
-      el('formatDetaljer', {}, details),
-      el('opprettetDato', {}, at),
-      el('opprettetAv', {}, by),
-      el('referanseDokumentfil', {}, path),
-      el('sjekksum', {}, source.sha256(text)),
-      el('sjekksumAlgoritme', {}, 'SHA256'),
-      el('filstoerrelse', {}, sizeOf(text)),
-    ),
+    files.map(({ path, variant, format, details, write }) => {
+      const content = write();
+      return el(
+        'dokumentobjekt',
+        {},
+        el('systemID', {}, nameSpaceId(source, 'dokumentobjekt', path)),
+        el('versjonsnummer', {}, 1),
+        el('variantformat', {}, variant),
+        el('format', {}, format),
+        el('formatDetaljer', {}, details),
+        el('opprettetDato', {}, at),
+        el('opprettetAv', {}, by),
+        el('referanseDokumentfil', {}, path),
+        el('sjekksum', {}, source.sha256(content)),
+        el('sjekksumAlgoritme', {}, 'SHA256'),
+        el('filstoerrelse', {}, sizeOf(content)),
+      );
+    }),
   );
 }

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { ExportList } from '../contract/exports.js';
+import { meetingIdForm } from '../contract/following.js';
+import { Config } from '../platform/config.js';
+import { problem } from '../platform/problems.js';
+import { json, ReadyAnswer } from '../platform/ready-answer.js';
+import type { Meeting } from '../procedure/meeting.js';
+import { minutesOf } from '../procedure/minutes.js';
+import { PublicRecord } from '../public-record/public-record.js';
+import { everyFormat } from './exports/every-format.js';
+import type { ExportFormat } from './exports/formats.js';
+import type { ExportSource } from './exports/source.js';
+import { MinutesFiles } from './minutes-files.js';
+import { schemaText } from './schema-files.js';
+import { zipped } from './zip.js';
+
+/** Files kept ready, of whatever meeting and format; a package takes a megabyte. */
+const mostKept = 40;
+
+/** A file that need not be made to be known by its name. */
+export interface ExportAsked {
+  /** Names exactly these bytes. */
+  tag: string;
+  contentType: string;
+  /** Makes it, unless it lies ready. @throws problem papers-busy */
+  answer: () => Promise<ReadyAnswer>;
+}
+
+interface Source {
+  id: string;
+  epoch: string;
+  source: ExportSource;
+}
+
+/** The public record in every format there is. Each file is made once, until the record moves, however many ask for it. */
+@Injectable()
+export class Exported {
+  private readonly ready = new Map<string, { tag: string; answer: Promise<ReadyAnswer> }>();
+  private readonly sources = new WeakMap<Meeting, ExportSource>();
+
+  constructor(
+    private readonly record: PublicRecord,
+    private readonly minutesFiles: MinutesFiles,
+    private readonly config: Config,
+  ) {}
+
+  /** What there is, and what each format cannot say. @throws problem no-such-meeting */
+  async list(id: string): Promise<ExportAsked> {
+    const of = await this.sourceOf(id);
+    return this.asked(of, 'list', json, async () => `${JSON.stringify(this.listed(of), null, 2)}\n`);
+  }
+
+  /** One file. @throws problem no-such-meeting, not-found */
+  async file(id: string, format: string, name: string): Promise<ExportAsked> {
+    const of = await this.sourceOf(id);
+    const found = formatCalled(format);
+    const file = found.files(promised(of.source, found)).find((one) => one.name === name);
+    if (!file) throw problem('not-found');
+    return this.asked(of, `${format}/${name}`, file.mediaType, async () => {
+      const source = await this.given(of, found);
+      return (
+        found
+          .files(source)
+          .find((one) => one.name === name)
+          ?.write() ?? ''
+      );
+    });
+  }
+
+  /** Every file of a format in one. @throws problem no-such-meeting, not-found */
+  async zip(id: string, format: string): Promise<ExportAsked> {
+    const of = await this.sourceOf(id);
+    const found = formatCalled(format);
+    if (found.files(promised(of.source, found)).length === 0) throw problem('not-found');
+    return this.asked(of, `${format}.zip`, 'application/zip', async () => {
+      const source = await this.given(of, found);
+      const files = found
+        .files(source)
+        .map(({ name, write }) => ({ path: `${id}-${format}/${name}`, content: write() }));
+      return zipped(files, source.minutes.asOf.at);
+    });
+  }
+
+  private listed({ id, source }: Source): ExportList {
+    const here = `${this.config.origin}/api/v1/meetings/${id}/exports`;
+    return {
+      meeting: id,
+      formats: everyFormat.map((format) => {
+        const files = format.files(promised(source, format));
+        return {
+          format: format.format,
+          standard: format.standard,
+          zip: files.length === 0 ? null : `${here}/${format.format}.zip`,
+          files: files.map(({ name, mediaType }) => ({ name, href: `${here}/${format.format}/${name}`, mediaType })),
+          lost: format.losses(source).lost,
+        };
+      }),
+    };
+  }
+
+  private async sourceOf(id: string): Promise<Source> {
+    // First the epoch: what is taken out in between must never be kept under the name of the record without it.
+    const epoch = this.record.epoch();
+    const meeting = meetingIdForm.test(id) ? await this.record.state(id) : null;
+    if (meeting === null) throw problem('no-such-meeting');
+    // Drawn up once for each fold: a reader who asks for forty files of a meeting asks forty times.
+    const known = this.sources.get(meeting);
+    if (known) return { id, epoch, source: known };
+    const minutes = minutesOf(meeting, { meeting: id });
+    const { origin } = this.config;
+    const source: ExportSource = {
+      id,
+      meeting,
+      minutes,
+      origin,
+      sha256,
+      schema: schemaText,
+      variant: 'public',
+      minutesPdf: null,
+    };
+    this.sources.set(meeting, source);
+    return { id, epoch, source };
+  }
+
+  /** The source with all that the format asks for. */
+  private async given({ id, source }: Source, { withPdf }: ExportFormat): Promise<ExportSource> {
+    if (!withPdf) return source;
+    const asked = await this.minutesFiles.file(id, 'pdf', source.minutes.language);
+    const minutesPdf = await (await asked.answer()).in('identity');
+    return { ...source, minutesPdf };
+  }
+
+  private asked(
+    { id, epoch, source }: Source,
+    kind: string,
+    contentType: string,
+    write: () => Promise<string | Uint8Array>,
+  ): ExportAsked {
+    const tag = `${epoch}-${source.meeting.seq}-${kind.replaceAll('/', '.')}`;
+    const make = async () => new ReadyAnswer(tag, Buffer.from(await write()), contentType);
+    return { tag, contentType, answer: () => this.keep(`${id} ${kind}`, tag, make) };
+  }
+
+  private async keep(name: string, tag: string, make: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
+    const known = this.ready.get(name);
+    const kept = known?.tag === tag ? known : { tag, answer: make() };
+    // What was asked for last goes last.
+    this.ready.delete(name);
+    this.ready.set(name, kept);
+    if (this.ready.size > mostKept) this.ready.delete(this.ready.keys().next().value!);
+    try {
+      return await kept.answer;
+    } catch (error) {
+      if (this.ready.get(name) === kept) this.ready.delete(name);
+      throw error;
+    }
+  }
+}
+
+const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+function formatCalled(name: string): ExportFormat {
+  const found = everyFormat.find(({ format }) => format === name);
+  if (!found) throw problem('not-found');
+  return found;
+}
+
+/** For the names of files alone: a PDF that will be there, and has not been set yet. */
+const promised = (source: ExportSource, { withPdf }: ExportFormat): ExportSource =>
+  withPdf ? { ...source, minutesPdf: new Uint8Array() } : source;
