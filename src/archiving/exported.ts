@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { ExportList } from '../contract/exports.js';
 import { meetingIdForm } from '../contract/following.js';
@@ -13,10 +14,11 @@ import type { ExportFormat } from './exports/formats.js';
 import type { ExportSource } from './exports/source.js';
 import { MinutesFiles } from './minutes-files.js';
 import { schemaText } from './schema-files.js';
-import { zipped } from './zip.js';
+import { zipped, type ZipEntry } from './zip.js';
 
 /** Files kept ready, of whatever meeting and format; a package takes a megabyte. */
 const mostKept = 40;
+const entriesAtOnce = 200;
 
 /** A file that need not be made to be known by its name. */
 export interface ExportAsked {
@@ -59,12 +61,8 @@ export class Exported {
     if (!file) throw problem('not-found');
     return this.asked(of, `${format}/${name}`, file.mediaType, async () => {
       const source = await this.given(of, found);
-      return (
-        found
-          .files(source)
-          .find((one) => one.name === name)
-          ?.write() ?? ''
-      );
+      const files = found.files(source);
+      return files.find((one) => one.name === name)?.write() ?? '';
     });
   }
 
@@ -75,9 +73,12 @@ export class Exported {
     if (found.files(promised(of.source, found)).length === 0) throw problem('not-found');
     return this.asked(of, `${format}.zip`, 'application/zip', async () => {
       const source = await this.given(of, found);
-      const files = found
-        .files(source)
-        .map(({ name, write }) => ({ path: `${id}-${format}/${name}`, content: write() }));
+      const files: ZipEntry[] = [];
+      for (const { name, write } of found.files(source)) {
+        files.push({ path: `${id}-${format}/${name}`, content: write() });
+        // Others want answers too while a package is made.
+        await pause();
+      }
       return zipped(files, source.minutes.asOf.at);
     });
   }
@@ -109,26 +110,39 @@ export class Exported {
     if (known) return { id, epoch, source: known };
     const minutes = minutesOf(meeting, { meeting: id });
     const { origin } = this.config;
-    const source: ExportSource = {
-      id,
-      meeting,
-      minutes,
-      origin,
-      sha256,
-      schema: schemaText,
-      variant: 'public',
-      minutesPdf: null,
-    };
+    const still = { variant: 'public', minutesPdf: null, sealed: null } as const;
+    const source: ExportSource = { id, meeting, minutes, origin, ...given, ...still };
     this.sources.set(meeting, source);
     return { id, epoch, source };
   }
 
   /** The source with all that the format asks for. */
-  private async given({ id, source }: Source, { withPdf }: ExportFormat): Promise<ExportSource> {
-    if (!withPdf) return source;
+  private async given(of: Source, { needs = [] }: ExportFormat): Promise<ExportSource> {
+    const minutesPdf = needs.includes('pdf') ? await this.pdf(of) : null;
+    const sealed = needs.includes('record') ? await this.sealed(of) : null;
+    return { ...of.source, minutesPdf, sealed };
+  }
+
+  private async pdf({ id, source }: Source): Promise<Uint8Array> {
     const asked = await this.minutesFiles.file(id, 'pdf', source.minutes.language);
-    const minutesPdf = await (await asked.answer()).in('identity');
-    return { ...source, minutesPdf };
+    return (await asked.answer()).in('identity');
+  }
+
+  /** The entries up to the one the source stands at: what came since belongs to another document. */
+  private async sealed({ id, source }: Source): Promise<string> {
+    const lines: string[] = [];
+    const { seq } = source.meeting;
+    for (let after = 0; after < seq;) {
+      const read = await this.record.sealed(id, after, Math.min(entriesAtOnce, seq - after));
+      const last = read.at(-1);
+      if (!last) break;
+      after = last.seq;
+      for (const { seq: number, hash, envelope, disclosures } of read) {
+        const told = { seq: number, hash, envelope: Buffer.from(envelope).toString('base64'), disclosures };
+        lines.push(`${JSON.stringify(told)}\n`);
+      }
+    }
+    return lines.join('');
   }
 
   private asked(
@@ -158,7 +172,11 @@ export class Exported {
   }
 }
 
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+const digest =
+  (algorithm: string) =>
+  (content: string | Uint8Array): string =>
+    createHash(algorithm).update(content).digest('hex');
+const given = { sha256: digest('sha256'), sha512: digest('sha512'), schema: schemaText };
 
 function formatCalled(name: string): ExportFormat {
   const found = everyFormat.find(({ format }) => format === name);
@@ -166,6 +184,9 @@ function formatCalled(name: string): ExportFormat {
   return found;
 }
 
-/** For the names of files alone: a PDF that will be there, and has not been set yet. */
-const promised = (source: ExportSource, { withPdf }: ExportFormat): ExportSource =>
-  withPdf ? { ...source, minutesPdf: new Uint8Array() } : source;
+/** For the names of files alone: what will be there, and has not been made yet. */
+const promised = (source: ExportSource, { needs = [] }: ExportFormat): ExportSource => ({
+  ...source,
+  minutesPdf: needs.includes('pdf') ? new Uint8Array() : null,
+  sealed: needs.includes('record') ? '' : null,
+});

@@ -20,7 +20,7 @@ describe('Every format', () => {
     const again = format.files(sourceOf(one));
     expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
     for (const [index, file] of files.entries()) {
-      expect(file.name).toMatch(/^(DOKUMENT\/)?[a-zA-Z0-9][a-zA-Z0-9.-]*$/);
+      expect(file.name).toMatch(/^([a-zA-Z0-9][a-zA-Z0-9._-]*\/)*[a-zA-Z0-9][a-zA-Z0-9.-]*$/);
       const content = file.write();
       expect(content.length).toBeGreaterThan(0);
       expect(Buffer.compare(Buffer.from(again[index]!.write()), Buffer.from(content))).toBe(0);
@@ -81,7 +81,7 @@ describe('The exports of a meeting, asked for', () => {
     const { formats } = await list();
     expect(formats.map(({ format }) => format)).toEqual(everyFormat.map(({ format }) => format));
     for (const { format, files } of formats) {
-      const needsPress = everyFormat.find((one) => one.format === format)?.withPdf === true;
+      const needsPress = everyFormat.find((one) => one.format === format)?.needs?.includes('pdf') === true;
       if (needsPress && !thereIsAPress) continue;
       for (const { name, href, mediaType } of files) {
         expect(new URL(href).pathname).toBe(`/api/v1/meetings/${meeting}/exports/${format}/${name}`);

@@ -1,8 +1,8 @@
-import { akomaNtoso } from './akoma-ntoso/format.js';
-import { einnsyn } from './einnsyn/format.js';
-import { fiksArkiv } from './fiks-arkiv/format.js';
 import type { ExportFormat } from './formats.js';
-import { noark5 } from './noark5/format.js';
+import { bagit } from './packages/bagit.js';
+import { csip } from './packages/csip.js';
+import { dias } from './packages/dias.js';
+import { contentFormats } from './packages/payload.js';
 
 /** Every format with files of its own, in the order in which lists name them; a row of each stands in docs/exports.md. */
-export const everyFormat: readonly ExportFormat[] = [akomaNtoso, einnsyn, noark5, fiksArkiv];
+export const everyFormat: readonly ExportFormat[] = [...contentFormats, bagit, csip, dias];

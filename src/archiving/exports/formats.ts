@@ -16,8 +16,18 @@ export interface ExportFormat {
   /** Name and version of what the files follow. */
   standard: string;
   files: (source: ExportSource) => ExportFile[];
-  /** The minutes as PDF go into it, so whoever asks for what is in its files gives them in the source. */
-  withPdf?: true;
+  /** What goes into it and no pure function can make; whoever wants its files gives it in the source. */
+  needs?: readonly ('pdf' | 'record')[];
   /** What it cannot say of this meeting. */
   losses: (source: ExportSource) => LossNote;
 }
+
+/** Makes something the first time it is asked for, and keeps it as long as whoever asks. */
+export function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Files of which each is written once, though manifests and checksums ask for them again and again. */
+export const eachOnce = (files: ExportFile[]): ExportFile[] =>
+  files.map((file) => ({ ...file, write: once(file.write) }));

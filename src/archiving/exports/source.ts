@@ -13,12 +13,19 @@ export interface ExportSource {
   origin: string;
   /** SHA-256 of bytes, or of a text’s UTF-8 bytes, in 64 lower-case hex digits. Given: a pure room has no cryptography. */
   sha256: (content: string | Uint8Array) => string;
+  /** The same with SHA-512, in 128 digits. */
+  sha512: (content: string | Uint8Array) => string;
   /** An official schema, unchanged: `noark5/addml.xsd`. Given, because a pure room reads no files. */
   schema: (path: string) => string;
   /** Whether this is the record everybody may read, or all of it, which only the municipality's own archive is given. */
   variant: 'public' | 'full';
   /** The minutes as PDF/A-2a, where somebody has set them; setting them takes a press, and no pure room has one. */
   minutesPdf: Uint8Array | null;
+  /**
+   * The public entries as they lie in the store, one line of JSON each (`{seq, hash, envelope, disclosures}`), where
+   * somebody has read them: docs/protocol.md says how to check them.
+   */
+  sealed: string | null;
 }
 
 /** The language of headings and sentences of ours; words of the meeting stay as they were said. */

@@ -13,9 +13,11 @@ export const sourceOf = ({ id, open, minutes }: TestMeeting): ExportSource => ({
   minutes,
   origin,
   sha256,
+  sha512: (content) => createHash('sha512').update(content).digest('hex'),
   schema: schemaText,
   variant: 'public',
   minutesPdf: null,
+  sealed: null,
 });
 
 /** The same of everything there is, as only the municipality's own archive is given it. */

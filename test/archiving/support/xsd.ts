@@ -1,6 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { XmlDocument, XmlElement, XmlLibError, XsdValidator } from 'libxml2-wasm';
+import {
+  XmlBufferInputProvider,
+  XmlDocument,
+  XmlElement,
+  XmlLibError,
+  xmlRegisterInputProvider,
+  XsdValidator,
+} from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 
 /** Schemas that may lie in this repository stand in test/schemas, or where they go along with a deposit; the others are beside it, or left out with a word. */
@@ -65,3 +72,20 @@ export function saidIn(xml: string): string {
 }
 
 export const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
+
+let xlinkKnown = false;
+
+/**
+ * A schema of the METS family, which asks for its attributes of links at an address in the world: they are given from
+ * beside this repository, for their licence is not ours to pass on. Null, with the reason printed, where they are not there.
+ */
+export function metsValidator(path: string): Validator | null {
+  const [schema, links] = [schemaAt(path), schemaAt('dias/xlink.xsd')];
+  if (schema === null || links === null) return null;
+  if (!xlinkKnown) {
+    const address = 'http://www.loc.gov/standards/xlink/xlink.xsd';
+    xmlRegisterInputProvider(new XmlBufferInputProvider({ [address]: readFileSync(links) }));
+    xlinkKnown = true;
+  }
+  return xsdValidator(schema);
+}

@@ -2,6 +2,7 @@ import { dayOf } from '../../../views/when.js';
 import { aknAgenda } from '../akoma-ntoso/agenda.js';
 import { aknDecision } from '../akoma-ntoso/decision.js';
 import { aknMinutes } from '../akoma-ntoso/minutes.js';
+import { once } from '../formats.js';
 import { nameSpaceId, type ExportSource } from '../source.js';
 
 /**
@@ -82,7 +83,7 @@ export function documentsOf(source: ExportSource, from = 1): DepositDocument[] {
     format,
     details: format === 'pdf' ? 'PDF/A-2a' : 'Akoma Ntoso 1.0',
     mediaType: format === 'pdf' ? 'application/pdf' : 'application/xml; charset=utf-8',
-    write,
+    write: once(write),
   });
   return [
     { type: 'Saksliste', title: 'Saksliste', item: null, files: [file('xml', () => aknAgenda(source))] },

@@ -1,4 +1,4 @@
-import type { ExportFile, ExportFormat } from '../formats.js';
+import { once, type ExportFile, type ExportFormat } from '../formats.js';
 import { counts, lossNote, type MayLose } from '../losses.js';
 import type { ExportSource } from '../source.js';
 import { changeLog } from './change-log.js';
@@ -70,7 +70,7 @@ const mayLose: MayLose[] = [
 export const noark5: ExportFormat = {
   format: 'noark5',
   standard: 'Noark 5 v5.5, avleveringspakke (arkivstruktur 5.0, ADDML 8.3)',
-  withPdf: true,
+  needs: ['pdf'],
   files: (source) => (isFinished(source) ? depositFiles(source) : []),
   losses: (source) => lossNote('noark5', mayLose, source),
 };
@@ -81,11 +81,11 @@ function depositFiles(source: ExportSource): ExportFile[] {
   const deposit = depositOf([source]);
   const documents = documentsOf(source);
   const documentFiles = documents.flatMap(({ files }) => files);
-  const writeStructure = () => [...structure(deposit, [{ source, documents }])].join('');
-  const writeChanges = () => [...changeLog([source])].join('');
+  const writeStructure = once(() => [...structure(deposit, [{ source, documents }])].join(''));
+  const writeChanges = once(() => [...changeLog([source])].join(''));
   const schema = (name: (typeof schemaNames)[number]) => () => source.schema(`noark5/${name}`);
   return [
-    { name: 'arkivuttrekk.xml', mediaType: xml, write: writeExtract },
+    { name: 'arkivuttrekk.xml', mediaType: xml, write: once(writeExtract) },
     { name: 'arkivstruktur.xml', mediaType: xml, write: writeStructure },
     { name: 'endringslogg.xml', mediaType: xml, write: writeChanges },
     ...schemaNames.map((name) => ({ name, mediaType: xml, write: schema(name) })),
