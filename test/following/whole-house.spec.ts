@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { askable } from '../archiving/support/press.js';
 import type { ExportList } from '../../src/contract/exports.js';
 import { io } from 'socket.io-client';
 import type { Batch, FollowAnswer, SealedPage, Snapshot } from '../../src/contract/following.js';
@@ -94,8 +95,8 @@ describe('A whole house', () => {
     const finding = ['/sok?q=kanari', '/kalender?maned=2026-11', `/${organisation}/person/medlem-2`, ...below];
     const pages = ['/', `/${organisation}`, `/${organisation}/${body}`, page, `${page}/protokoll`, ...finding];
     const papers = ['', '/entries', '/sealed', '/minutes.html', '/minutes.json', '/votes.csv'].map((end) => api + end);
-    const { formats } = (await (await fetch(`${house.url}${api}/exports`)).json()) as ExportList;
-    const exported = formats.flatMap(({ format, files }) =>
+    const list = (await (await fetch(`${house.url}${api}/exports`)).json()) as ExportList;
+    const exported = askable(list).flatMap(({ format, files }) =>
       files.map(({ name }) => `${api}/exports/${format}/${name}`),
     );
     expect(exported.length).toBeGreaterThan(1);

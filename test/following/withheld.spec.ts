@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Follower, type World } from '../../client/gallery/follower.js';
 import { openLine } from '../../client/gallery/line.js';
+import { askable } from '../archiving/support/press.js';
 import type { ExportList } from '../../src/contract/exports.js';
 import type { Snapshot } from '../../src/contract/following.js';
 import type { Command } from '../../src/procedure/commands.js';
@@ -81,8 +82,8 @@ afterAll(async () => {
 /** Everything anybody can ask for, in one heap. */
 async function everythingPublic(): Promise<string> {
   const addresses = ['', '/entries', '/sealed', '/minutes.html', '/minutes.json', '/votes.csv'];
-  const { formats } = (await house.anybody.get(`/meetings/${meeting}/exports`)).json as ExportList;
-  const files = formats.flatMap(({ format, files: all }) => all.map(({ name }) => `/exports/${format}/${name}`));
+  const list = (await house.anybody.get(`/meetings/${meeting}/exports`)).json as ExportList;
+  const files = askable(list).flatMap(({ format, files: all }) => all.map(({ name }) => `/exports/${format}/${name}`));
   const told = await Promise.all(
     [...addresses, '/exports', ...files].map((end) => house.anybody.get(`/meetings/${meeting}${end}`)),
   );
