@@ -137,8 +137,8 @@ export class Exported {
       const last = read.at(-1);
       if (!last) break;
       after = last.seq;
-      for (const { seq: number, hash, envelope, disclosures } of read) {
-        const told = { seq: number, hash, envelope: Buffer.from(envelope).toString('base64'), disclosures };
+      for (const { index, seq: number, hash, envelope, disclosures } of read) {
+        const told = { index, seq: number, hash, envelope: Buffer.from(envelope).toString('base64'), disclosures };
         lines.push(`${JSON.stringify(told)}\n`);
       }
     }

@@ -22,7 +22,7 @@ export interface ExportSource {
   /** The minutes as PDF/A-2a, where somebody has set them; setting them takes a press, and no pure room has one. */
   minutesPdf: Uint8Array | null;
   /**
-   * The public entries as they lie in the store, one line of JSON each (`{seq, hash, envelope, disclosures}`), where
+   * The public entries as they lie in the store, one line of JSON each, as `…/sealed` gives them, where
    * somebody has read them: docs/protocol.md says how to check them.
    */
   sealed: string | null;

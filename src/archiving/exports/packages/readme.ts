@@ -35,7 +35,7 @@ const said: Record<PageLanguage, Said> = {
     },
     check: 'Slik kontrollerer du at ingenting er endret: kjør «sha256sum -c manifest-sha256.txt» i mappen over denne.',
     chain:
-      'Hver linje i record.ndjson har feltene seq, hash, envelope og disclosures. Konvolutten (envelope) er base64. Hash er SHA-256 av en nullbyte og konvoluttens byte, i base64, og feltet «prev» i en konvolutt er hash av konvolutten før. Slik henger loggen sammen.',
+      'Hver linje i record.ndjson har feltene seq, hash, envelope og disclosures. Konvolutten (envelope) er base64. Hash er SHA-256 av en nullbyte og konvoluttens byte, i base64, og feltet «prev» i en konvolutt er hash av konvolutten før. Slik henger loggen sammen. Hver opplysning (disclosure) hører til en konvolutt: SHA-256 av «tribune/disclosure/v1», et linjeskift og [salt, path, value] som JSON (RFC 8785), i base64, står i feltet «d».',
     removed:
       'Det som er tatt ut av loggen etter loven, er borte også her. At det er tatt ut, når og med hvilken hjemmel, står i møteboken.',
     made: 'Laget av Tribune. Den samme loggen gir alltid den samme pakken.',
@@ -57,7 +57,7 @@ const said: Record<PageLanguage, Said> = {
     },
     check: 'Slik kontrollerer du at ingenting er endra: køyr «sha256sum -c manifest-sha256.txt» i mappa over denne.',
     chain:
-      'Kvar linje i record.ndjson har felta seq, hash, envelope og disclosures. Konvolutten (envelope) er base64. Hash er SHA-256 av ein nullbyte og byta i konvolutten, i base64, og feltet «prev» i ein konvolutt er hash av konvolutten før. Slik heng loggen saman.',
+      'Kvar linje i record.ndjson har felta seq, hash, envelope og disclosures. Konvolutten (envelope) er base64. Hash er SHA-256 av ein nullbyte og byta i konvolutten, i base64, og feltet «prev» i ein konvolutt er hash av konvolutten før. Slik heng loggen saman. Kvar opplysning (disclosure) høyrer til ein konvolutt: SHA-256 av «tribune/disclosure/v1», eit linjeskift og [salt, path, value] som JSON (RFC 8785), i base64, står i feltet «d».',
     removed:
       'Det som er teke ut av loggen etter lova, er borte òg her. At det er teke ut, når og med kva heimel, står i møteboka.',
     made: 'Laga av Tribune. Den same loggen gjev alltid den same pakken.',
@@ -79,12 +79,14 @@ const said: Record<PageLanguage, Said> = {
     },
     check: 'To see that nothing was changed, run "sha256sum -c manifest-sha256.txt" in the folder above this one.',
     chain:
-      'Each line of record.ndjson has the fields seq, hash, envelope and disclosures. The envelope is base64. The hash is the SHA-256 of a zero byte and the envelope’s bytes, in base64, and the field "prev" in an envelope is the hash of the envelope before it. So the log holds together.',
+      'Each line of record.ndjson has the fields seq, hash, envelope and disclosures. The envelope is base64. The hash is the SHA-256 of a zero byte and the envelope’s bytes, in base64, and the field "prev" in an envelope is the hash of the envelope before it. So the log holds together. Each disclosure belongs to an envelope: the SHA-256 of "tribune/disclosure/v1", a line feed and [salt, path, value] as JSON (RFC 8785), in base64, stands in the field "d".',
     removed:
       'What was taken out of the log as the law demands is gone here too. That it was, when, and on what basis, stands in the minutes.',
     made: 'Made by Tribune. The same log always gives the same package.',
   },
 };
+
+const longestLine = 88;
 
 /** For whoever opens the package in fifty years: what it is, what is in it, and how to see that it is whole. */
 export function readme(source: ExportSource): string {
@@ -115,5 +117,18 @@ export function readme(source: ExportSource): string {
     ...(source.sealed === null ? [] : [say.chain]),
     say.removed,
     say.made,
-  ].join('\n\n')}\n`;
+  ]
+    .map((part) => part.split('\n').map(wrapped).join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** Lines that a plain window shows whole. */
+function wrapped(line: string): string {
+  const lines: string[] = [];
+  for (const word of line.startsWith('  ') ? [line] : line.split(' ')) {
+    const last = lines.at(-1);
+    if (last === undefined || last.length + word.length >= longestLine) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return lines.join('\n');
 }
