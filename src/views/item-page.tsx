@@ -146,12 +146,12 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
           <Elections words={words} elections={elections} level={3} />
         </Section>
       )}
-      {item.recommendation && (
+      {item.recommendation !== undefined && (
         <Section id="innstilling" heading={words.agenda.recommendation}>
-          <LongText text={item.recommendation} longest={4000} more={words.agenda.readMore} />
+          {item.recommendation && <LongText text={item.recommendation} longest={4000} more={words.agenda.readMore} />}
+          <Tombstone view={view} of={{ what: 'recommendation', item: item.item }} />
         </Section>
       )}
-      <Tombstone view={view} of={{ what: 'recommendation', item: item.item }} />
       <Section id="dokumenter" heading={words.item.documents}>
         {documents > 0 ? <Documents view={view} item={item} /> : <p class="subtle">{words.item.noDocuments}</p>}
       </Section>

@@ -116,6 +116,24 @@ rule('content-told', () => {
   });
 });
 
+rule('content-told', () => {
+  it('leaves the sentences of other votes, and other motions of the same party, where they stand', () => {
+    const after = given(
+      sitting,
+      { ...motion, text: 'Ett.', onBehalfOf: ['Bygdelista i Fjordvik'] } as Command,
+      { ...motion, motion: 'f2', text: 'To.', onBehalfOf: ['Bygdelista i Fjordvik'] } as Command,
+      voted('v1', 'i1', [['for', 5]]),
+      declared('v1'),
+      voted('v2', 'i1', [['for', 5]]),
+      declared('v2'),
+    ).when(withhold({ what: 'sentence', vote: 'v1' }, { what: 'motion-way', motion: 'f1' }));
+    expect(after.event('content.withheld').places).toEqual([
+      { what: 'sentence', vote: 'v1' },
+      { what: 'motion-way', motion: 'f1' },
+    ]);
+  });
+});
+
 rule('withholding-basis', () => {
   it('is named, and why stays inside', () => {
     const bare: Command = {

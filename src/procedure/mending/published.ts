@@ -81,13 +81,15 @@ export function everyPublished(meeting: Meeting): Published[] {
 /** Shorter words than this stand in many texts by chance; then only a text that is nothing else counts as the same. */
 const tellingLength = 12;
 
+function tellingAt(meeting: Meeting, of: Published): string[] {
+  const kind = kindOf(of);
+  const words = kind.telling?.(meeting, of as never) ?? kind.words(meeting, of as never);
+  return words.flatMap((text) => (typeof text === 'string' && text.trim() !== '' ? [text.trim()] : []));
+}
+
 /** The places named, and all others where the same words can be read: a motion's text is often the decision's as well. */
 export function withTheSameWords(meeting: Meeting, named: Published[]): Published[] {
-  const words = named
-    .filter((of) => !isFile(meeting, of))
-    .flatMap((of) => textsAt(meeting, of) ?? [])
-    .map((text) => text.trim());
-  const telling = words.filter((text) => text !== '');
+  const telling = named.filter((of) => !isFile(meeting, of)).flatMap((of) => tellingAt(meeting, of));
   const repeats = (text: string) =>
     telling.some((word) => text.trim() === word || (word.length >= tellingLength && text.includes(word)));
   const others = everyPublished(meeting).filter(

@@ -188,6 +188,7 @@ export const agendaPlaces: Pick<
       forms.motions[motion]?.to,
       forms.motions[motion]?.ruledOut,
     ],
+    telling: ({ forms }, { motion }) => [forms.motions[motion]?.to, forms.motions[motion]?.ruledOut],
     told: ({ motions }, { motion }) => motions[motion]?.inside !== true,
     item: ({ motions }, { motion }) => motions[motion]?.item ?? null,
     emptied: (meeting, { motion }) => {

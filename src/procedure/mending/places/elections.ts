@@ -44,6 +44,7 @@ export const electionPlaces: Pick<Places, 'election-title' | 'list' | 'candidate
         lists.map(({ list }) => ({ election, list })),
       ),
     words: (meeting, of) => [listOf(meeting, of)?.name, ...(listOf(meeting, of)?.groups ?? [])],
+    telling: (meeting, of) => [listOf(meeting, of)?.name],
     told: heard,
     item: itemOf,
     emptied: (meeting, of) => listChanged(of, (list) => ({ ...list, name: '', groups: [] }))(meeting),

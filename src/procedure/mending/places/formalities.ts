@@ -87,6 +87,7 @@ export const formalityPlaces: Pick<
       })),
     words: ({ formalities }, of) =>
       [...formalities.absences, ...formalities.leaves].some(({ person }) => person === of.person) ? [of.person] : [],
+    telling: () => [],
     told: ({ formalities }, of) =>
       [...formalities.absences, ...formalities.leaves].some(({ person, inside }) => person === of.person && !inside),
     emptied: (meeting, of) =>

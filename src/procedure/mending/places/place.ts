@@ -36,6 +36,11 @@ export interface Place<W extends Published['what']> {
   every(meeting: Meeting): IdsOf<W>[];
   /** The words that stand there; nothing where there is no such place. */
   words(meeting: Meeting, of: IdsOf<W>): (string | null | undefined)[];
+  /**
+   * Those of the words that are looked for elsewhere, to go from there as well; all of them where nothing is said. The
+   * house's own sentences and the names of parties stand in many places, and mean nothing there.
+   */
+  telling?(meeting: Meeting, of: IdsOf<W>): (string | null | undefined)[];
   /** Whether the public was told; true where nothing is said. Asked on the private side. */
   told?(meeting: Meeting, of: IdsOf<W>): boolean;
   /** The item the words belong to; the meeting as a whole where nothing is said and no id names one. */

@@ -78,6 +78,7 @@ export const votePlaces: Pick<
       votes[vote]?.announced?.text,
       ...(votes[vote]?.former ?? []).map(({ sentence }) => sentence),
     ],
+    telling: ({ votes }, { vote }) => [votes[vote]?.announced?.text],
     told: inOpen,
     item: itemOfVote,
     emptied: (meeting, { vote }) => withoutSentences(meeting, vote),
