@@ -1,11 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { gzipSync } from 'node:zlib';
-import { io } from 'socket.io-client';
+import { io, type Socket } from 'socket.io-client';
 import { protocolVersion, type Snapshot } from '../../src/contract/following.js';
+import { PrivateStore } from '../../src/platform/database.js';
 import type { Command } from '../../src/procedure/commands.js';
 import { canary, crawl, publicFiles, toldIn, type Got } from '../support/canaries.js';
 import { fjordvik, eventually, openTestHouse, patience, tonight, type Caller, type TestHouse } from '../support/app.js';
 import { routesOf } from '../support/routes.js';
+
+// Every address of the house is asked, and other work may go on beside this.
+jest.setTimeout(patience);
 
 /** Where nobody outside may read, and where everybody may: the second shows that this test looks everywhere. */
 const planted: string[] = [];
@@ -213,6 +217,7 @@ let meeting: string;
 let path: string;
 let got: Got[];
 const heard: string[] = [];
+let socket: Socket;
 
 /** Everything this house lets anybody ask for, with something in each place of the address. */
 function beginnings(): string[] {
@@ -258,7 +263,7 @@ beforeAll(async () => {
   house = await openTestHouse();
   ({ secretary } = await fjordvik(house));
   ({ id: meeting, path } = await secretary.plan(tonight()));
-  const socket = io(house.url, { path: '/live', transports: ['websocket'], forceNew: true, reconnection: false });
+  socket = io(house.url, { path: '/live', transports: ['websocket'], forceNew: true, reconnection: false });
   socket.onAny((...said: unknown[]) => heard.push(JSON.stringify(said)));
   const follow = async () => {
     const { json } = await eventually(
@@ -283,9 +288,11 @@ beforeAll(async () => {
     (all) => all.includes(decision),
   );
   got = await crawl(house.url, beginnings());
-  socket.disconnect();
 }, 3 * patience);
-afterAll(() => house?.close());
+afterAll(async () => {
+  socket?.disconnect();
+  await house?.close();
+});
 
 describe('A stranger who looks everywhere', () => {
   it('gets no answer that tells what was said to the room alone', () => {
@@ -423,4 +430,42 @@ describe('A meeting that is planned and not announced', () => {
     ])
       expect((await (await fetch(house.url + list)).text()).includes('2026-12-14')).toBe(false);
   });
+});
+
+describe('A leak that somebody planted', () => {
+  it(
+    'is found wherever it comes out: a copy of what was said inside, made as if it were for the public',
+    async () => {
+      const token = canary('sadd');
+      const store = house.app.get(PrivateStore, { strict: false });
+      const event = { type: 'note.added', text: `Hviskes ${token}`, item: 'sak-1', access: 'public' };
+      const salts = Array.from({ length: 8 }, (_, place) => Buffer.alloc(32, place + 1).toString('base64'));
+      await store.write.run((manager) =>
+        manager.query(
+          `INSERT INTO public_copy (idx, meeting, seq, at, recorded_at, event, salts, cut)
+         SELECT (SELECT max(idx) + 1 FROM public_copy), meeting, max(seq) + 1, max(at), max(recorded_at), ?, ?, 2
+         FROM public_copy WHERE meeting = ?`,
+          [JSON.stringify(event), JSON.stringify(salts), meeting],
+        ),
+      );
+      await eventually(
+        () => house.anybody.get(`/meetings/${meeting}/entries`),
+        ({ text }) => text.includes(token),
+      );
+      const places = [`${path}/sak/1`, `${path}/protokoll`].concat(
+        ['', '/entries', '/sealed', '/minutes.json', '/minutes.html'].map((end) => `/api/v1/meetings/${meeting}${end}`),
+      );
+      const answers = await Promise.all(
+        places.map(async (address) => Buffer.from(await (await fetch(house.url + address)).arrayBuffer())),
+      );
+      expect(places.filter((_, place) => toldIn(answers[place]!, [token]).length === 0)).toEqual([]);
+      const files = await publicFiles(house.folder);
+      expect(files.filter(({ bytes }) => toldIn(bytes, [token]).length > 0)).not.toEqual([]);
+      await eventually(
+        async () => heard.join(''),
+        (all) => all.includes(token),
+      );
+    },
+    patience,
+  );
 });

@@ -1,10 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { SearchAnswer } from '../../src/contract/finding.js';
 import type { Snapshot } from '../../src/contract/following.js';
 import type { Command } from '../../src/procedure/commands.js';
 import type { Published } from '../../src/procedure/mending/published.js';
 import { canary, crawl, publicFiles, toldIn } from '../support/canaries.js';
 import { eventually, fjordvik, openTestHouse, patience, tonight, type Caller, type TestHouse } from '../support/app.js';
+
+// Every address of the house is asked, and other work may go on beside this.
+jest.setTimeout(patience);
 
 /** Withholding together with all that was built on the record since: searching, people, numbers, feeds, calendars. */
 
