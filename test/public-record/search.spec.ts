@@ -247,6 +247,20 @@ describe('What is withheld', () => {
     expect(stored.includes('folkeavstemning')).toBe(false);
     expect(stored.includes('nordbø'.normalize('NFC').slice(0, 5))).toBe(true);
   });
+
+  it('would stay in an index that deletes as SQLite does by itself', async () => {
+    const folder = await temporaryFolder();
+    const { publicStore } = await anEvening(folder);
+    // A seeded bug: the same index, not told to delete for good.
+    await publicStore.write.run(async (manager) => {
+      await manager.query(`INSERT INTO findable_words (findable_words, rank) VALUES ('secure-delete', 0)`);
+      await manager.query(`INSERT INTO findable_words (rowid, title, text) VALUES (9001, 'x', 'hviskesannhet')`);
+    });
+    await publicStore.write.run((manager) => manager.query('DELETE FROM findable_words WHERE rowid = 9001'));
+    await publicStore.write.alone((source) => source.query('PRAGMA wal_checkpoint(TRUNCATE)'));
+    const stored = await readFile(join(folder, 'public.sqlite'), 'latin1');
+    expect(stored.includes('hviskesannhet')).toBe(true);
+  });
 });
 
 describe('I7 What can be found is derived', () => {
