@@ -58,6 +58,29 @@ export const asBallots = (marks: Marks, eligible: readonly PersonId[]): Ballot[]
 
 export const fromBallots = (ballots: readonly Ballot[]): Marks => Object.fromEntries(ballots);
 
+/** The newest vote by name that offered the same choices as this one; undefined where there was none. */
+export function voteBefore(vote: Vote, votes: readonly Vote[]): Vote | undefined {
+  const offered = (one: Vote) => [one.kind, ...one.options.map(({ option }) => option)].join();
+  return votes
+    .filter(
+      (one) =>
+        one.vote !== vote.vote && one.state === 'declared' && one.ballots.length > 0 && offered(one) === offered(vote),
+    )
+    .sort((one, other) => (one.declaredAt ?? '').localeCompare(other.declaredAt ?? ''))
+    .at(-1);
+}
+
+/** Everybody as they voted then, those who may vote now; whoever is new, or chose what is not offered, is left to be marked. */
+export function asThen(
+  before: Pick<Vote, 'ballots'>,
+  eligible: readonly PersonId[],
+  choices: readonly Choice[],
+): Marks {
+  return Object.fromEntries(
+    before.ballots.filter(([person, choice]) => eligible.includes(person) && choices.includes(choice)),
+  );
+}
+
 /** Members under the heading of their group, groups in the order in which the roster first names them. Never re-sorted. */
 export function byGroup(
   meeting: Pick<Meeting, 'people'>,

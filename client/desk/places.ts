@@ -2,6 +2,7 @@ import { isRunning } from '../../src/procedure/business/state.js';
 import type { Command, CommandType } from '../../src/procedure/commands.js';
 import type { Meeting } from '../../src/procedure/meeting.js';
 import { actIds, type ActId } from './acts/acts.js';
+import { openFinal } from './acts/forms.js';
 
 export type ItemTab = 'debate' | 'vote' | 'decision' | 'more';
 
@@ -203,7 +204,7 @@ const actWhen: Record<ActId, Place['when']> = {
   'legality.settle': ({ business }) => Object.keys(business.controls).length > 0,
   'urgency.contest': (meeting) => sitting(meeting) && meeting.facts?.kind === 'urgent-remote',
   'agenda.demand': open,
-  'finalists.rule': voted,
+  'finalists.rule': (meeting) => openFinal(meeting) !== undefined,
   'motion.move': itemUp,
   'motion.forward': itemUp,
   'motion.rule-out': itemUp,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   asBallots,
+  asThen,
   byGroup,
   choicesOf,
   fromBallots,
@@ -10,8 +11,10 @@ import {
   tallyOf,
   turn,
   turnGroup,
+  voteBefore,
 } from '../../client/desk/ballots.js';
 import { asRoll, presentInRoll, seatHolders, substitutesFor } from '../../client/desk/roll.js';
+import type { Vote } from '../../src/procedure/meeting.js';
 import { people } from './eksempelvik.js';
 
 const council = {
@@ -21,6 +24,47 @@ const council = {
 };
 const holders = seatHolders(council);
 const choices = ['for', 'against'];
+
+describe('As in the vote before', () => {
+  const vote = (id: string, more: object = {}) =>
+    ({
+      vote: id,
+      kind: 'yes-no',
+      options: [],
+      state: 'declared',
+      declaredAt: `2026-11-23T18:0${id}:00.000Z`,
+      ballots: [
+        ['p-0-0', 'for'],
+        ['p-0-1', 'against'],
+      ],
+      ...more,
+    }) as unknown as Vote;
+
+  it('takes the newest declared vote by name that offered the same', () => {
+    const now = vote('9', { state: 'open', ballots: [] });
+    const votes = [
+      vote('2'),
+      vote('1'),
+      vote('3', { state: 'voided' }),
+      vote('4', { ballots: [] }),
+      vote('5', { kind: 'choice', options: [{ option: 'a' }, { option: 'b' }] }),
+      now,
+    ];
+    expect(voteBefore(now, votes)?.vote).toBe('2');
+    expect(voteBefore(now, [now])).toBeUndefined();
+  });
+
+  it('marks those who may vote now as they voted then, and leaves the others to be marked', () => {
+    const before = {
+      ballots: [
+        ['p-0-0', 'for'],
+        ['p-0-1', 'against'],
+        ['p-0-2', 'blank'],
+      ] as [string, string][],
+    };
+    expect(asThen(before, ['p-0-1', 'p-0-2', 'p-0-3'], choices)).toEqual({ 'p-0-1': 'against' });
+  });
+});
 
 describe('Unanimous, then the dissenters', () => {
   it('marks everybody at one press and turns one member at another', () => {
@@ -33,6 +77,7 @@ describe('Unanimous, then the dissenters', () => {
     expect(tallyOf(marks, choices)).toEqual({ for: 24, against: 1 });
   });
 
+    expect(choicesOf(vote, true, true)).toEqual(['for', 'against', 'blank', 'abstain']);
   it('turns a party together: all to the next choice where they agree, to the first where they do not', () => {
     const party = ['p-4-0', 'p-4-1'];
     const split = turn(markAll(holders, 'for'), 'p-4-0', choices);

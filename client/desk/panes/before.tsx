@@ -9,6 +9,7 @@ import { clockTime, dayOf } from '../words/words.js';
 import { AgendaForm } from './agenda-form.js';
 import { Comings } from './comings.js';
 import { DocumentsStep } from './documents.js';
+import { Preflight } from './preflight.js';
 import { PublicTime, Questions } from './questions.js';
 import { RollCall } from './roll-call.js';
 import { InWriting } from './written.js';
@@ -182,6 +183,7 @@ export function Before() {
         )}
       </ol>
       {written && meeting.summoned !== null && <InWriting />}
+      {meeting.roster.length > 0 && !opened && !written && <Preflight />}
       {meeting.roster.length > 0 && !rolled && !written && <Comings />}
       {meeting.announcedAt !== null && !opened && (
         <>

@@ -3,7 +3,19 @@ import { membersNeeded } from '../../../src/procedure/rules/quorum.js';
 import { optionText } from '../../../src/procedure/elections/minutes.js';
 import type { Vote } from '../../../src/procedure/meeting.js';
 import type { Choice, PersonId, Tally } from '../../../src/procedure/vocabulary.js';
-import { byGroup, choicesOf, markAll, markRest, missing, turn, turnGroup, unmark, type Marks } from '../ballots.js';
+import {
+  asThen,
+  byGroup,
+  choicesOf,
+  markAll,
+  markRest,
+  missing,
+  turn,
+  turnGroup,
+  unmark,
+  voteBefore,
+  type Marks,
+} from '../ballots.js';
 import { nameOf, useDesk } from '../parts/desk-context.js';
 
 /** Whether a blank vote can be lawful here: elections and hiring only, in Norwegian municipalities (§ 8-1). */
@@ -36,6 +48,7 @@ export function MarkBallots({ vote, marks, onMarks }: { vote: Vote; marks: Marks
   const { choices, nameOfChoice } = useChoices(vote);
   const left = missing(marks, vote.eligible);
   const nobody = Object.keys(marks).length === 0;
+  const before = voteBefore(vote, Object.values(meeting.votes));
   return (
     <div class="marking">
       <div class="row marking-all">
@@ -61,6 +74,17 @@ export function MarkBallots({ vote, marks, onMarks }: { vote: Vote; marks: Marks
               : w.vote.rest(nameOfChoice(choice).toLowerCase())}
           </button>
         ))}
+        {before && (
+          <button
+            type="button"
+            class="ds-button"
+            data-variant="secondary"
+            title={before.question}
+            onClick={() => onMarks(asThen(before, vote.eligible, choices))}
+          >
+            {w.room.asBefore}
+          </button>
+        )}
         <button type="button" class="ds-button" data-variant="tertiary" disabled={nobody} onClick={() => onMarks({})}>
           {w.vote.clear}
         </button>

@@ -101,6 +101,28 @@ export const deskRoomEn: typeof deskRoomNb = {
   waits: 'Decided to wait until the stream is back.',
   voteToGoOn: 'Vote on whether to go on',
   silentStream: 'The stream is down, and the public has not been told.',
+  asBefore: 'As in the vote before',
+  preflight: 'Before the meeting opens: is everything ready?',
+  look: { look: 'Look at this:', bad: 'Missing:' },
+  checks: {
+    stream: ({ state }) =>
+      state === 'good'
+        ? 'The stream is on.'
+        : 'The stream is not on. The public cannot follow the meeting on line yet.',
+    quorum: ({ numbers: [expected = 0, needed = 0] }) =>
+      `${expected} are expected; it takes at least ${needed} to decide anything.`,
+    substitutes: ({ numbers: [confirmed = 0, away = 0] }) =>
+      `${confirmed} of ${away} absent members have a substitute who comes.`,
+    documents: ({ items }) =>
+      items.length === 0
+        ? 'Every item for decision has documents.'
+        : `Items for decision without documents: ${items.join(', ')}.`,
+    summons: ({ state }) => (state === 'good' ? 'The summons is recorded.' : 'The summons is not recorded.'),
+    clock: ({ state, numbers: [seconds = 0] }) =>
+      state === 'good'
+        ? 'This machine’s clock agrees with the server’s.'
+        : `This machine’s clock is ${seconds} seconds wrong. The minutes follow the server’s clock.`,
+  },
   plan: 'New meeting',
   planLead: 'Nothing is public before the meeting is announced.',
   planBody: 'Body',

@@ -1,6 +1,7 @@
 import type { ControlState } from '../../../../src/procedure/business/state.js';
 import type { MinutesState } from '../../../../src/procedure/afterwards/state.js';
 import type { Share } from '../../../../src/procedure/share.js';
+import type { Check } from '../../preflight.js';
 import type { ThresholdId } from '../../../../src/procedure/vocabulary.js';
 
 const thresholds: Record<ThresholdId, string> = {
@@ -110,6 +111,27 @@ export const deskRoomNb = {
   waits: 'Vedtatt å vente til sendingen er tilbake.',
   voteToGoOn: 'Stem over om møtet skal fortsette',
   silentStream: 'Sendingen er brutt, og publikum har ikke fått vite det.',
+  asBefore: 'Som forrige avstemning',
+  preflight: 'Før møtet settes: er alt klart?',
+  look: { look: 'Se på dette:', bad: 'Mangler:' },
+  checks: {
+    stream: ({ state }: Check): string =>
+      state === 'good'
+        ? 'Sendingen er i gang.'
+        : 'Sendingen er ikke i gang. Publikum kan ikke følge møtet på nett ennå.',
+    quorum: ({ numbers: [expected = 0, needed = 0] }: Check) =>
+      `${expected} ventes å møte; det må være minst ${needed} for å gjøre vedtak.`,
+    substitutes: ({ numbers: [confirmed = 0, away = 0] }: Check) =>
+      `${confirmed} av ${away} forfall har vara som kommer.`,
+    documents: ({ items }: Check) =>
+      items.length === 0 ? 'Alle vedtakssaker har dokumenter.' : `Vedtakssaker uten dokumenter: ${items.join(', ')}.`,
+    summons: ({ state }: Check): string =>
+      state === 'good' ? 'Innkallingen er registrert.' : 'Innkallingen er ikke registrert.',
+    clock: ({ state, numbers: [seconds = 0] }: Check) =>
+      state === 'good'
+        ? 'Klokken her går likt med tjenerens.'
+        : `Klokken på denne maskinen går ${seconds} sekunder feil. Møteboken følger tjenerens klokke.`,
+  },
   plan: 'Nytt møte',
   planLead: 'Ingenting er offentlig før møtet kunngjøres.',
   planBody: 'Utvalg',

@@ -101,6 +101,25 @@ export const deskRoomNn: typeof deskRoomNb = {
   waits: 'Vedteke å vente til sendinga er tilbake.',
   voteToGoOn: 'Røyst over om møtet skal halde fram',
   silentStream: 'Sendinga er broten, og publikum har ikkje fått vite det.',
+  asBefore: 'Som førre avrøysting',
+  preflight: 'Før møtet blir sett: er alt klart?',
+  look: { look: 'Sjå på dette:', bad: 'Manglar:' },
+  checks: {
+    stream: ({ state }) =>
+      state === 'good'
+        ? 'Sendinga er i gang.'
+        : 'Sendinga er ikkje i gang. Publikum kan ikkje følgje møtet på nett enno.',
+    quorum: ({ numbers: [expected = 0, needed = 0] }) =>
+      `${expected} er venta å møte; det må vere minst ${needed} for å gjere vedtak.`,
+    substitutes: ({ numbers: [confirmed = 0, away = 0] }) => `${confirmed} av ${away} forfall har vara som kjem.`,
+    documents: ({ items }) =>
+      items.length === 0 ? 'Alle vedtakssaker har dokument.' : `Vedtakssaker utan dokument: ${items.join(', ')}.`,
+    summons: ({ state }) => (state === 'good' ? 'Innkallinga er registrert.' : 'Innkallinga er ikkje registrert.'),
+    clock: ({ state, numbers: [seconds = 0] }) =>
+      state === 'good'
+        ? 'Klokka her går likt med klokka til tenaren.'
+        : `Klokka på denne maskina går ${seconds} sekund feil. Møteboka følgjer klokka til tenaren.`,
+  },
   plan: 'Nytt møte',
   planLead: 'Ingenting er offentleg før møtet blir kunngjort.',
   planBody: 'Utval',
