@@ -185,7 +185,7 @@ export function Before() {
       {written && meeting.summoned !== null && <InWriting />}
       {meeting.roster.length > 0 && !opened && !written && <Preflight />}
       {meeting.roster.length > 0 && !rolled && !written && <Comings />}
-      {meeting.announcedAt !== null && !opened && (
+      {meeting.announcedAt !== null && !opened && !written && (
         <>
           <Questions />
           <PublicTime />
