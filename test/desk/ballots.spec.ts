@@ -77,7 +77,6 @@ describe('Unanimous, then the dissenters', () => {
     expect(tallyOf(marks, choices)).toEqual({ for: 24, against: 1 });
   });
 
-    expect(choicesOf(vote, true, true)).toEqual(['for', 'against', 'blank', 'abstain']);
   it('turns a party together: all to the next choice where they agree, to the first where they do not', () => {
     const party = ['p-4-0', 'p-4-1'];
     const split = turn(markAll(holders, 'for'), 'p-4-0', choices);
@@ -102,6 +101,7 @@ describe('Unanimous, then the dissenters', () => {
     const vote = { kind: 'yes-no' as const, options: [] };
     expect(choicesOf(vote, false)).toEqual(['for', 'against']);
     expect(choicesOf(vote, true)).toEqual(['for', 'against', 'blank']);
+    expect(choicesOf(vote, true, true)).toEqual(['for', 'against', 'blank', 'abstain']);
   });
 
   it('keeps parties and members in the order of the roster', () => {
