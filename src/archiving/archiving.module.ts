@@ -12,17 +12,16 @@ import { MinutesFilesController } from './minutes-files.controller.js';
 import { MinutesFolders } from './minutes-folders.js';
 import { MinutesVersionsController } from './minutes-versions.controller.js';
 import { Papers } from './papers.js';
-import { Typesetter } from './typeset/typesetter.js';
+import { TypesetModule } from './typeset/typeset.module.js';
 
 /** The archivist: takes the public record away as documents. */
 @Module({
-  imports: [PublicRecordModule],
+  imports: [PublicRecordModule, TypesetModule],
   controllers: [ArchivingController, ExportsController, MinutesFilesController, MinutesVersionsController],
   providers: [
     Papers,
     Exported,
     MinutesFiles,
-    Typesetter,
     BrowserBuild,
     { provide: MinutesFolders, inject: [Config], useFactory: (config: Config) => MinutesFolders.forReading(config) },
   ],

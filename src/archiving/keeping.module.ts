@@ -6,19 +6,18 @@ import { Bindery } from '../record/bindery.js';
 import { FullMinutesController } from './full-minutes.controller.js';
 import { KeptMinutes } from './kept-minutes.js';
 import { MinutesFolders } from './minutes-folders.js';
-import { Typesetter } from './typeset/typesetter.js';
+import { TypesetModule } from './typeset/typeset.module.js';
 
 /** Where versions of the minutes are kept. Global, because those who record a version do not know this room. */
 @Global()
 @Module({
-  imports: [PublicRecordModule],
+  imports: [PublicRecordModule, TypesetModule],
   providers: [
-    Typesetter,
     { provide: MinutesFolders, inject: [Config], useFactory: (config: Config) => MinutesFolders.forKeeping(config) },
     KeptMinutes,
     { provide: Bindery, useExisting: KeptMinutes },
   ],
-  exports: [Bindery, MinutesFolders, Typesetter],
+  exports: [Bindery, MinutesFolders, TypesetModule],
 })
 export class KeepingModule {}
 

@@ -12,10 +12,14 @@ import {
 } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Anyone } from '../platform/access.js';
+import { BrowserBuild } from '../platform/browser-build.js';
+import { Clock } from '../platform/clock.js';
 import { OpenToAll } from '../platform/open-to-all.js';
 import { holds, ReadyAnswer, send } from '../platform/ready-answer.js';
 import { MinutesFiles } from './minutes-files.js';
 import type { MinutesFormat } from './minutes-files.js';
+import { Typesetter } from './typeset/typesetter.js';
+import { sendWaitingPage, withinAMoment } from './waiting-page.js';
 
 /** The minutes to print, to sign, to file. Made from the public record alone; a draft until they are approved. */
 @ApiTags('Archiving')
@@ -26,12 +30,18 @@ import type { MinutesFormat } from './minutes-files.js';
 @UseGuards(OpenToAll)
 @Controller('api/v1/meetings/:id')
 export class MinutesFilesController {
-  constructor(private readonly files: MinutesFiles) {}
+  constructor(
+    private readonly files: MinutesFiles,
+    private readonly typesetter: Typesetter,
+    private readonly clock: Clock,
+    private readonly build: BrowserBuild,
+  ) {}
 
   @Get('minutes.pdf')
   @ApiOperation({
     summary: 'The minutes as PDF/A-2a and PDF/UA-1',
-    description: 'Set one at a time; a long document takes some seconds the first time it is asked for.',
+    description:
+      'Set one at a time; a long document takes some seconds the first time it is asked for. A browser (Accept: text/html) is meanwhile answered with 202 and a page that asks again.',
   })
   @ApiProduces('application/pdf')
   @ApiOkResponse({ description: 'The same record always gives the same bytes' })
@@ -92,7 +102,13 @@ export class MinutesFilesController {
     const file = await this.files.file(id, format, lang);
     // A reader who has it gets its name alone, and nothing is drawn up for that.
     const known = holds(request.headers['if-none-match'], file.tag);
-    const answer = known ? new ReadyAnswer(file.tag, Buffer.alloc(0), file.contentType) : await file.answer();
+    const made = known ? new ReadyAnswer(file.tag, Buffer.alloc(0), file.contentType) : file.answer();
+    const answer = isBrowser(request) ? await withinAMoment(Promise.resolve(made)) : await made;
+    if (answer === null) {
+      const before = Math.max(0, this.typesetter.asked - 1);
+      const { language } = file;
+      return sendWaitingPage(reply, { language, before, now: this.clock.now(), assets: this.build.pageAssets });
+    }
     void reply.headers({
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
@@ -102,3 +118,6 @@ export class MinutesFilesController {
     await send(request, reply, answer);
   }
 }
+
+/** Somebody who followed a link, and would look at an empty window. */
+const isBrowser = ({ headers }: FastifyRequest): boolean => (headers.accept ?? '').includes('text/html');

@@ -4,7 +4,7 @@ import { SettledLines } from './components/minutes-formalities.js';
 import { Attendance } from './components/minutes-attendance.js';
 import { Signatures } from './components/minutes-signatures.js';
 import { OtherBusiness } from './components/minutes-business.js';
-import { RecordingTold, StreamTold, Versions, type VersionLinks } from './components/minutes-afterwards.js';
+import { RecordingTold, StreamTold, Versions } from './components/minutes-afterwards.js';
 import { ItemMinutes, NoteText } from './components/minutes-item.js';
 import { objectionSentence } from './components/trail.js';
 import { itemRef, outcomeWord, removed, span, titleIn, type Told, when, who } from './minutes-telling.js';
@@ -22,7 +22,7 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
   const { minutes, meetingPath } = page;
   const { header } = minutes;
   const say = papers.minutes;
-  const told = toldOf(minutes, words, papers);
+  const told = toldOf(minutes, words, papers, meetingPath);
   return (
     <article class="minutes" data-status={minutes.status}>
       <Crumbs
@@ -46,7 +46,7 @@ export function MinutesPage({ page, words, papers }: { page: MinutesPageModel; w
         )}
       </header>
       <Files told={told} />
-      <MinutesBody told={told} links={{ meetingPath }} />
+      <MinutesBody told={told} />
     </article>
   );
 }
@@ -76,19 +76,20 @@ function Files({ told: { minutes, words, papers } }: { told: Told }) {
   );
 }
 
-export const toldOf = (minutes: Minutes, words: Words, papers: PaperWords): Told => ({
+export const toldOf = (minutes: Minutes, words: Words, papers: PaperWords, meetingPath?: string): Told => ({
   minutes,
   words,
   papers,
   timezone: minutes.header.timezone,
   day: minutes.header.opened ?? minutes.header.plannedStart,
+  meetingPath,
 });
 
 export const titleOfMinutes = ({ minutes: { header }, papers, words, day }: Told): string =>
   day ? papers.minutes.title(header.body, date(day, header.timezone, words)) : header.body;
 
 /** Everything below the title: on the page, and on paper. */
-export function MinutesBody({ told, links }: { told: Told; links?: VersionLinks }) {
+export function MinutesBody({ told }: { told: Told }) {
   const { minutes, papers } = told;
   return (
     <>
@@ -103,7 +104,7 @@ export function MinutesBody({ told, links }: { told: Told; links?: VersionLinks 
       </Section>
       <OtherBusiness told={told} />
       <Remarks told={told} />
-      <Versions told={told} links={links} />
+      <Versions told={told} />
       <Signatures told={told} />
     </>
   );

@@ -13,6 +13,18 @@ export interface Told {
   timezone: string;
   /** The meeting's own day; times on another are told with their date. */
   day: string | null;
+  /** Where the meeting is, for ways to what belongs to it. On paper there is nowhere to go. */
+  meetingPath?: string | undefined;
+}
+
+/** Address of another meeting of the same body, out of its id or its address below the body; null where it is neither. */
+export function siblingPath({ meetingPath, minutes }: Told, other: string): string | null {
+  if (meetingPath === undefined || !/^[a-z0-9][a-z0-9-]{0,100}$/.test(other)) return null;
+  const [, organisation = '', body = '', slug = ''] = meetingPath.split('/');
+  const prefix = `${organisation}-${body}-`;
+  if (minutes.meeting !== prefix + slug) return null;
+  const rest = other.startsWith(prefix) ? other.slice(prefix.length) : other;
+  return /^\d{4}-\d\d-\d\d(-\d+)?$/.test(rest) ? `/${organisation}/${body}/${rest}` : null;
 }
 
 export const nobody = '–';

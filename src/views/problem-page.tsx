@@ -10,7 +10,7 @@ export function ProblemPage({ page, words, papers }: { page: ProblemPageModel; w
   const [title, explanation] = problemTold(page, papers);
   return (
     <div class="problem">
-      <p class="overline">{papers.problem.status(page.status)}</p>
+      {page.status >= 400 && <p class="overline">{papers.problem.status(page.status)}</p>}
       <h1 class="ds-heading" data-size="lg">
         {title}
       </h1>

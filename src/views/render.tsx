@@ -57,7 +57,10 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
     // Empty until the browser has something to say; what is announced is chosen by `announcement`.
     state ? `<p id="announcer" role="status" class="ds-sr-only"></p>` : '',
     state ? `<script type="application/json" id="state">${scriptSafe(JSON.stringify(state))}</script>` : '',
-    edition ? `<script type="application/json" id="edition">${scriptSafe(JSON.stringify(edition))}</script>` : '',
+    // A page that stands alone has no script to read it.
+    edition && assets.script
+      ? `<script type="application/json" id="edition">${scriptSafe(JSON.stringify(edition))}</script>`
+      : '',
     `</body></html>`,
   ].join('');
 }

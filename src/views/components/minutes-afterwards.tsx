@@ -1,5 +1,5 @@
 import type { MinutesVersionTold } from '../../procedure/minutes-document.js';
-import { itemRef, span, when, who, type Told } from '../minutes-telling.js';
+import { itemRef, siblingPath, span, when, who, type Told } from '../minutes-telling.js';
 import { inLanguage, orGone } from '../view.js';
 import { dateAt } from '../when.js';
 import { Section } from './small.js';
@@ -89,7 +89,7 @@ export function versionLine(one: MinutesVersionTold, told: Told): string {
 }
 
 /** How the minutes came about after the meeting. What was read before they were corrected stays in the list. */
-export function Versions({ told, links }: { told: Told; links?: VersionLinks | undefined }) {
+export function Versions({ told }: { told: Told }) {
   const { minutes, words } = told;
   const say = words.afterwards;
   if (minutes.versions.length === 0) return null;
@@ -104,7 +104,7 @@ export function Versions({ told, links }: { told: Told; links?: VersionLinks | u
                 . <span class="hash">SHA-256 {one.sha256}</span>
               </>
             )}
-            {links && <Ways one={one} told={told} links={links} />}
+            {told.meetingPath !== undefined && <Ways one={one} told={told} meetingPath={told.meetingPath} />}
           </li>
         ))}
       </ul>
@@ -112,15 +112,12 @@ export function Versions({ told, links }: { told: Told; links?: VersionLinks | u
   );
 }
 
-/** Where a version can be read and compared; on paper there is nowhere to go. */
-export interface VersionLinks {
-  meetingPath: string;
-}
-
-function Ways({ one, told, links }: { one: MinutesVersionTold; told: Told; links: VersionLinks }) {
+/** Where a version can be read and compared, and the meeting that approved or corrected it. */
+function Ways({ one, told, meetingPath }: { one: MinutesVersionTold; told: Told; meetingPath: string }) {
   const { minutes, words, papers } = told;
   const withdrawn = minutes.withheld.some(({ at }) => at > one.drawnUpAt);
   const file = one.sha256 !== null && !withdrawn && one.variant === 'public';
+  const decidedAt = siblingPath(told, (one.approved ?? one.correction)?.atMeeting ?? '');
   const ways = [
     file && [
       papers.paper.versionFile,
@@ -128,12 +125,9 @@ function Ways({ one, told, links }: { one: MinutesVersionTold; told: Told; links
     ],
     one.version > 1 && [
       papers.paper.compareWithBefore,
-      inLanguage(
-        `${links.meetingPath}/protokoll/sammenlign`,
-        words.language,
-        `fra=${one.version - 1}&til=${one.version}`,
-      ),
+      inLanguage(`${meetingPath}/protokoll/sammenlign`, words.language, `fra=${one.version - 1}&til=${one.version}`),
     ],
+    decidedAt !== null && [papers.paper.decidingMeeting, inLanguage(`${decidedAt}/protokoll`, words.language)],
   ].filter((way): way is [string, string] => way !== false);
   return (
     <span class="screen-only">

@@ -1,5 +1,5 @@
-import { everybody, itemRef, when, who, type Told } from '../minutes-telling.js';
-import { orGone } from '../view.js';
+import { everybody, itemRef, siblingPath, when, who, type Told } from '../minutes-telling.js';
+import { inLanguage, orGone } from '../view.js';
 
 /** Lines of the minutes about what was settled around the matters. */
 export function SettledLines({ told }: { told: Told }) {
@@ -29,9 +29,24 @@ export function SettledLines({ told }: { told: Told }) {
         <li key={at}>
           {say.approved(meeting, version)}
           {said !== null && ` ${say.withRemarks}: ${said}`}
+          <ApprovedMinutes told={told} meeting={meeting} />
         </li>
       ))}
     </>
+  );
+}
+
+/** The way back to the minutes that were approved here. */
+function ApprovedMinutes({ told, meeting }: { told: Told; meeting: string }) {
+  const path = siblingPath(told, meeting);
+  if (path === null) return null;
+  return (
+    <span class="screen-only">
+      {' '}
+      <a class="ds-link" href={inLanguage(`${path}/protokoll`, told.words.language)}>
+        {told.papers.paper.theseMinutes}
+      </a>
+    </span>
   );
 }
 

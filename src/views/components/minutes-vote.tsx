@@ -42,12 +42,15 @@ export function MinutesVoteText({ told, vote }: { told: Telling; vote: MinutesVo
         <p>{words.elections.electedIs(choice(vote.result.chosen))}</p>
       )}
       <Lots words={words} lots={vote.lots} />
-      {vote.announced && vote.result && vote.announced.outcome !== vote.result.outcome && (
-        <p>
-          {words.vote.announced}: {words.outcome[vote.announced.outcome]}. {words.vote.computed}:{' '}
-          {words.outcome[vote.result.outcome]}.
-        </p>
-      )}
+      {vote.announced &&
+        vote.result &&
+        vote.result.outcome !== 'undetermined' &&
+        vote.announced.outcome !== vote.result.outcome && (
+          <p>
+            {words.vote.announced}: {words.outcome[vote.announced.outcome]}. {words.vote.computed}:{' '}
+            {words.outcome[vote.result.outcome]}.
+          </p>
+        )}
       {vote.sides.length > 0 && (
         <ul class="plain-list">
           {vote.sides.map((side) => (

@@ -36,4 +36,9 @@ export const enPaper: typeof nbPaper = {
       'Words that were removed are struck through; words that were added are underlined. What had to be taken out of the public record is shown in neither.',
     atTheTop: 'At the top of the minutes',
   },
+  decidingMeeting: 'The minutes of the meeting that decided it',
+  theseMinutes: 'See the minutes',
+  waiting: 'The minutes are being drawn up',
+  waitingMeaning: (before) =>
+    `The page loads itself anew until the file is ready. Documents before it in the queue: ${before}.`,
 };

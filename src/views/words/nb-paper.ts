@@ -34,4 +34,9 @@ export const nbPaper = {
       'Ord som er tatt bort, er strøket over; ord som er lagt til, er understreket. Det som måtte tas ut av den offentlige protokollen, vises ikke i noen av dem.',
     atTheTop: 'Øverst i møteboken',
   },
+  decidingMeeting: 'Møteboken for møtet som avgjorde det',
+  theseMinutes: 'Se møteboken',
+  waiting: 'Møteboken settes opp',
+  waitingMeaning: (before: number) =>
+    `Siden laster seg selv på nytt til filen er ferdig. Dokumenter foran i køen: ${before}.`,
 };

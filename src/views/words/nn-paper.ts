@@ -36,4 +36,8 @@ export const nnPaper: typeof nbPaper = {
       'Ord som er tekne bort, er strokne over; ord som er lagde til, er understreka. Det som måtte takast ut av den offentlege protokollen, vert ikkje vist i nokon av dei.',
     atTheTop: 'Øvst i møteboka',
   },
+  decidingMeeting: 'Møteboka for møtet som avgjorde det',
+  theseMinutes: 'Sjå møteboka',
+  waiting: 'Møteboka vert sett opp',
+  waitingMeaning: (before) => `Sida lastar seg sjølv på nytt til fila er ferdig. Dokument framfor i køen: ${before}.`,
 };
