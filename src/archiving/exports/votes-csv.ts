@@ -1,3 +1,4 @@
+import { isSame, type Published } from '../../procedure/mending/published.js';
 import type { Minutes, MinutesItem, MinutesVote } from '../../procedure/minutes-document.js';
 
 /** Columns of `votes.csv`, in order. New ones are only ever added at the end. */
@@ -26,13 +27,15 @@ export const votesCsvColumns = [
   'vote_external_id',
   'motion_external_id',
   'person_external_id',
+  'withheld',
 ] as const;
 
 type Row = Record<(typeof votesCsvColumns)[number], string>;
 
 /**
  * One row per ballot, RFC 4180, UTF-8. Votes that leave totals only (secret or merely counted) have no rows: there is
- * nobody to name. `motion` is what the ballot was about; several at once are parted by a space.
+ * nobody to name. `motion` is what the ballot was about; several at once are parted by a space. `withheld` says which words
+ * of the row were taken out, since when and on what basis; empty where none were.
  */
 export function votesCsv(minutes: Minutes): string {
   const rows = minutes.items.flatMap((item) => item.votes.flatMap((vote) => rowsOf(minutes, item, vote)));
@@ -44,6 +47,11 @@ export function votesCsv(minutes: Minutes): string {
 }
 
 function rowsOf(minutes: Minutes, item: MinutesItem, vote: MinutesVote): Row[] {
+  const gone = (name: string, of: Published): string[] =>
+    minutes.withheld
+      .filter((one) => isSame(one.of, of))
+      .slice(-1)
+      .map(({ at, basis }) => `${name} ${at} ${basis}`);
   return vote.ballots.map(({ person, group, choice }) => {
     const chosen = vote.options.find(({ option }) => option === choice)?.motion;
     const motions = chosen ? [chosen] : vote.motions;
@@ -73,6 +81,11 @@ function rowsOf(minutes: Minutes, item: MinutesItem, vote: MinutesVote): Row[] {
       vote_external_id: vote.externalId ?? '',
       motion_external_id: external.join(' ').trim(),
       person_external_id: person.externalId ?? '',
+      withheld: [
+        ...gone('item_title', { what: 'item-title', item: item.item }),
+        ...gone('question', { what: 'question', vote: vote.vote }),
+        ...gone('person_name', { what: 'person-name', person: person.person }),
+      ].join('; '),
     };
   });
 }

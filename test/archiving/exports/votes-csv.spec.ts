@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { csvField, votesCsv, votesCsvColumns } from '../../../src/archiving/exports/votes-csv.js';
 import { readCsv } from '../../../demo/meeting-log/csv.js';
 import { minutesOf } from '../../../src/procedure/minutes.js';
+import type { Published } from '../../../src/procedure/mending/published.js';
 import { council, matter } from '../../support/council.js';
 import { called, convened, declared, opened } from '../../support/evening.js';
 import { because, callVote, hold, publicly, voted } from '../../support/scenario.js';
@@ -48,6 +49,20 @@ describe('votes.csv', () => {
       motion_external_id: 'm-77',
       outcome_computed: 'carried',
     });
+  });
+
+  it('says which words of a row were taken out, since when and on what basis', () => {
+    expect(readCsv(csv).map(({ withheld }) => withheld)).toEqual(Array(5).fill(''));
+    const places: Published[] = [
+      { what: 'item-title', item: 'i1' },
+      { what: 'person-name', person: 'm2' },
+    ];
+    const basis = 'offentleglova § 13';
+    const after = hold([{ type: 'content.withhold', places, basis, reason: 'Navn' }], held);
+    const rows = readCsv(votesCsv(minutesOf(publicly(after), { meeting: 'fjordvik-kommunestyret-2026-11-23' })));
+    expect(rows[0]).toMatchObject({ item_title: '', person_name: 'Aud Bergtun' });
+    expect(rows[0]!['withheld']).toMatch(/^item_title \d{4}-\d\d-\d\dT[\d:.]+Z offentleglova § 13$/u);
+    expect(rows[1]!['withheld']).toMatch(/^item_title .* offentleglova § 13; person_name .* offentleglova § 13$/u);
   });
 
   it('has no row for a secret vote: there is nobody to name', () => {
