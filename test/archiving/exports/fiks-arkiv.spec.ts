@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fiksArkiv } from '../../../src/archiving/exports/fiks-arkiv/format.js';
 import { akomaNtoso } from '../../../src/archiving/exports/akoma-ntoso/format.js';
 import { planted, testMeetings, type TestMeeting } from '../meetings.js';
-import { sha256, sourceOf, textOf } from '../support/source.js';
+import { sha256, somePdf, sourceOf, textOf } from '../support/source.js';
 import { schemaAt, xsdValidator, type Validator } from '../support/xsd.js';
 
 const meetings = testMeetings();
@@ -67,6 +67,19 @@ describe('KS Fiks Arkiv', () => {
   it('is told of the very file that goes along', () => {
     const minutes = akomaNtoso.files(sourceOf(odd)).find(({ name }) => name === 'minutes.xml')!;
     expect(messagesOf(odd).get('protokoll.xml')).toContain(`<sjekksum>${sha256(minutes.write())}</sjekksum>`);
+  });
+
+  it('is given the minutes as PDF/A where they are set', () => {
+    const source = { ...sourceOf(odd), minutesPdf: somePdf };
+    const message = textOf(
+      fiksArkiv
+        .files(source)
+        .find(({ name }) => name === 'protokoll.xml')!
+        .write(),
+    );
+    expect(validator.faults(message)).toEqual([]);
+    expect(message).toContain('<m:kode>PDF/A</m:kode>');
+    expect(message).toContain(`<sjekksum>${sha256(somePdf)}</sjekksum>`);
   });
 
   it('is told who voted how on what was decided, and for which party', () => {

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { everyFormat } from '../../../src/archiving/exports/every-format.js';
 import type { ExportList } from '../../../src/contract/exports.js';
 
 /** Setting a PDF needs the worker that the build makes; a test run from the sources takes the one built before it. */
@@ -8,5 +9,6 @@ export const thereIsAPress = existsSync(new URL('../../../dist/src/archiving/typ
 export function askable({ formats }: ExportList): ExportList['formats'] {
   if (thereIsAPress) return formats;
   process.stdout.write('Files with a PDF in them are left out: there is no build. `npm run build` makes one.\n');
-  return formats.filter(({ files }) => !files.some(({ name }) => name.endsWith('.pdf')));
+  const needsPress = everyFormat.filter(({ needs }) => needs?.includes('pdf')).map(({ format }) => format);
+  return formats.filter(({ format }) => !needsPress.includes(format));
 }

@@ -155,8 +155,8 @@ export function einnsynMeeting(source: ExportSource): EinnsynMoetemappe {
         `${id}/minutes`,
         papers.minutes.title(header.body, date(begins, header.timezone, words)),
         'Møteprotokoll',
-        `${documents}/minutes.html`,
-        'text/html',
+        `${documents}/minutes.pdf`,
+        'application/pdf',
       ),
     ],
   };

@@ -93,6 +93,7 @@ const mayLose: MayLose[] = [
 export const fiksArkiv: ExportFormat = {
   format: 'fiks-arkiv',
   standard: 'KS Fiks Arkiv v1, arkivmelding opprett',
+  needs: ['pdf'],
   files: (source) => [
     { name: 'moetemappe.xml', mediaType, write: () => folderMessage(source) },
     ...placed(source).map(({ item, place }) => ({

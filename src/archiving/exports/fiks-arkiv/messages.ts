@@ -252,17 +252,47 @@ function decisionOf({ minutes }: ExportSource, item: MinutesItem, decided: strin
   );
 }
 
-const documents: { key: string; type: Code; title: string; file: string; write: (source: ExportSource) => string }[] = [
-  { key: 'saksliste', type: ['SL', 'Saksliste'], title: 'Saksliste', file: 'agenda.xml', write: aknAgenda },
-  { key: 'protokoll', type: ['MP', 'Møteprotokoll'], title: 'Møteprotokoll', file: 'minutes.xml', write: aknMinutes },
-];
+interface OwnDocument {
+  key: string;
+  type: Code;
+  title: string;
+  file: string;
+  format: Code;
+  mediaType: string;
+  content: () => string | Uint8Array;
+}
 
-/** `saksliste.xml`, `protokoll.xml`: the meeting's own documents; the file itself is the one of the same name in `akoma-ntoso/`. */
+const akn = { format: ['XML', 'Akoma Ntoso 1.0'] as Code, mediaType: 'application/akn+xml' };
+const pdfA: Code = ['PDF/A', 'PDF/A-2a'];
+
+/** The agenda, and the minutes: as PDF/A where they have been set, since that is what an archive keeps. */
+const documentsOf = (source: ExportSource): OwnDocument[] => {
+  const { minutesPdf } = source;
+  const minutes = { key: 'protokoll', type: ['MP', 'Møteprotokoll'] as Code, title: 'Møteprotokoll' };
+  return [
+    {
+      key: 'saksliste',
+      type: ['SL', 'Saksliste'],
+      title: 'Saksliste',
+      file: 'agenda.xml',
+      ...akn,
+      content: () => aknAgenda(source),
+    },
+    minutesPdf === null
+      ? { ...minutes, file: 'minutes.xml', ...akn, content: () => aknMinutes(source) }
+      : { ...minutes, file: 'minutes.pdf', format: pdfA, mediaType: 'application/pdf', content: () => minutesPdf },
+  ];
+};
+
+/**
+ * `saksliste.xml`, `protokoll.xml`: the meeting's own documents. The file that goes along is the one of the same name in
+ * `akoma-ntoso/`, or the minutes as PDF.
+ */
 export function documentMessages(source: ExportSource): { name: string; write: () => string }[] {
-  return documents.map(({ key, type, title, file, write }) => ({
+  return documentsOf(source).map(({ key, type, title, file, format, mediaType, content }) => ({
     name: `${key}.xml`,
     write: () => {
-      const content = write(source);
+      const sent = content();
       return message(
         1,
         el(
@@ -279,13 +309,13 @@ export function documentMessages(source: ExportSource): { name: string; write: (
             el(
               'dokumentobjekt',
               {},
-              coded('format', ['XML', 'Akoma Ntoso 1.0']),
-              el('mimeType', {}, 'application/akn+xml'),
+              coded('format', format),
+              el('mimeType', {}, mediaType),
               el('filnavn', {}, file),
               el('referanseDokumentfil', {}, file),
-              el('sjekksum', {}, source.sha256(content)),
+              el('sjekksum', {}, source.sha256(sent)),
               el('sjekksumAlgoritme', {}, 'SHA256'),
-              el('filstoerrelse', {}, sizeOf(content)),
+              el('filstoerrelse', {}, sizeOf(sent)),
             ),
           ),
           el('tittel', {}, `${title}, ${source.minutes.header.body}`),
