@@ -106,6 +106,30 @@ describe('A player in the page', () => {
     await house.close();
   }, 60_000);
 
+  it('shows what is said, where the stream brings it along', async () => {
+    if (browser === null || film === null) return;
+    house = await showFilm(film);
+    const access = { streamUrl: `${house.url}/captioned.m3u8`, streamKind: 'hls' as const };
+    const path = meetingWith('2026-11-29', access, [...evening.slice(1, 8), live]);
+    await visit(path, async (page) => {
+      await page.getByRole('button', { name: 'Spill av her' }).click();
+      await plays(page, 0.2);
+      const texts = () =>
+        page.evaluate(() =>
+          [...(document.querySelector('video')?.textTracks ?? [])].map(({ language, mode, cues }) => ({
+            language,
+            mode,
+            said: [...(cues ?? [])].map((cue) => (cue as VTTCue).text),
+          })),
+        );
+      await page.waitForFunction(() =>
+        [...(document.querySelector('video')?.textTracks ?? [])].some(({ cues }) => (cues?.length ?? 0) > 0),
+      );
+      expect(await texts()).toEqual([{ language: 'nb', mode: 'showing', said: ['Møtet er satt.'] }]);
+    });
+    await house.close();
+  }, 60_000);
+
   it('says so where nothing comes, and names the house to look at instead', async () => {
     if (browser === null || film === null) return;
     house = await showFilm(film);

@@ -78,6 +78,29 @@ export interface StreamHouse {
   close(): Promise<void>;
 }
 
+const playlistType = 'application/vnd.apple.mpegurl';
+
+/** The same film with what is said in it, as a rendition of its own (RFC 8216 § 4.4.6.1). */
+const captioned = `#EXTM3U
+#EXT-X-VERSION:7
+#EXT-X-MEDIA:TYPE=SUBTITLES,GROUP-ID="text",NAME="Norsk",LANGUAGE="nb",DEFAULT=YES,AUTOSELECT=YES,URI="captions.m3u8"
+#EXT-X-STREAM-INF:BANDWIDTH=100000,SUBTITLES="text"
+film.m3u8
+`;
+const captions = `#EXTM3U
+#EXT-X-VERSION:7
+#EXT-X-TARGETDURATION:4
+#EXT-X-PLAYLIST-TYPE:VOD
+#EXTINF:4.0,
+captions.vtt
+#EXT-X-ENDLIST
+`;
+const spoken = `WEBVTT
+
+00:00.000 --> 00:03.500
+Møtet er satt.
+`;
+
 /** @param begins time of day of the first picture; without it the playlist tells no time */
 export async function showFilm(film: Film, begins?: string): Promise<StreamHouse> {
   const asked: string[] = [];
@@ -99,6 +122,9 @@ export async function showFilm(film: Film, begins?: string): Promise<StreamHouse
     const segment = film.segments[Number(/^\/(\d+)\.m4s$/.exec(path)?.[1])];
     if (path === '/film.m3u8')
       return void response.setHeader('content-type', 'application/vnd.apple.mpegurl').end(playlist);
+    if (path === '/captioned.m3u8') return void response.setHeader('content-type', playlistType).end(captioned);
+    if (path === '/captions.m3u8') return void response.setHeader('content-type', playlistType).end(captions);
+    if (path === '/captions.vtt') return void response.setHeader('content-type', 'text/vtt').end(spoken);
     if (path === '/header.mp4') return void response.end(film.header);
     if (path === '/film.html')
       return void response.setHeader('content-type', 'text/html').end('<title>Film</title><p>Film');
