@@ -5,7 +5,9 @@ import type { MeetingEvent } from '../../src/procedure/events.js';
 import { nothingYet, type Meeting } from '../../src/procedure/meeting.js';
 import { pagePolicy } from '../../src/platform/page-policy.js';
 import { chaptersOf, originOf, secondOf, sourceOf } from '../../src/views/playback.js';
+import { renderPage } from '../../src/views/render.js';
 import { ended, facts, running } from './invented-meetings.js';
+import { meetingPage } from './invented-pages.js';
 
 const start = Date.parse('2026-11-23T17:00:00.000Z');
 const clock = (second: number) => new Date(start + second * 1000).toISOString();
@@ -101,6 +103,26 @@ describe('The second of a recording at which a matter begins', () => {
         },
       ),
     );
+  });
+});
+
+describe('An agenda with a recording', () => {
+  const assets = { styles: [], script: null, preloads: [], icon: null };
+  const evening = (...more: [number, MeetingEvent][]) =>
+    told([0, planned], [0, agenda], [100, stream('live')], [3_821, called('a')], [3_900, done('a')], ...more);
+  const page = (meeting: Meeting) => {
+    const model = meetingPage(ended(), 'ended');
+    return renderPage({ ...model, snapshot: { ...model.snapshot, state: meeting } }, assets);
+  };
+
+  it('says of each matter when in the recording it is, and leads to where it is played', () => {
+    const html = page(evening([4_000, recorded('https://x.example/a.m3u8')]));
+    expect(html).toMatch(/href="[^"]+\/sak\/1#opptak">Se i opptaket fra 1:02:01</);
+    expect(html.match(/Se i opptaket fra/g)).toHaveLength(1);
+  });
+
+  it('says nothing of the kind while there is only a stream', () => {
+    expect(page(evening())).not.toContain('Se i opptaket');
   });
 });
 

@@ -1,6 +1,8 @@
 import { Component } from 'preact';
 import type { Item } from '../../procedure/meeting.js';
 import { clip, itemAnchor, itemLink, titleOf, type View } from '../view.js';
+import { secondOf, sourceOf } from '../playback.js';
+import { hoursMinutesSeconds } from '../when.js';
 import { Questions, questionsOf, Reported, reportedKinds } from './business.js';
 import {
   Decision,
@@ -78,6 +80,7 @@ const dependsOn = ({ meeting, words, namesApart }: View, item: Item): unknown[] 
   meeting.statements,
   meeting.notes,
   meeting.notReached,
+  meeting.afterwards.recordings,
   meeting.business,
   meeting.mending,
   ...item.motions.map((id) => meeting.motions[id]),
@@ -95,6 +98,21 @@ class AgendaItem extends Component<{ view: View; item: Item }> {
   override render() {
     return <AgendaRow view={this.props.view} item={this.props.item} />;
   }
+}
+
+/** Leads to the item's own page, which plays from there; and says when in the recording to look, with or without script. */
+function WhereInRecording({ view, item }: { view: View; item: Item }) {
+  const source = sourceOf(view.meeting);
+  const second = source?.of === 'recording' && source.kind !== 'embed' ? secondOf(view.meeting, item) : null;
+  if (second === null) return null;
+  return (
+    <p class="subtle">
+      <a class="ds-link" href={`${itemLink(view, item.item)}#opptak`}>
+        {view.words.gallery.atSecond(hoursMinutesSeconds(second))}
+        <span class="ds-sr-only"> – {item.number || clip(titleOf(view, item), 60)}</span>
+      </a>
+    </p>
+  );
 }
 
 function AgendaRow({ view, item }: { view: View; item: Item }) {
@@ -130,6 +148,7 @@ function AgendaRow({ view, item }: { view: View; item: Item }) {
         {item.withdrawnReason && <p class="subtle">{item.withdrawnReason}</p>}
         {item.postponedTo && <p class="subtle">{words.agenda.postponedTo(item.postponedTo)}</p>}
         {result && <p class="item-result">{result}</p>}
+        <WhereInRecording view={view} item={item} />
         {contents.length > 0 && (
           <details class="fold">
             <summary>

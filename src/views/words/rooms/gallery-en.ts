@@ -39,4 +39,5 @@ export const galleryEn: typeof galleryNb = {
   changedWhen: { 'after-summons': 'after the summons', 'in-session': 'in the meeting' },
   did: { added: 'Added', removed: 'Taken out', moved: 'Moved', retitled: 'New title' },
   movedPlaces: (from, to) => `from place ${from} to place ${to}`,
+  atSecond: (time) => `See in the recording from ${time}`,
 };

@@ -40,4 +40,5 @@ export const galleryNb = {
   changedWhen: { 'after-summons': 'etter innkallingen', 'in-session': 'i møtet' },
   did: { added: 'Lagt til', removed: 'Tatt ut', moved: 'Flyttet', retitled: 'Ny tittel' },
   movedPlaces: (from: number, to: number) => `fra plass ${from} til plass ${to}`,
+  atSecond: (time: string) => `Se i opptaket fra ${time}`,
 };

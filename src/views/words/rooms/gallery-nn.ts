@@ -39,4 +39,5 @@ export const galleryNn: typeof galleryNb = {
   changedWhen: { 'after-summons': 'etter innkallinga', 'in-session': 'i møtet' },
   did: { added: 'Lagd til', removed: 'Teken ut', moved: 'Flytt', retitled: 'Ny tittel' },
   movedPlaces: (from, to) => `frå plass ${from} til plass ${to}`,
+  atSecond: (time) => `Sjå i opptaket frå ${time}`,
 };
