@@ -31,6 +31,24 @@ export function playlist(at: number): string {
   ].join('\n');
 }
 
+/** Where the same picture is kept as a recording of an evening, three hours long. */
+export const recordingPath = '/opptak.m3u8';
+const recordedSegments = (3 * 60 * 60) / segmentSeconds;
+
+/** The list of something that is over: every segment, and an end. It tells no time of day, as most recordings do not. */
+export function recording(): string {
+  return [
+    '#EXTM3U',
+    '#EXT-X-VERSION:7',
+    `#EXT-X-TARGETDURATION:${segmentSeconds}`,
+    '#EXT-X-PLAYLIST-TYPE:VOD',
+    '#EXT-X-MAP:URI="header.mp4"',
+    ...Array.from({ length: recordedSegments }, (_, number) => `#EXTINF:${segmentSeconds}.0,\n${number}.m4s`),
+    '#EXT-X-ENDLIST',
+    '',
+  ].join('\n');
+}
+
 const explanation = `<!doctype html><html lang="nb"><meta charset="utf-8"><title>Oppdiktet sending</title>
 <h1>Sendingen er oppdiktet</h1>
 <p>Bildet står stille, men spillelisten er ekte: serveren følger med på den, og av og til stanser den en stund, slik at
@@ -48,14 +66,14 @@ export async function fakeStream(port: number): Promise<{ url: string; close: ()
     const number = /^\/(\d{1,12})\.m4s$/.exec(request.url ?? '')?.[1];
     if (number !== undefined)
       return void response.setHeader('content-type', 'video/iso.segment').end(segment(Number(number)));
-    if (request.url !== '/skarvoy.m3u8') return void response.writeHead(404).end();
+    if (request.url !== '/skarvoy.m3u8' && request.url !== recordingPath) return void response.writeHead(404).end();
     // Whoever clicks on "watch" in the demo should not be handed a file.
     if (request.headers.accept?.includes('text/html')) {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       return void response.end(explanation);
     }
     response.writeHead(200, { 'content-type': 'application/vnd.apple.mpegurl', 'cache-control': 'no-store' });
-    response.end(playlist(Date.now()));
+    response.end(request.url === recordingPath ? recording() : playlist(Date.now()));
   });
   const listening = (await listen(server, port)) || (await listen(server, 0));
   if (!listening) throw new Error('The demo’s stream finds no port to listen on.');

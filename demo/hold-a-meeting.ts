@@ -18,6 +18,7 @@ import { september } from './evenings/past-september.js';
 import {
   evening as eveningOf,
   factsOf,
+  gapsIn,
   idFor,
   livePause,
   toldAfterwards,
@@ -25,7 +26,7 @@ import {
   type Told,
 } from './evenings/telling.js';
 import { pdfOf, withPapers, type Paper } from './papers.js';
-import { fakeStream } from './fake-stream.js';
+import { fakeStream, recordingPath } from './fake-stream.js';
 import { bodies, organisation } from './skarvoy.js';
 import { SaidNo, Staff } from './staff.js';
 
@@ -110,6 +111,8 @@ export class Demo {
       const told = evening(yearOf(when));
       const id = there?.id ?? (await this.plan(told, when));
       await this.tell(id, toldAfterwards(told, when), () => 0);
+      const url = new URL(recordingPath, this.stream).href;
+      await this.act(id, { type: 'recording.publish', url, gaps: gapsIn(told) }, idFor(id, 'recording'));
     }
     await this.announceNext(held);
   }

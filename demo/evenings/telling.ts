@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Command } from '../../src/procedure/commands.js';
+import type { RecordingGap } from '../../src/procedure/afterwards/state.js';
 import type { MeetingFacts } from '../../src/procedure/events.js';
 import type { Evening } from './evening.js';
 
@@ -30,6 +31,17 @@ export function toldAfterwards({ before, steps }: Evening, start: string): Told[
   // It was planned here only now, and everything before an announcement is known to nobody, so this is told to nobody.
   const overrides = [{ rule: 'in-order', reason: 'Demonstrasjon: møtet føres inn i ettertid' }];
   return [{ ...announced, command: { ...announced.command, overrides } }, ...rest];
+}
+
+/** What a recording of an evening lacks: what was handled behind closed doors. */
+export function gapsIn({ steps }: Evening): RecordingGap[] {
+  let current: string | null = null;
+  const closed = new Set<string>();
+  for (const { command } of steps) {
+    if (command.type === 'item.call') current = command.item;
+    if (command.type === 'doors.close' && current !== null) closed.add(current);
+  }
+  return closed.size === 0 ? [] : [{ items: [...closed], text: 'Møtet var lukket.' }];
 }
 
 /** What is known of an evening when it is planned. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { fakeStream, newestSegment, playlist } from '../../demo/fake-stream.js';
+import { fakeStream, newestSegment, playlist, recording } from '../../demo/fake-stream.js';
 import { header, segment } from '../../demo/film.js';
 import { Demo } from '../../demo/hold-a-meeting.js';
 import { demoAccounts } from '../../src/contract/demo.js';
@@ -83,6 +83,15 @@ describe('The demo on a server', () => {
     expect(state.findings).toEqual([]);
     expect(state.overridden).toEqual([]);
     expect(state.openedAt?.slice(0, 10)).toBe(september.start.slice(0, 10));
+    const recordings = await Promise.all(
+      list
+        .filter(({ status }) => status === 'ended')
+        .map(
+          async ({ id }) =>
+            ((await house!.anybody.get(`/meetings/${id}`)).json as Snapshot).state.afterwards.recordings,
+        ),
+    );
+    expect(recordings.map((kept) => kept.length)).toEqual([1, 1, 1, 1]);
     expect(Object.keys(state.votes).length).toBe(6);
   }, 90_000);
 
@@ -129,6 +138,11 @@ describe('The demo’s stream', () => {
     };
     expect(header.toString('latin1', 4, 8)).toBe('ftyp');
     expect([began(0), began(1), began(441_000_000)]).toEqual([0, 4, 1_764_000_000]);
+  });
+
+  it('keeps a recording of three hours', () => {
+    expect(recording().match(/#EXTINF:4\.0,\n\d+\.m4s/g)).toHaveLength(2_700);
+    expect(recording()).toContain('#EXT-X-ENDLIST');
   });
 
   it('writes lists that the stream-watch can read, over a port of its own', async () => {
