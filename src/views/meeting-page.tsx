@@ -46,8 +46,9 @@ export function MeetingPage({
           <BusinessWithoutItem view={view} />
         </div>
         <div class="column-side">
-          <Stream view={view} />
+          {/* There is a recording only once there is nothing live to watch. */}
           <Recording view={view} />
+          <Stream view={view} />
           <About view={view} meetingId={snapshot.meeting} />
           <People view={view} />
           <Closures view={view} />
