@@ -13,7 +13,7 @@ export const published: Step[] = [
 
 /** Everybody signs when they come by the town hall. */
 export const signed = (...people: PersonId[]): Step[] =>
-  people.map((person) => step(5 * hour, { type: 'minutes.sign', person }));
+  people.map((person, index) => step(index === 0 ? 5 * hour : day, { type: 'minutes.sign', person }));
 
 /** @param meeting in words, as the minutes of that meeting call it */
 export const approved = (meeting: string, days: number): Step =>

@@ -60,21 +60,21 @@ export class MinutesFiles {
     const tag = `${epoch}-${state.seq}-${format}-${language}`;
     const contentType = contentTypes[format];
     const draw = async () => {
-      const bytes = await this.drawn(paperOf(id, state, language), format);
+      const bytes = await this.drawn(() => paperOf(id, state, language), format);
       return new ReadyAnswer(tag, Buffer.from(bytes), contentType);
     };
     const answer = () => this.keep(`${id} ${format} ${language}`, tag, draw);
     return { tag, contentType, language, fileName: `${id}-${language}.${format}`, answer };
   }
 
-  private async drawn(paper: Paper, format: MinutesFormat): Promise<Uint8Array> {
+  private async drawn(paper: () => Paper, format: MinutesFormat): Promise<Uint8Array> {
     switch (format) {
       case 'pdf':
         return this.typesetter.pdf(paper);
       case 'odt':
-        return packaged(paperOdt(paper));
+        return packaged(paperOdt(paper()));
       case 'txt':
-        return Buffer.from(paperText(paper));
+        return Buffer.from(paperText(paper()));
       default:
         return format satisfies never;
     }

@@ -12,7 +12,7 @@ export function paperText(paper: Paper): string {
     ...(subtitle === null ? [] : [subtitle]),
     '',
     ...wrapped([`${standing}.`, madeFrom].filter((part) => part !== null).join(' ')),
-    footer,
+    ...wrapped(footer),
   ];
   const told = new Printer(paper);
   return `${[...head, ...told.blocks(paper.blocks, 0)].join('\n').trimEnd()}\n`;

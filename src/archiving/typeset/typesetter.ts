@@ -14,8 +14,11 @@ const oneTakesAboutSeconds = 2;
 /** What the press answers to a paper. */
 export type Pressed = { pdf: Uint8Array } | { error: string };
 
+/** A paper, or how to write one: written when its turn comes, many who ask at once do not stop the house together. */
+export type Manuscript = Paper | (() => Paper);
+
 interface Job {
-  paper: Paper;
+  paper: Manuscript;
   done: (pdf: Uint8Array) => void;
   failed: (error: Error) => void;
 }
@@ -36,7 +39,7 @@ export class Typesetter implements OnModuleDestroy {
    * @returns the whole file
    * @throws problem papers-busy when too many are waiting · Error where it could not be set
    */
-  pdf(paper: Paper): Promise<Uint8Array> {
+  pdf(paper: Manuscript): Promise<Uint8Array> {
     if (this.waiting.length >= mostWaiting)
       throw problem('papers-busy', { retryAfterSeconds: mostWaiting * oneTakesAboutSeconds });
     return new Promise((done, failed) => {
@@ -93,7 +96,11 @@ export class Typesetter implements OnModuleDestroy {
       this.worker = null;
       failed('the press stopped');
     });
-    worker.postMessage(job.paper);
+    try {
+      worker.postMessage(typeof job.paper === 'function' ? job.paper() : job.paper);
+    } catch (error) {
+      failed((error as Error).message);
+    }
   }
 
   private press(): Worker {

@@ -25,6 +25,16 @@ describe('The minutes as plain text', () => {
     expect(long).toEqual([]);
   });
 
+  it('stay within it also where they are not a version yet', () => {
+    const running = minutesPaper(oddMeeting().minutes, 'nb', { ...edition, version: null });
+    expect(
+      paperText(running)
+        .split('\n')
+        .slice(0, 12)
+        .filter((line) => line.length > 78),
+    ).toEqual([]);
+  });
+
   it('say what is struck, which plain letters cannot show', () => {
     const text = paperText(
       paperWith([
