@@ -48,7 +48,13 @@ export function aknDecision(source: ExportSource, id: ItemId): string | null {
             `${date(decision.at, timezone, say)} ${say.time.at(when(decision.at, writing))}`,
           ),
         ),
-        p(running('ref', { href: minutesAddress }, writing.papers.minutes.title(source.minutes.header.body, on))),
+        p(
+          running(
+            'ref',
+            { href: minutesAddress },
+            writing.papers.minutes.title(source.minutes.header.body, date(writing.day ?? decision.at, timezone, say)),
+          ),
+        ),
       ),
       parts: [
         el(
