@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { likelyOutcome } from '../../client/desk/likely-outcome.js';
-import { shortcut } from '../../client/desk/keys.js';
+import { readOwnKeys, shortcut, takenBy } from '../../client/desk/keys.js';
 import { lastCalled, nextItem } from '../../client/desk/panes/agenda.js';
 import { numberAfter } from '../../client/desk/panes/agenda-form.js';
 import { explain } from '../../client/desk/words/rules.js';
 import { provisionOf, sourceOf } from '../../client/desk/words/provisions.js';
+import { phrasesIn, withPhrase } from '../../client/desk/words/phrases.js';
 import { rulesEn } from '../../client/desk/words/rules-en.js';
 import { rulesNb } from '../../client/desk/words/rules-nb.js';
 import { rulesNn } from '../../client/desk/words/rules-nn.js';
@@ -114,6 +115,20 @@ describe('Every "no" is worded in the reader’s language', () => {
   });
 });
 
+describe('Set phrases', () => {
+  it('are as many in nynorsk as in bokmål, and none is the same by neglect', () => {
+    const [nb, nn] = [phrasesIn('nb'), phrasesIn('nn')];
+    expect(nn?.decision).toHaveLength(nb?.decision.length ?? 0);
+    expect(nn?.note).toHaveLength(nb?.note.length ?? 0);
+    expect(nb?.decision.filter((phrase) => nn?.decision.includes(phrase))).toEqual([]);
+    expect(phrasesIn('de')).toBeNull();
+  });
+
+  it('are put on a line of their own after what stands there', () => {
+    expect([withPhrase('', 'A.'), withPhrase('Først.\n', 'A.')]).toEqual(['A.', 'Først.\nA.']);
+  });
+});
+
 describe('Single keys', () => {
   const key = (name: string, ctrlKey = false) => ({ key: name, ctrlKey, metaKey: false, altKey: false });
   const free = { writing: false, dialogOpen: false, singleKeys: true };
@@ -127,6 +142,29 @@ describe('Single keys', () => {
     expect(shortcut(key('n'), { ...free, dialogOpen: true })).toBeNull();
     expect(shortcut(key('n', true), free)).toBeNull();
     expect(shortcut(key('n'), { ...free, singleKeys: false })).toBeNull();
+  });
+
+  it('can be moved to other keys, or to none, but no two to the same', () => {
+    const own = readOwnKeys({ n: 'j', s: '', t: 'j', p: 'xx', v: 7, '?': 'h', Escape: 'q', nothing: 'z' });
+    expect(own).toEqual({ n: 'j', s: '', '?': 'h' });
+    const moved = { ...free, own };
+    expect([shortcut(key('j'), moved), shortcut(key('N'), moved), shortcut(key('s'), moved)]).toEqual([
+      'n',
+      null,
+      null,
+    ]);
+    expect([shortcut(key('h'), moved), shortcut(key('t'), moved), shortcut(key('Escape'), moved)]).toEqual([
+      '?',
+      't',
+      'Escape',
+    ]);
+    expect([takenBy('T', 'n', {}), takenBy('', 'n', {}), takenBy('j', 's', own), takenBy('n', 's', own)]).toEqual([
+      't',
+      undefined,
+      'n',
+      undefined,
+    ]);
+    expect([readOwnKeys(null), readOwnKeys('n')]).toEqual([{}, {}]);
   });
 
   it('leave Esc and Ctrl+Enter when turned off', () => {

@@ -4,6 +4,7 @@ import type { Item } from '../../../src/procedure/meeting.js';
 import { useDraft } from '../parts/draft.js';
 import { TextArea, TextField } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';
+import { PhrasePicker } from '../parts/phrases.js';
 import { Modal } from '../parts/modal.js';
 import { clockTime } from '../words/words.js';
 
@@ -54,6 +55,7 @@ export function Decision({ item, onEnd }: { item: Item; onEnd: () => void }) {
       <h3 id="decision-title">{w.decision.title}</h3>
       <p class="subtle">{assembled.text ? w.decision.lead : w.decision.nothing}</p>
       <TextArea label={w.decision.text} rows={8} required maxLength={50000} value={text} onInput={setWritten} />
+      <PhrasePicker of="decision" text={text} onText={setWritten} />
       <div class="row end">
         {written !== null && assembled.text && (
           <button type="button" class="ds-button" data-variant="tertiary" onClick={() => setWritten(null)}>

@@ -1,10 +1,13 @@
-import { keyNames } from '../keys.js';
+import { useState } from 'preact/hooks';
+import { keyNames, keyOf, movable, takenBy, type KeyName } from '../keys.js';
 import { TextField } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Modal } from '../parts/modal.js';
 import type { Settings } from '../settings.js';
 
-/** Every shortcut with what it does, and the switch that turns the single keys off. */
+const shownKey = (key: string) => (key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key);
+
+/** Every shortcut with what it does; single keys can be moved, or turned off (WCAG 2.1.4). */
 export function Legend({
   settings,
   onSettings,
@@ -15,18 +18,52 @@ export function Legend({
   onDone: () => void;
 }) {
   const { w } = useDesk();
+  const [moving, setMoving] = useState(false);
+  const [clash, setClash] = useState<KeyName | null>(null);
+  const move = (name: KeyName, wish: string) => {
+    const key = wish.trim().toLowerCase();
+    const other = takenBy(key, name, settings.keys);
+    setClash(other ?? null);
+    if (other === undefined) onSettings({ ...settings, keys: { ...settings.keys, [name]: key } });
+  };
   return (
     <Modal title={w.legend.title} wide onClose={onDone}>
       <dl class="legend">
-        {keyNames.map((key) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key === 'Escape' ? 'Esc' : key.length === 1 ? key.toUpperCase() : key}</kbd>
-            </dt>
-            <dd>{w.legend.keys[key]}</dd>
-          </div>
-        ))}
+        {keyNames.map((name) => {
+          const key = keyOf(name, settings.keys);
+          return (
+            <div key={name}>
+              <dt>
+                {moving && movable(name) ? (
+                  <input
+                    class="ds-input key-input"
+                    aria-label={w.legend.keyFor(w.legend.keys[name])}
+                    maxLength={1}
+                    value={key}
+                    onInput={(event) => move(name, event.currentTarget.value)}
+                  />
+                ) : (
+                  <kbd>{shownKey(key) || '–'}</kbd>
+                )}
+              </dt>
+              <dd>{w.legend.keys[name]}</dd>
+            </div>
+          );
+        })}
       </dl>
+      <p role="status" class={clash === null ? 'heard' : 'clash'}>
+        {clash !== null && w.legend.taken(w.legend.keys[clash])}
+      </p>
+      <div class="row">
+        <button type="button" class="tiny text" aria-pressed={moving} onClick={() => setMoving(!moving)}>
+          {w.legend.move}
+        </button>
+        {Object.keys(settings.keys).length > 0 && (
+          <button type="button" class="tiny text" onClick={() => onSettings({ ...settings, keys: {} })}>
+            {w.legend.asBefore}
+          </button>
+        )}
+      </div>
       <div class="row spread top">
         <label class="tick">
           <input

@@ -5,6 +5,7 @@ import { useDraft } from '../parts/draft.js';
 import { PersonSelect, Select, TextArea } from '../parts/fields.js';
 import { freshId, nameAndParty, nameOf, useDesk } from '../parts/desk-context.js';
 import { Modal } from '../parts/modal.js';
+import { PhrasePicker } from '../parts/phrases.js';
 import { presentVoters } from '../roll.js';
 import { clockTime } from '../words/words.js';
 import { Exemptions } from './exemptions.js';
@@ -251,6 +252,7 @@ export function NoteDialog({ onDone }: { onDone: () => void }) {
           value={text}
           onInput={setText}
         />
+        <PhrasePicker of="note" text={text} onText={setText} />
         <label class="tick">
           <input type="checkbox" checked={open} onChange={(event) => setOpen(event.currentTarget.checked)} />{' '}
           {w.more.notePublic}

@@ -153,7 +153,12 @@ export function Room({ settings, onSettings }: { settings: Settings; onSettings:
   useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const dialogOpen = document.querySelector('dialog[open]') !== null;
-      const key = shortcut(event, { writing: isWriting(event.target), dialogOpen, singleKeys: settings.singleKeys });
+      const key = shortcut(event, {
+        writing: isWriting(event.target),
+        dialogOpen,
+        singleKeys: settings.singleKeys,
+        own: settings.keys,
+      });
       if (!key || event.repeat || event.defaultPrevented || (!mine && !looking.includes(key))) return;
       event.preventDefault();
       works[key]();
@@ -181,17 +186,26 @@ export function Room({ settings, onSettings }: { settings: Settings; onSettings:
               <Ended />
             ) : aside === 'opening' ? (
               <Opening />
-            ) : aside === 'before' || (before && !(selected && rolled)) ? (
+            ) : aside === 'before' || (before && !selected) ? (
               <Before />
             ) : shown ? (
-              <ItemPane
-                key={shown.item}
-                item={shown}
-                tab={tab}
-                onTab={setTab}
-                onCall={() => call(shown.item)}
-                onEnd={() => setDialog('end-item')}
-              />
+              <>
+                {before && (
+                  <p class="row">
+                    <button type="button" class="tiny text" onClick={() => show('before')}>
+                      {w.before.title}
+                    </button>
+                  </p>
+                )}
+                <ItemPane
+                  key={shown.item}
+                  item={shown}
+                  tab={tab}
+                  onTab={setTab}
+                  onCall={() => call(shown.item)}
+                  onEnd={() => setDialog('end-item')}
+                />
+              </>
             ) : (
               <Opening />
             )}

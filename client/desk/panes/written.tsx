@@ -82,7 +82,7 @@ function Answers({ item }: { item: Item }) {
   };
   const voices = whoAnswers(meeting, item.item);
   return (
-    <div class="stack">
+    <div class="stack answers">
       <p class="subtle">{w.forms.answered(given.length, voices.length)}</p>
       {voices.map((person) => (
         <Select

@@ -35,8 +35,6 @@ export const enItem: typeof nbItem = {
     unknown: 'Unknown',
   },
   item: {
-    none: 'Choose an item on the agenda',
-    noneLead: 'Press the arrow beside an item, or N for the next, and the public sees that it is up.',
     editing: (here, there) => `You are looking at ${here}. The public follows ${there}.`,
     editingNone: (here) => `You are looking at ${here}. It has not been called.`,
     recommendation: 'Recommendation',

@@ -262,6 +262,10 @@ export const en: Words = {
   },
   legend: {
     title: 'Shortcuts',
+    keyFor: (what) => `Key for: ${what}`,
+    taken: (what) => `That key is taken: ${what}.`,
+    move: 'Change the keys',
+    asBefore: 'Back to the usual ones',
     on: 'Use single-key shortcuts',
     help: 'They are off while you write in a field.',
     undoSeconds: 'Seconds to undo',

@@ -33,8 +33,6 @@ export const nbItem = {
     unknown: 'Ukjent',
   },
   item: {
-    none: 'Velg en sak i sakslisten',
-    noneLead: 'Trykk på pilen ved en sak, eller N for neste, så ser publikum at den er oppe.',
     editing: (here: string, there: string) => `Du ser på ${here}. Publikum følger ${there}.`,
     editingNone: (here: string) => `Du ser på ${here}. Den er ikke tatt opp.`,
     recommendation: 'Innstilling',

@@ -261,6 +261,10 @@ export const nb = {
   },
   legend: {
     title: 'Snarveier',
+    keyFor: (what: string) => `Tast for: ${what}`,
+    taken: (what: string) => `Tasten er alt i bruk: ${what}.`,
+    move: 'Endre tastene',
+    asBefore: 'Tilbake til de vanlige',
     on: 'Bruk snarveier med én tast',
     help: 'Virker ikke mens du skriver i et felt.',
     undoSeconds: 'Sekunder til å angre',

@@ -35,8 +35,6 @@ export const nnItem: typeof nbItem = {
     unknown: 'Ukjend',
   },
   item: {
-    none: 'Vel ei sak på sakslista',
-    noneLead: 'Trykk på pila ved ei sak, eller N for neste, så ser publikum at ho er oppe.',
     editing: (here: string, there: string) => `Du ser på ${here}. Publikum følgjer ${there}.`,
     editingNone: (here: string) => `Du ser på ${here}. Ho er ikkje teken opp.`,
     recommendation: 'Innstilling',

@@ -264,6 +264,10 @@ export const nn: Words = {
   },
   legend: {
     title: 'Snarvegar',
+    keyFor: (what) => `Tast for: ${what}`,
+    taken: (what) => `Tasten er alt i bruk: ${what}.`,
+    move: 'Endre tastane',
+    asBefore: 'Tilbake til dei vanlege',
     on: 'Bruk snarvegar med éin tast',
     help: 'Verkar ikkje medan du skriv i eit felt.',
     undoSeconds: 'Sekund til å angre',

@@ -123,6 +123,7 @@ export const deskRoomEn: typeof deskRoomNb = {
         ? 'This machine’s clock agrees with the server’s.'
         : `This machine’s clock is ${seconds} seconds wrong. The minutes follow the server’s clock.`,
   },
+  phrases: 'Set phrases',
   plan: 'New meeting',
   planLead: 'Nothing is public before the meeting is announced.',
   planBody: 'Body',

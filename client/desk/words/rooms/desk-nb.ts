@@ -132,6 +132,7 @@ export const deskRoomNb = {
         ? 'Klokken her går likt med tjenerens.'
         : `Klokken på denne maskinen går ${seconds} sekunder feil. Møteboken følger tjenerens klokke.`,
   },
+  phrases: 'Faste formuleringer',
   plan: 'Nytt møte',
   planLead: 'Ingenting er offentlig før møtet kunngjøres.',
   planBody: 'Utvalg',

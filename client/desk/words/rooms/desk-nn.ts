@@ -120,6 +120,7 @@ export const deskRoomNn: typeof deskRoomNb = {
         ? 'Klokka her går likt med klokka til tenaren.'
         : `Klokka på denne maskina går ${seconds} sekund feil. Møteboka følgjer klokka til tenaren.`,
   },
+  phrases: 'Faste formuleringar',
   plan: 'Nytt møte',
   planLead: 'Ingenting er offentleg før møtet blir kunngjort.',
   planBody: 'Utval',

@@ -72,7 +72,6 @@ export const formsPaneEn: typeof formsPaneNb = {
   move: 'Move',
   forward: 'Pass on',
   ruleOut: 'Rule out',
-  ruleOutLead: 'Why is it not put to the vote? The reason becomes public.',
   written: 'Written procedure',
   writtenLead: 'The members do not meet; they answer to the proposal and to its being decided in writing.',
   proposal: 'Proposed decision',

@@ -75,7 +75,6 @@ export const formsPaneNb = {
   move: 'Fremsett',
   forward: 'Oversend',
   ruleOut: 'Ta ikke opp',
-  ruleOutLead: 'Hvorfor tas forslaget ikke opp til avstemning? Begrunnelsen blir offentlig.',
   written: 'Skriftlig behandling',
   writtenLead: 'Medlemmene møtes ikke; de svarer på forslaget og på om det kan avgjøres skriftlig.',
   proposal: 'Forslag til vedtak',

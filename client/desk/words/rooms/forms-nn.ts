@@ -75,7 +75,6 @@ export const formsPaneNn: typeof formsPaneNb = {
   move: 'Set fram',
   forward: 'Send over',
   ruleOut: 'Ta ikkje opp',
-  ruleOutLead: 'Kvifor blir framlegget ikkje teke opp til avrøysting? Grunngivinga blir offentleg.',
   written: 'Skriftleg handsaming',
   writtenLead: 'Medlemene møtest ikkje; dei svarer på framlegget og på om det kan avgjerast skriftleg.',
   proposal: 'Framlegg til vedtak',
