@@ -56,12 +56,21 @@ export class Translator {
   /** Votes by item that carried something: what the item's decision rests on. */
   private readonly carried = new Map<string, string[]>();
   private readonly names = new Map<string, string>();
+  private readonly people = new Set<string>();
+  /** Where members sit in one room, or some do, nobody is elsewhere of whom the source does not say so. */
+  private usually: { mode?: 'room' } = {};
   private readonly lines = new Map<number, LogEvent>();
 
   constructor(events: readonly LogEvent[]) {
     for (const event of events) {
       this.lines.set(event.seq, event);
-      if (event.type === 'roster.published') for (const { id, name } of event.persons) this.names.set(name, id);
+      if (event.type === 'meeting.scheduled' && event.mode !== 'digital') this.usually = { mode: 'room' };
+      if (event.type === 'roster.published') {
+        for (const { id, name } of event.persons) {
+          this.names.set(name, id);
+          this.people.add(id);
+        }
+      }
       if (event.type === 'agenda.published') {
         for (const { id, title, number } of event.items) this.titles.set(id, title || number || id);
       }
@@ -108,7 +117,7 @@ export class Translator {
             type: 'attendance.note',
             person,
             status,
-            ...(event.status === 'remote' && { mode: 'remote' as const }),
+            ...this.modeOf(event.status),
             ...(event.item !== undefined && { item: event.item }),
             ...(event.forItemOnly !== undefined && { forItemOnly: event.forItemOnly }),
             ...(substituteFor !== undefined && { substituteFor }),
@@ -213,14 +222,19 @@ export class Translator {
     return {
       person,
       status: (status === 'remote' ? 'present' : status) as AttendanceStatus,
-      ...(status === 'remote' && { mode: 'remote' as const }),
+      ...this.modeOf(status),
       ...(member !== undefined && { substituteFor: member }),
       ...(nativeStatus !== '' && { nativeStatus }),
     };
   }
 
+  private modeOf(status: string): { mode?: 'room' | 'remote' } {
+    if (status === 'remote') return { mode: 'remote' };
+    return status === 'present' ? this.usually : {};
+  }
+
   private personCalled(idOrName: string): string | undefined {
-    return [...this.names.values()].includes(idOrName) ? idOrName : this.names.get(idOrName);
+    return this.people.has(idOrName) ? idOrName : this.names.get(idOrName);
   }
 
   private itemClosed(event: Extract<LogEvent, { type: 'item.closed' }>): Command[] {
@@ -246,7 +260,7 @@ export class Translator {
     this.voteItems.set(event.vote, event.item);
     const choice = event.rule.kind === 'choice';
     const texts = event.motions.map((motion) => this.motions.get(motion) ?? '').filter((text) => text !== '');
-    const question = texts.join(' / ') || this.titles.get(event.item) || event.item;
+    const question = event.note || texts.join(' / ') || this.titles.get(event.item) || event.item;
     const { majority, tie } = event.rule;
     return {
       type: 'vote.call',

@@ -7,6 +7,7 @@ import { archivingProblems } from './archiving-problems.js';
 import { ArchivingController } from './archiving.controller.js';
 import { Exported } from './exported.js';
 import { ExportsController } from './exports.controller.js';
+import { LogsController } from './logs.controller.js';
 import { MinutesFiles } from './minutes-files.js';
 import { MinutesFilesController } from './minutes-files.controller.js';
 import { MinutesFolders } from './minutes-folders.js';
@@ -17,7 +18,13 @@ import { TypesetModule } from './typeset/typeset.module.js';
 /** The archivist: takes the public record away as documents. */
 @Module({
   imports: [PublicRecordModule, TypesetModule],
-  controllers: [ArchivingController, ExportsController, MinutesFilesController, MinutesVersionsController],
+  controllers: [
+    ArchivingController,
+    ExportsController,
+    LogsController,
+    MinutesFilesController,
+    MinutesVersionsController,
+  ],
   providers: [
     Papers,
     Exported,

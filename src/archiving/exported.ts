@@ -6,6 +6,7 @@ import { meetingIdForm } from '../contract/following.js';
 import { Config } from '../platform/config.js';
 import { problem } from '../platform/problems.js';
 import { json, ReadyAnswer } from '../platform/ready-answer.js';
+import type { PublicEntry } from '../procedure/events.js';
 import type { Meeting } from '../procedure/meeting.js';
 import { minutesOf } from '../procedure/minutes.js';
 import { PublicRecord } from '../public-record/public-record.js';
@@ -14,6 +15,7 @@ import type { ExportFormat } from './exports/formats.js';
 import type { ExportSource } from './exports/source.js';
 import { MinutesFiles } from './minutes-files.js';
 import { schemaText } from './schema-files.js';
+import { toldEntries } from './told-entries.js';
 import { zipped, type ZipEntry } from './zip.js';
 
 /** Files kept ready, of whatever meeting and format; a package takes a megabyte. */
@@ -110,7 +112,7 @@ export class Exported {
     if (known) return { id, epoch, source: known };
     const minutes = minutesOf(meeting, { meeting: id });
     const { origin } = this.config;
-    const still = { variant: 'public', minutesPdf: null, sealed: null } as const;
+    const still = { variant: 'public', minutesPdf: null, sealed: null, told: null } as const;
     const source: ExportSource = { id, meeting, minutes, origin, ...given, ...still };
     this.sources.set(meeting, source);
     return { id, epoch, source };
@@ -120,7 +122,8 @@ export class Exported {
   private async given(of: Source, { needs = [] }: ExportFormat): Promise<ExportSource> {
     const minutesPdf = needs.includes('pdf') ? await this.pdf(of) : null;
     const sealed = needs.includes('record') ? await this.sealed(of) : null;
-    return { ...of.source, minutesPdf, sealed };
+    const told = needs.includes('told') ? await this.told(of) : null;
+    return { ...of.source, minutesPdf, sealed, told };
   }
 
   private async pdf({ id, source }: Source): Promise<Uint8Array> {
@@ -143,6 +146,12 @@ export class Exported {
       }
     }
     return lines.join('');
+  }
+
+  private async told({ id, source }: Source): Promise<PublicEntry[]> {
+    const entries: PublicEntry[] = [];
+    for await (const entry of toldEntries(this.record, id, source.meeting.seq)) entries.push(entry);
+    return entries;
   }
 
   private asked(
@@ -189,4 +198,5 @@ const promised = (source: ExportSource, { needs = [] }: ExportFormat): ExportSou
   ...source,
   minutesPdf: needs.includes('pdf') ? new Uint8Array() : null,
   sealed: needs.includes('record') ? '' : null,
+  told: needs.includes('told') ? [] : null,
 });

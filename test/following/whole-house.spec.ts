@@ -108,7 +108,9 @@ describe('A whole house', () => {
     const below = ['kalender.ics', 'feed.atom', 'statistikk'].map((end) => `/${organisation}/${body}/${end}`);
     const finding = ['/sok?q=kanari', '/kalender?maned=2026-11', `/${organisation}/person/medlem-2`, ...below];
     const pages = ['/', `/${organisation}`, `/${organisation}/${body}`, page, `${page}/protokoll`, ...finding];
-    const papers = ['', '/entries', '/sealed', '/minutes.html', '/minutes.json', '/votes.csv'].map((end) => api + end);
+    const papers = ['', '/entries', '/sealed', '/minutes.html', '/minutes.json', '/votes.csv', '/entries.ndjson'].map(
+      (end) => api + end,
+    );
     const list = (await (await fetch(`${house.url}${api}/exports`)).json()) as ExportList;
     const exported = askable(list).flatMap(({ format, files }) =>
       files.map(({ name }) => `${api}/exports/${format}/${name}`),

@@ -81,7 +81,7 @@ afterAll(async () => {
 
 /** Everything anybody can ask for, in one heap. */
 async function everythingPublic(): Promise<string> {
-  const addresses = ['', '/entries', '/sealed', '/minutes.html', '/minutes.json', '/votes.csv'];
+  const addresses = ['', '/entries', '/sealed', '/minutes.html', '/minutes.json', '/votes.csv', '/entries.ndjson'];
   const list = (await house.anybody.get(`/meetings/${meeting}/exports`)).json as ExportList;
   const files = askable(list).flatMap(({ format, files: all }) => all.map(({ name }) => `/exports/${format}/${name}`));
   const told = await Promise.all(

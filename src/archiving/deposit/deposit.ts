@@ -229,6 +229,7 @@ function sourceOf(house: DepositHouse, id: string, meeting: ArchiveSource['meeti
     variant: 'public',
     minutesPdf: null,
     sealed: null,
+    told: null,
     paper: () =>
       minutesPaper(minutes, languageOf(null, meeting), {
         version: null,

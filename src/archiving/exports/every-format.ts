@@ -1,8 +1,9 @@
 import type { ExportFormat } from './formats.js';
+import { meetingLogFormat } from './meeting-log/format.js';
 import { bagit } from './packages/bagit.js';
 import { csip } from './packages/csip.js';
 import { dias } from './packages/dias.js';
 import { contentFormats } from './packages/payload.js';
 
 /** Every format with files of its own, in the order in which lists name them; a row of each stands in docs/exports.md. */
-export const everyFormat: readonly ExportFormat[] = [...contentFormats, bagit, csip, dias];
+export const everyFormat: readonly ExportFormat[] = [...contentFormats, meetingLogFormat, bagit, csip, dias];

@@ -17,7 +17,7 @@ export interface ExportFormat {
   standard: string;
   files: (source: ExportSource) => ExportFile[];
   /** What goes into it and no pure function can make; whoever wants its files gives it in the source. */
-  needs?: readonly ('pdf' | 'record')[];
+  needs?: readonly ('pdf' | 'record' | 'told')[];
   /** What it cannot say of this meeting. */
   losses: (source: ExportSource) => LossNote;
 }

@@ -1,7 +1,15 @@
+import type { PublicEvent } from '../../procedure/events.js';
 import type { Meeting } from '../../procedure/meeting.js';
 import type { Minutes } from '../../procedure/minutes-document.js';
-import type { Language } from '../../procedure/vocabulary.js';
+import type { Instant, Language } from '../../procedure/vocabulary.js';
 import type { PageLanguage } from '../../views/pages.js';
+
+/** One public entry, for formats that tell what happened rather than how it ended. */
+export interface ToldEntry {
+  seq: number;
+  at: Instant;
+  event: PublicEvent;
+}
 
 /** What every export is a function of: one record, as it folds and as its minutes tell it. */
 export interface ExportSource {
@@ -26,6 +34,8 @@ export interface ExportSource {
    * somebody has read them: docs/protocol.md says how to check them.
    */
   sealed: string | null;
+  /** The public entries as they are told, from the first to the last the meeting was folded of, where somebody has read them. */
+  told: readonly ToldEntry[] | null;
 }
 
 /** The language of headings and sentences of ours; words of the meeting stay as they were said. */

@@ -7,7 +7,7 @@ import type { TestMeeting } from '../meetings.js';
 export const origin = 'https://tribune.saerby.example';
 
 /** What an export is given of a meeting: the public record, and nothing else. */
-export const sourceOf = ({ id, open, minutes }: TestMeeting): ExportSource => ({
+export const sourceOf = ({ id, open, minutes, told }: TestMeeting): ExportSource => ({
   id,
   meeting: open,
   minutes,
@@ -18,6 +18,7 @@ export const sourceOf = ({ id, open, minutes }: TestMeeting): ExportSource => ({
   variant: 'public',
   minutesPdf: null,
   sealed: null,
+  told,
 });
 
 /** The same of everything there is, as only the municipality's own archive is given it. */

@@ -3,6 +3,7 @@ import type { MinutesPerson } from '../../../procedure/minutes-document.js';
 import { removed, when, who, type Told } from '../../../views/minutes-telling.js';
 import { dayOf } from '../../../views/when.js';
 import { papersIn, wordsIn } from '../../../views/words/languages.js';
+import { countryCode } from '../country.js';
 import { threeLetters, wordsLanguage, type ExportSource } from '../source.js';
 import { el, running, xmlDocument, type Child, type Element } from '../xml.js';
 import { References } from './references.js';
@@ -43,14 +44,8 @@ export function writingOf(source: ExportSource): Writing {
   };
 }
 
-/** Where the record is from. A rule book names its country; of a record made elsewhere only Norwegian says it by its language. */
-export function countryOf({ minutes: { header, language } }: ExportSource): string {
-  const book = header.ruleBook ?? '';
-  if (book.startsWith('swedish')) return 'se';
-  if (book.startsWith('english')) return 'gb';
-  if (book.startsWith('california')) return 'us';
-  return book.startsWith('norwegian') || language === 'nb' || language === 'nn' ? 'no' : 'zz';
-}
+export const countryOf = ({ minutes: { header, language } }: ExportSource): string =>
+  countryCode(header.ruleBook, language);
 
 const placeOf = (source: ExportSource): string =>
   `${countryOf(source)}-${pathPart(source.meeting.facts?.organisation.slug ?? '')}`;
