@@ -209,7 +209,15 @@ export interface MinutesItem extends MinutesItemRef {
   late: boolean;
   expectedClosed: boolean;
   recommendation: string | null;
-  documents: { id: string; title: string; url: string; sha256: string; mediaType: string; access: string }[];
+  documents: {
+    id: string;
+    title: string;
+    url: string;
+    sha256: string;
+    mediaType: string;
+    access: string;
+    version?: number;
+  }[];
   begun: Instant | null;
   ended: Instant | null;
   outcome: ItemOutcome | null;

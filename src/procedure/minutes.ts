@@ -209,14 +209,18 @@ function itemOf(meeting: Meeting, item: Item, closures: MinutesClosure[]): Minut
     late: item.late,
     expectedClosed: item.expectedClosed ?? false,
     recommendation: orNull(item.recommendation),
-    documents: (item.documents ?? []).map(({ id, title, url, sha256, mediaType, access }) => ({
-      id,
-      title,
-      url,
-      sha256,
-      mediaType,
-      access,
-    })),
+    // Withdrawn ones have no file, and of an embargoed one nobody outside may read.
+    documents: (item.documents ?? [])
+      .filter(({ withdrawn, embargoUntil }) => !withdrawn && embargoUntil === undefined)
+      .map(({ id, title, url, sha256, mediaType, access, version }) => ({
+        id,
+        title,
+        url,
+        sha256,
+        mediaType,
+        access,
+        ...(version !== undefined && { version }),
+      })),
     begun: item.calledAt,
     ended: item.endedAt,
     outcome: item.outcome,

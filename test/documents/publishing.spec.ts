@@ -2,10 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FileView } from '../../src/contract/documents.js';
+import type { RecordView } from '../../src/contract/recording.js';
 import { Embargoes } from '../../src/documents/embargoes.js';
 import { Clock } from '../../src/platform/clock.js';
+import { FileFolder } from '../../src/platform/file-folder.js';
 import type { Command } from '../../src/procedure/commands.js';
 import { MeetingLog } from '../../src/record/meeting-log.js';
 import { Recorder } from '../../src/record/recorder.js';
@@ -228,6 +231,31 @@ described('A document on its way to the public', () => {
     await council.served(file);
   });
 
+  it('under embargo is let out by the house itself when the time has come', async () => {
+    const file = await council.sent('ut av seg selv');
+    const until = Date.now() + 1_500;
+    await council.add('d10', file, { embargoUntil: new Date(until).toISOString() });
+    const embargoes = new Embargoes(house.app.get(MeetingLog), house.app.get(Recorder), house.app.get(Clock), {
+      roundMs: 1e6,
+      lookMs: 0,
+    });
+    await embargoes.round();
+    expect((await council.asked(file)).status).toBe(404);
+    await eventually(
+      async () => Date.now(),
+      (now) => now > until,
+    );
+    await embargoes.round();
+    await council.served(file);
+    const { entries } = (await secretary.get(`/meetings/${council.meeting}/record?after=0`)).json as RecordView;
+    expect(entries?.findLast(({ event }) => event.type === 'document.released')?.by).toEqual({
+      kind: 'system',
+      name: 'documents',
+    });
+    // Done once, however often it is asked.
+    await embargoes.round();
+  });
+
   it('that stays inside leaves no trace of its file, title or basis in any byte of the public store', async () => {
     const words = `indre-${randomUUID()}`;
     const file = await council.sent(words);
@@ -275,6 +303,9 @@ described('A document on its way to the public', () => {
       await first.close();
       for (const name of ['public.sqlite', 'public.sqlite-wal', 'public.sqlite-shm', 'public-files'])
         await rm(join(folder, name), { recursive: true, force: true });
+      // What a crash may leave: bytes nobody was told of.
+      const stray = await FileFolder.open(join(folder, 'files'));
+      await (await stray.receive(Readable.from([Buffer.from('herreløs')]), 100)).keep();
       const again = await openTestHouse({}, folder);
       try {
         expect(again.app.get(Door).stuck()).toBeNull();
@@ -282,6 +313,19 @@ described('A document on its way to the public', () => {
         expect(await filesUnder(join(folder, 'public-files'))).toEqual([kept]);
       } finally {
         await again.close();
+      }
+      expect(await filesUnder(join(folder, 'files'))).toEqual(expect.arrayContaining([kept, taken]));
+      expect(await filesUnder(join(folder, 'files'))).toHaveLength(2);
+      // A gallery has the public files and nothing else.
+      for (const name of ['record.sqlite', 'record.sqlite-wal', 'record.sqlite-shm', 'files', 'server.lock'])
+        await rm(join(folder, name), { recursive: true, force: true });
+      const gallery = await openTestHouse({ TRIBUNE_ROLE: 'gallery', TRIBUNE_DEMO: 'off' }, folder);
+      try {
+        const asked = async (file: string) => (await fetch(`${gallery.url}/dokument/${file}/x.pdf`)).status;
+        expect([await asked(kept), await asked(taken)]).toEqual([200, 404]);
+        expect((await gallery.anybody.get(`/meetings/${one.meeting}/files`)).status).toBe(404);
+      } finally {
+        await gallery.close();
       }
     },
     patience,

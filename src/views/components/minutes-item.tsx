@@ -4,6 +4,7 @@ import type { Strikable } from '../../procedure/mending/struck.js';
 import type { Published } from '../../procedure/mending/published.js';
 import { outcomeWord, removed, span, struck, titleIn, when, who, type Told } from '../minutes-telling.js';
 import { Elections } from './elections.js';
+import { safeAddress } from './item-parts.js';
 import { ItemBusiness } from './minutes-business.js';
 import { MinutesFormsText, MotionWayText } from './minutes-forms.js';
 import { MinutesVoteText } from './minutes-vote.js';
@@ -38,6 +39,22 @@ export function NoteText({ told, note: { number, text } }: { told: Told; note: M
   );
 }
 
+/** The documents the matter was decided on, by title and version; each at the address that names its bytes. */
+function Papers({ told: { words }, item }: { told: Told; item: MinutesItem }) {
+  return (
+    <ul class="papers">
+      {item.documents.map(({ id, title, url, version = 1 }) => (
+        <li key={id}>
+          <a class="ds-link" href={safeAddress(url)} rel="noopener">
+            {title}
+          </a>
+          {version > 1 && ` (${words.documents.version(version)})`}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** One item of the minutes: what was proposed, how it was voted on, what was decided. */
 export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
   const { words, papers } = told;
@@ -51,6 +68,7 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
         rows={[
           [words.item.kind, words.itemKind[item.kind]],
           [words.item.caseRef, item.caseRef],
+          [words.item.documents, item.documents.length > 0 ? <Papers told={told} item={item} /> : null],
           [say.handled, item.begun && span(item.begun, item.ended, told)],
           [say.outcome, item.postponedTo ? words.agenda.postponedTo(item.postponedTo) : outcomeWord(item, told)],
         ]}
