@@ -4,8 +4,8 @@ import { SealedOtherwise } from '../public-record/envelope.js';
 import type { PublicBell } from '../public-record/public-record.js';
 import type { PublicRecordWriter } from '../public-record/public-record-writer.js';
 import type { InProcessBell } from '../record/in-process-bell.js';
-import type { MeetingLog } from '../record/meeting-log.js';
-import type { Withholdings } from '../record/withholdings.js';
+import type { MeetingLog, PublicCopy } from '../record/meeting-log.js';
+import type { Withholding, Withholdings } from '../record/withholdings.js';
 import type { FilesDoor } from './files-door.js';
 import { Removals } from './removals.js';
 
@@ -25,6 +25,8 @@ export class Door {
   private carrying: Promise<void> | null = null;
   private rungMeanwhile = false;
   private trouble: string | null = null;
+  /** Whether the folder of public files may hold what it should not, as after a crash. */
+  private filesUnsettled = true;
   private timer: NodeJS.Timeout | null = null;
   private silence: () => void = () => undefined;
   private readonly removals: Removals;
@@ -52,7 +54,6 @@ export class Door {
     // Whatever keeps the copies waiting must not keep the secretary from recording; each round tries again.
     await this.tried(this.writer.catchUp());
     await this.tried(this.carry());
-    await this.tried(this.files?.settle() ?? Promise.resolve());
     this.silence = bell.onRing(() => this.answer());
     this.timer = setInterval(() => this.answer(), roundMs);
     this.timer.unref();
@@ -105,17 +106,23 @@ export class Door {
       // Before the acts are read: what a copy says is gone goes with it, in one transaction.
       await this.removals.record(copies);
       const acts = await this.withholdings.after(lastWithholding);
-      if (copies.length === 0 && acts.length === 0) continue;
-      const events = copies.map(({ event }) => event);
-      await this.files?.bring(events);
-      const touched = await this.writer.take(copies, acts);
-      if (acts.length > 0 || this.files?.concerns(events)) await this.files?.settle();
-      if (acts.length > 0) await this.newEdition();
-      // If the power goes here nobody was told; readers ask for themselves, and find it.
-      for (const meeting of touched) this.publicBell.ring(meeting);
+      if (copies.length > 0 || acts.length > 0) await this.take(copies, acts);
+      if (this.filesUnsettled) await this.files?.settle();
+      this.filesUnsettled = false;
       if (copies.length === copiesAtOnce) this.rungMeanwhile = true;
     } while (this.rungMeanwhile);
     this.told(null);
+  }
+
+  private async take(copies: PublicCopy[], acts: Withholding[]): Promise<void> {
+    const events = copies.map(({ event }) => event);
+    await this.files?.bring(events);
+    // Asked again with every round until it was done: a file whose entry is gone must not lie there because one try failed.
+    if (acts.length > 0 || this.files?.concerns(events)) this.filesUnsettled = true;
+    const touched = await this.writer.take(copies, acts);
+    if (acts.length > 0) await this.newEdition();
+    // If the power goes here nobody was told; readers ask for themselves, and find it.
+    for (const meeting of touched) this.publicBell.ring(meeting);
   }
 
   private told(trouble: string | null): void {

@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon.js';
 import { Modal } from '../parts/modal.js';
 
 /** `order` with the entry at `place` moved by `step`; the same list where it would fall off an end. */
-export function moved(order: readonly ItemId[], place: number, step: -1 | 1): ItemId[] {
+export function moved(order: readonly ItemId[], place: number, step: number): ItemId[] {
   const next = [...order];
   const [item] = next.splice(place, 1);
   const to = place + step;
@@ -14,22 +14,28 @@ export function moved(order: readonly ItemId[], place: number, step: -1 | 1): It
   return next;
 }
 
-/** The agenda in another order: two buttons on each line, so that it goes by keyboard and without dragging. */
+/** The agenda in another order: lines are dragged, or go up and down by their buttons or by Alt and an arrow. */
 export function ReorderDialog({ onDone }: { onDone: () => void }) {
   const { meeting, w, act } = useDesk();
   const [order, setOrder] = useState<readonly ItemId[]>(meeting.agenda);
   const [said, setSaid] = useState('');
+  const [dragged, setDragged] = useState<ItemId | null>(null);
   const nameOfItem = (item: ItemId | undefined) => {
     const known = meeting.items[item ?? ''];
     return known ? known.number || known.title : '';
   };
-  const move = (place: number, step: -1 | 1) => {
+  const move = (place: number, step: number) => {
     const item = order[place];
     const next = moved(order, place, step);
     setOrder(next);
     setSaid(w.room.movedTo(nameOfItem(item), next.indexOf(item ?? '') + 1));
     // The line went somewhere else and took its buttons along; the hand follows it.
     requestAnimationFrame(() => document.getElementById(`${step < 0 ? 'up' : 'down'}-${item ?? ''}`)?.focus());
+  };
+  const drop = (place: number) => {
+    const from = order.indexOf(dragged ?? '');
+    setDragged(null);
+    if (from >= 0 && from !== place) move(from, place - from);
   };
   return (
     <Modal title={w.room.reorder} wide onClose={onDone}>
@@ -40,6 +46,7 @@ export function ReorderDialog({ onDone }: { onDone: () => void }) {
           if (act({ type: 'agenda.reorder', order: [...order] })) onDone();
         }}
       >
+        <p class="subtle">{w.room.reorderHelp}</p>
         <p class="heard" role="status">
           {said}
         </p>
@@ -48,7 +55,27 @@ export function ReorderDialog({ onDone }: { onDone: () => void }) {
             const known = meeting.items[item];
             const name = nameOfItem(item);
             return (
-              <li key={item} class="row spread nowrap">
+              <li
+                key={item}
+                class={`row spread nowrap movable${dragged === item ? ' dragged' : ''}`}
+                draggable
+                onDragStart={(event) => {
+                  // Some browsers drag nothing that carries nothing.
+                  event.dataTransfer?.setData('text/plain', name);
+                  setDragged(item);
+                }}
+                onDragEnd={() => setDragged(null)}
+                onDragOver={(event) => dragged !== null && event.preventDefault()}
+                onDrop={(event) => {
+                  event.preventDefault();
+                  drop(place);
+                }}
+                onKeyDown={(event) => {
+                  if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+                  event.preventDefault();
+                  move(place, event.key === 'ArrowUp' ? -1 : 1);
+                }}
+              >
                 <span class="grow">
                   <strong>{known?.number}</strong> {known?.title}
                 </span>

@@ -69,6 +69,8 @@ export const deskRoomEn: typeof deskRoomNb = {
   captionsLate: (day) => `Captions were due ${day}`,
   reorder: 'Change the order',
   reorderDo: 'Record the new order',
+  reorderHelp:
+    'Drag an item to its place, or use the buttons. By keyboard: Alt and the up or down arrow on a button of the line.',
   moveUp: (name) => `Move ${name} up`,
   moveDown: (name) => `Move ${name} down`,
   movedTo: (name, place) => `${name} is now number ${place}.`,

@@ -89,6 +89,8 @@ export const deskRoomNb = {
   captionsLate: (day: string) => `Teksting skulle vært på plass ${day}`,
   reorder: 'Endre rekkefølgen',
   reorderDo: 'Før ny rekkefølge',
+  reorderHelp:
+    'Dra en sak dit den skal stå, eller bruk knappene. Med tastaturet: Alt og pil opp eller ned på en knapp i linjen.',
   moveUp: (name: string) => `Flytt ${name} opp`,
   moveDown: (name: string) => `Flytt ${name} ned`,
   movedTo: (name: string, place: number) => `${name} er nå nummer ${place}.`,

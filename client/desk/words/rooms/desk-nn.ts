@@ -69,6 +69,8 @@ export const deskRoomNn: typeof deskRoomNb = {
   captionsLate: (day) => `Teksting skulle vore på plass ${day}`,
   reorder: 'Endre rekkjefølgja',
   reorderDo: 'Før ny rekkjefølgje',
+  reorderHelp:
+    'Dra ei sak dit ho skal stå, eller bruk knappane. Med tastaturet: Alt og pil opp eller ned på ein knapp i lina.',
   moveUp: (name) => `Flytt ${name} opp`,
   moveDown: (name) => `Flytt ${name} ned`,
   movedTo: (name, place) => `${name} er no nummer ${place}.`,
