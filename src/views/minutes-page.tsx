@@ -199,10 +199,14 @@ function ItemTable({ told }: { told: Told }) {
             </tr>
           </thead>
           <tbody>
-            {minutes.items.map((item) => (
+            {minutes.items.map((item, index) => (
               <tr key={item.item}>
                 <td class="nowrap">{item.number}</td>
-                <th scope="row">{clip(titleIn(told, item), 240)}</th>
+                <th scope="row">
+                  <a class="ds-link" href={`#m-${index}`}>
+                    {clip(titleIn(told, item), 240) || itemRef(item, told)}
+                  </a>
+                </th>
                 <td>{outcomeWord(item, told)}</td>
               </tr>
             ))}

@@ -33,6 +33,8 @@ export type Mark = 'strong' | 'deleted' | 'inserted' | 'subtle';
 export interface Run {
   text: string;
   marks?: Mark[];
+  /** Anchor of a heading in the same paper that these words lead to. */
+  to?: string;
 }
 
 export type BlockStyle = 'plain' | 'quote' | 'notice' | 'subtle';
@@ -45,7 +47,7 @@ export interface Cell {
 }
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2 | 3 | 4 | 5; runs: Run[] }
+  | { kind: 'heading'; level: 1 | 2 | 3 | 4 | 5; anchor?: string; runs: Run[] }
   | { kind: 'paragraph'; style: BlockStyle; runs: Run[] }
   | { kind: 'facts'; rows: { term: string; runs: Run[] }[] }
   | { kind: 'list'; ordered: boolean; items: Block[][] }

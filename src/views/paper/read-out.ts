@@ -12,6 +12,7 @@ interface Drawn {
 interface Place {
   marks: Mark[];
   asTyped: boolean;
+  to?: string;
 }
 
 const inline = new Set(['span', 'strong', 'em', 'time', 'a', 'data', 'code', 'br', 'abbr', 'del', 'ins', 'b']);
@@ -90,7 +91,10 @@ function blockOf(part: Drawn, outside: Place): Block[] {
   const place = within(part, outside);
   const runs = () => tidy(draw(props.children).flatMap((child) => runsIn(child, place)));
   const level = /^h([1-5])$/.exec(name);
-  if (level) return [{ kind: 'heading', level: Number(level[1]) as 1 | 2 | 3 | 4 | 5, runs: runs() }];
+  if (level) {
+    const anchor = typeof props['id'] === 'string' && props['id'] !== '' ? { anchor: props['id'] } : {};
+    return [{ kind: 'heading', level: Number(level[1]) as 1 | 2 | 3 | 4 | 5, ...anchor, runs: runs() }];
+  }
   switch (name) {
     case 'p': {
       const said = runs();
@@ -153,7 +157,7 @@ function tableIn(children: ComponentChildren, place: Place): Block {
   };
 }
 
-function within({ name, classes }: Drawn, { marks, asTyped }: Place): Place {
+function within({ name, classes, props }: Drawn, { marks, asTyped, to }: Place): Place {
   const mark: Mark | null =
     name === 'strong' || name === 'b'
       ? 'strong'
@@ -165,13 +169,16 @@ function within({ name, classes }: Drawn, { marks, asTyped }: Place): Place {
             ? 'subtle'
             : null;
   const added = mark !== null && !marks.includes(mark) ? [...marks, mark] : marks;
-  return { marks: added, asTyped: asTyped || classes.includes('text') };
+  const href = name === 'a' ? props['href'] : null;
+  const leads = typeof href === 'string' && href.startsWith('#') ? href.slice(1) : to;
+  return { marks: added, asTyped: asTyped || classes.includes('text'), ...(leads !== undefined && { to: leads }) };
 }
 
 function runsIn(part: Drawn | string, place: Place): Run[] {
   if (typeof part === 'string') {
     const text = place.asTyped ? part.replace(/\r\n?/g, '\n') : part.replace(/\s+/g, ' ');
-    return text === '' ? [] : [{ text, ...(place.marks.length > 0 && { marks: place.marks }) }];
+    const { marks, to } = place;
+    return text === '' ? [] : [{ text, ...(marks.length > 0 && { marks }), ...(to !== undefined && { to }) }];
   }
   if (forScreens(part)) return [];
   if (part.name === 'br') return [{ text: '\n' }];
@@ -183,7 +190,7 @@ function tidy(runs: Run[]): Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && (last.marks ?? []).join() === (run.marks ?? []).join()) last.text += run.text;
+    if (last && last.to === run.to && (last.marks ?? []).join() === (run.marks ?? []).join()) last.text += run.text;
     else joined.push({ ...run });
   }
   const first = joined[0];

@@ -86,6 +86,17 @@ describe('The minutes as PDF', () => {
     for (const page of october.pages) expect(page).toContain('Versjon 1 · SHA-256 abababababababab');
   });
 
+  it('says in the agenda on which page each item begins', () => {
+    const { minutes } = demoMeetings()[2]!;
+    const agenda = october.text.slice(october.text.indexOf('Saksliste'), october.text.indexOf('Handsama saker'));
+    for (const item of minutes.items) {
+      const told = `${item.number} ${item.title}`;
+      const begins = october.pages.findLastIndex((page) => page.replace(/\s+/g, ' ').includes(told)) + 1;
+      const row = agenda.slice(agenda.indexOf(item.number) + item.number.length);
+      expect(/\s(\d+)\s(?:PS|$)/.exec(row)?.[1]).toBe(String(begins));
+    }
+  });
+
   it('tells every item, motion, decision and who voted how', () => {
     const { minutes } = demoMeetings()[2]!;
     const plain = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -74,6 +74,18 @@ describe('A page read out as a paper', () => {
     ]);
   });
 
+  it('knows which words lead to which heading of the same paper, and forgets other addresses', () => {
+    expect(
+      read(
+        h('p', null, h('a', { href: '#m-1' }, 'PS 2/26'), ' ', h('a', { href: '/sok' }, 'Søk')),
+        h('h3', { id: 'm-1' }, 'Saken'),
+      ),
+    ).toEqual([
+      { kind: 'paragraph', style: 'plain', runs: [{ text: 'PS 2/26', to: 'm-1' }, { text: ' Søk' }] },
+      { kind: 'heading', level: 3, anchor: 'm-1', runs: [{ text: 'Saken' }] },
+    ]);
+  });
+
   it('leaves out what is for screens alone', () => {
     expect(
       read(
