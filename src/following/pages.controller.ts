@@ -56,6 +56,18 @@ export class PagesController {
     await this.show(page, request, reply);
   }
 
+  /** What is known of whom these pages shut out, and where to say so. */
+  @Get('tilgjengelighet')
+  async accessibility(
+    @Query() query: Asked,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { accessibilityContact: contacts, accessibilityStatement: official } = this.config;
+    const occasion = this.occasion('/tilgjengelighet', query);
+    await this.show({ kind: 'accessibility', ...occasion, contacts, official }, request, reply);
+  }
+
   @Get(':organisation')
   async organisation(
     @Param('organisation') slug: string,

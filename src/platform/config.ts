@@ -96,6 +96,18 @@ export const settings = {
     'Where to write about a hole in the server, as mailto: or https addresses separated by commas; told at /.well-known/security.txt (RFC 9116). Empty tells nobody.',
     contacts,
   ),
+  accessibilityContact: setting(
+    'TRIBUNE_ACCESSIBILITY_CONTACT',
+    '',
+    'Where a reader tells of something that shuts them out, as mailto: or https addresses separated by commas; shown at /tilgjengelighet. The regulation on universal design of ICT asks for one.',
+    contacts,
+  ),
+  accessibilityStatement: setting(
+    'TRIBUNE_ACCESSIBILITY_STATEMENT',
+    '',
+    'Address of the accessibility statement published in the national solution (uustatus.no); /tilgjengelighet links to it. Empty says that none is named.',
+    webAddress,
+  ),
   logFormat: setting('TRIBUNE_LOG_FORMAT', 'text', 'text for people, json for machines.', oneOf('text', 'json')),
 };
 
@@ -117,6 +129,8 @@ export class Config implements Values {
   readonly sessionHours: Values['sessionHours'];
   readonly logOrigin: Values['logOrigin'];
   readonly securityContact: Values['securityContact'];
+  readonly accessibilityContact: Values['accessibilityContact'];
+  readonly accessibilityStatement: Values['accessibilityStatement'];
   readonly logFormat: Values['logFormat'];
 
   constructor(values: Values) {
@@ -295,6 +309,12 @@ function contacts(text: string): string[] {
       'must be addresses such as mailto:sikkerhet@kommunen.example or https://kommunen.example/sikkerhet',
     );
   return named;
+}
+
+function webAddress(text: string): string {
+  if (text !== '' && (text.length > 300 || !/^https:\/\/[^\s"'<>\\]+$/i.test(text) || !URL.canParse(text)))
+    throw new Error('must be an address that begins with https://');
+  return text;
 }
 
 /** Each is an address or a network no wider than /8: whoever is trusted can claim to be any reader. */

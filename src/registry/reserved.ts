@@ -37,6 +37,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'sok',
   'static',
   'status',
+  'tilgjengelighet',
   'tribune',
   'verify',
   'witness',

@@ -198,6 +198,15 @@ export interface RuleBookPageModel extends PageBase {
   book: RuleBook;
 }
 
+/** `/tilgjengelighet` */
+export interface AccessibilityPageModel extends PageBase {
+  kind: 'accessibility';
+  /** Where to write, as `mailto:` or `https:` addresses; empty where the operator names none. */
+  contacts: string[];
+  /** Address of the statement in the national solution; empty where the operator names none. */
+  official: string;
+}
+
 /** `/sok` */
 export interface SearchPageModel extends PageBase {
   kind: 'search';
@@ -239,6 +248,7 @@ export type PageModel =
   | PersonPageModel
   | RuleBooksPageModel
   | RuleBookPageModel
+  | AccessibilityPageModel
   | ProblemPageModel;
 
 /** What a page links to, from the manifest of the browser build. Paths as the browser asks for them. */

@@ -3,6 +3,7 @@ import type { VNode } from 'preact';
 import type { RuleBook } from '../procedure/rule-book.js';
 import { ruleBookOf } from '../procedure/rule-books/rule-books.js';
 import { renderToString } from 'preact-render-to-string';
+import { AccessibilityPage } from './accessibility-page.js';
 import { CalendarPage, calendarTitle } from './calendar-page.js';
 import { ComparisonPage, comparisonTitle } from './comparison-page.js';
 import { Frame } from './components/frame.js';
@@ -130,6 +131,8 @@ function contentsOf(page: PageModel, words: Words, papers: PaperWords): VNode | 
       return <RuleBooksPage page={page} words={words} />;
     case 'rule-book':
       return <RuleBookPage page={page} words={words} />;
+    case 'accessibility':
+      return <AccessibilityPage page={page} words={words} papers={papers} />;
     case 'problem':
       return <ProblemPage page={page} words={words} papers={papers} />;
     default:
@@ -213,6 +216,8 @@ function headOf(page: PageModel, words: Words, papers: PaperWords): { title: str
       const name = page.book.name[page.language];
       return { title: on(say.bookTitle(name)), description: say.bookDescription(name) };
     }
+    case 'accessibility':
+      return { title: on(papers.accessibility.title), description: papers.accessibility.description };
     case 'problem': {
       const [title, description] = problemTold(page, papers);
       return { title: on(title), description };

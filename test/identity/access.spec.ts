@@ -78,7 +78,7 @@ const openToAll = [
   /^GET \/\*$/,
   /^GET \/dokument\/:sha256\/:name$/,
   /^GET (\/api\/v1)?\/rules(\/:book)?$/,
-  /^GET \/(api\/v1\/search|sok|kalender)$/,
+  /^GET \/(api\/v1\/search|sok|kalender|tilgjengelighet)$/,
 ];
 
 describe('Who may use which route', () => {

@@ -221,6 +221,14 @@ export function everyPage(language: PageLanguage = 'nb'): Record<string, PageMod
         { kind: 'rule-book', path: `/rules/${id}`, ...base, book: ruleBookOf(id) },
       ]),
     ),
+    accessibility: { kind: 'accessibility', path: '/tilgjengelighet', ...base, contacts: [], official: '' },
+    'accessibility-named': {
+      kind: 'accessibility',
+      path: '/tilgjengelighet',
+      ...base,
+      contacts: ['mailto:post@fjordvik.example', 'https://fjordvik.example/kontakt'],
+      official: 'https://uustatus.no/nb/erklaringer/publisert/invented',
+    },
     calendar: {
       kind: 'calendar',
       path: '/kalender',

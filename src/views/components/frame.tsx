@@ -81,6 +81,11 @@ export function Frame({
               {papers.frame.rules}
             </a>
           </p>
+          <p>
+            <a class="ds-link" href={inLanguage('/tilgjengelighet', words.language)}>
+              {papers.accessibility.title}
+            </a>
+          </p>
           <p>{papers.frame.privacy}</p>
         </div>
       </footer>

@@ -1,3 +1,4 @@
+import { enAccessibility } from './en-accessibility.js';
 import { enFinding } from './en-finding.js';
 import { enPaper } from './en-paper.js';
 import { plural } from '../plural.js';
@@ -110,6 +111,8 @@ export const enPapers: PaperWords = {
     alsoSigned: 'Signed too',
     signedAt: (when) => `Signed on ${when}`,
   },
+
+  accessibility: enAccessibility,
 
   ...enFinding,
 

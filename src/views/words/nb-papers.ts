@@ -1,3 +1,4 @@
+import { nbAccessibility } from './nb-accessibility.js';
 import { nbFinding } from './nb-finding.js';
 import { nbPaper } from './nb-paper.js';
 import { plural } from '../plural.js';
@@ -113,6 +114,8 @@ export const nbPapers = {
     alsoSigned: 'Underskrev',
     signedAt: (when: string) => `Underskrevet ${when}`,
   },
+
+  accessibility: nbAccessibility,
 
   ...nbFinding,
 

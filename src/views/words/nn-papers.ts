@@ -1,3 +1,4 @@
+import { nnAccessibility } from './nn-accessibility.js';
 import { nnFinding } from './nn-finding.js';
 import { nnPaper } from './nn-paper.js';
 import { plural } from '../plural.js';
@@ -111,6 +112,8 @@ export const nnPapers: PaperWords = {
     alsoSigned: 'Skreiv under',
     signedAt: (when) => `Underskrive ${when}`,
   },
+
+  accessibility: nnAccessibility,
 
   ...nnFinding,
 
