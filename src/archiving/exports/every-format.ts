@@ -1,4 +1,6 @@
 import type { ExportFormat } from './formats.js';
+import { dataPackage } from './data-package/format.js';
+import { popolo } from './popolo.js';
 import { meetingLogFormat } from './meeting-log/format.js';
 import { bagit } from './packages/bagit.js';
 import { csip } from './packages/csip.js';
@@ -6,4 +8,12 @@ import { dias } from './packages/dias.js';
 import { contentFormats } from './packages/payload.js';
 
 /** Every format with files of its own, in the order in which lists name them; a row of each stands in docs/exports.md. */
-export const everyFormat: readonly ExportFormat[] = [...contentFormats, meetingLogFormat, bagit, csip, dias];
+export const everyFormat: readonly ExportFormat[] = [
+  ...contentFormats,
+  dataPackage,
+  popolo,
+  meetingLogFormat,
+  bagit,
+  csip,
+  dias,
+];

@@ -28,6 +28,7 @@ export const votesCsvColumns = [
   'motion_external_id',
   'person_external_id',
   'withheld',
+  'choice_label',
 ] as const;
 
 type Row = Record<(typeof votesCsvColumns)[number], string>;
@@ -35,7 +36,7 @@ type Row = Record<(typeof votesCsvColumns)[number], string>;
 /**
  * One row per ballot, RFC 4180, UTF-8. Votes that leave totals only (secret or merely counted) have no rows: there is
  * nobody to name. `motion` is what the ballot was about; several at once are parted by a space. `withheld` says which words
- * of the row were taken out, since when and on what basis; empty where none were.
+ * of the row were taken out, since when and on what basis; empty where none were. `choice_label` is the option in words.
  */
 export function votesCsv(minutes: Minutes): string {
   const rows = minutes.items.flatMap((item) => item.votes.flatMap((vote) => rowsOf(minutes, item, vote)));
@@ -86,6 +87,7 @@ function rowsOf(minutes: Minutes, item: MinutesItem, vote: MinutesVote): Row[] {
         ...gone('question', { what: 'question', vote: vote.vote }),
         ...gone('person_name', { what: 'person-name', person: person.person }),
       ].join('; '),
+      choice_label: choiceLabel(vote, choice, minutes),
     };
   });
 }
@@ -103,4 +105,13 @@ const formula = /(?<=^|[;\t\r\n]["\s]*)[=+\-@\t\r]/gu;
 export function csvField(value: string): string {
   const tame = value.replace(formula, "'$&");
   return /[",\r\n]/u.test(tame) ? `"${tame.replaceAll('"', '""')}"` : tame;
+}
+
+/** An option in words: its text, or the name of whom it stands for. Empty of `for`, `against` and the like. */
+export function choiceLabel(vote: MinutesVote, choice: string, { attendance }: Minutes): string {
+  const text = vote.options.find(({ option }) => option === choice)?.text;
+  if (!text) return '';
+  const { present, substitutes, absent, notRecorded, others } = attendance;
+  const person = [...present, ...substitutes, ...absent, ...notRecorded, ...others].find((one) => one.person === text);
+  return person ? (person.name ?? '') : text;
 }
