@@ -5,9 +5,9 @@ import { Audit } from './audit.js';
 import { isSafe } from './intent.js';
 import { whoAsked } from './who.js';
 
-/** Routes whose rooms note more than this could: the act by its name, a command's id, a failed log-in. */
+/** Routes whose rooms note more than this could: the act by its name, a command's id, a failed log-in. A preview changes nothing. */
 const notedByTheirRooms =
-  /^(POST \/api\/v1\/meetings|\w+ \/api\/v1\/(session|accounts|setup)(\/.*)?|POST \/api\/v1\/meetings\/:id\/commands\/.*)$/;
+  /^(POST \/api\/v1\/meetings|\w+ \/api\/v1\/(session|accounts|setup)(\/.*)?|POST \/api\/v1\/meetings\/:id\/commands\/.*|POST .*\/members\/preview)$/;
 
 /**
  * Notes every other change that somebody who is logged in has made: which route, and to what. A route nobody thought

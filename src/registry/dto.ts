@@ -1,3 +1,5 @@
+import { Matches } from 'class-validator';
+import { largestMemberList } from '../contract/member-list.js';
 import { Id, Many, OneOf, Slug, Text, Texts, Truth, Whole } from '../platform/fields.js';
 import type { RosterPerson } from '../procedure/events.js';
 import { ruleBookIds, type RuleBookId } from '../procedure/rule-book.js';
@@ -90,6 +92,21 @@ export class PersonDto implements RosterPerson {
 export class MembersDto {
   @Many(() => PersonDto, mostPeople)
   members: PersonDto[];
+}
+
+export class MemberListDto {
+  @Matches(/^[A-Za-z0-9+/]+={0,2}$/)
+  @Text(Math.ceil(largestMemberList / 3) * 4, { description: 'The file as the spreadsheet saved it (CSV), in Base64.' })
+  file: string;
+
+  @Truth({ description: 'The file is the whole list: who is not in it no longer sits there.' })
+  whole: boolean;
+}
+
+export class TakeMemberListDto extends MemberListDto {
+  @Matches(/^[0-9a-f]{64}$/)
+  @Text(64, { description: 'The preview’s `seen`: what is written is what was seen.' })
+  seen: string;
 }
 
 export class OrganisationPath {

@@ -1,4 +1,4 @@
-import type { BodyDto, MembersDto, OrganisationDto } from './dto.js';
+import type { BodyDto, MemberListDto, MembersDto, OrganisationDto } from './dto.js';
 
 /** Examples at /api/docs. Municipality and people are invented; a test sends each of them. */
 
@@ -39,3 +39,11 @@ export const membersExample: MembersDto = {
     { person: 'vara-1', name: 'Peder Nes', party: 'Fjordpartiet', group: 'Fjordpartiet', role: 'substitute', order: 1 },
   ],
 };
+
+/** `Navn;Parti;Rolle` and two rows. */
+export const memberListExample = {
+  file: Buffer.from('Navn;Parti;Rolle\nSolveig Tangen;Bygdelista;Ordfører\nEli Moen;Bygdelista;1. vara\n').toString(
+    'base64',
+  ),
+  whole: false,
+} satisfies MemberListDto;

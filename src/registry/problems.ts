@@ -67,4 +67,35 @@ export const registryProblems: Record<string, ProblemKind> = {
       en: 'Each person has one id and stands in the list once.',
     },
   },
+  'members-moved': {
+    status: 409,
+    title: {
+      nb: 'Listen er endret siden du så på den',
+      nn: 'Lista er endra sidan du såg på ho',
+      en: 'The list has changed since you looked at it',
+    },
+    explanation: {
+      nb: 'Noen andre har endret medlemmene, eller filen er en annen. Ingenting er skrevet. Se på forhåndsvisningen en gang til.',
+      nn: 'Nokon andre har endra medlemene, eller fila er ei anna. Ingenting er skrive. Sjå på førehandsvisinga ein gong til.',
+      en: 'Somebody else changed the members, or the file is another. Nothing was written. Look at the preview once more.',
+    },
+  },
+  'member-list-unclear': {
+    status: 409,
+    title: { nb: 'Noen rader er uklare', nn: 'Nokre rader er uklare', en: 'Some rows are unclear' },
+    explanation: {
+      nb: 'Forhåndsvisningen sier hvilken rad og kolonne det gjelder. Rett filen, og les den inn på nytt. Ingenting er skrevet.',
+      nn: 'Førehandsvisinga seier kva rad og kolonne det gjeld. Rett fila, og les ho inn på nytt. Ingenting er skrive.',
+      en: 'The preview says which row and column. Mend the file and read it again. Nothing was written.',
+    },
+  },
+  'too-many-members': {
+    status: 409,
+    title: { nb: 'Listen blir for lang', nn: 'Lista vert for lang', en: 'The list becomes too long' },
+    explanation: {
+      nb: 'Et organ kan ha 400 medlemmer og varamedlemmer til sammen. Ingenting er skrevet.',
+      nn: 'Eit organ kan ha 400 medlemer og varamedlemer til saman. Ingenting er skrive.',
+      en: 'A body can have 400 members and substitutes in all. Nothing was written.',
+    },
+  },
 };

@@ -1,11 +1,20 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiBody, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { MemberListPreview, MemberListTaken } from '../contract/member-list.js';
 import { Allowed, Somebody } from '../platform/access.js';
 import { problem } from '../platform/problems.js';
 import type { RosterPerson } from '../procedure/events.js';
-import { BodyDto, BodyPath, MembersDto, OrganisationDto, OrganisationPath } from './dto.js';
+import {
+  BodyDto,
+  BodyPath,
+  MemberListDto,
+  MembersDto,
+  OrganisationDto,
+  OrganisationPath,
+  TakeMemberListDto,
+} from './dto.js';
 import type { Body as BodyRow, Organisation } from './entities.js';
-import { bodyExample, membersExample, organisationExample } from './examples.js';
+import { bodyExample, memberListExample, membersExample, organisationExample } from './examples.js';
 import { bodyId, Registry } from './registry.js';
 
 type OrganisationView = Organisation & { bodies: BodyRow[] };
@@ -89,4 +98,33 @@ export class RegistryController {
   async putMembers(@Param() path: BodyPath, @Body() { members }: MembersDto): Promise<{ members: RosterPerson[] }> {
     return { members: await this.registry.putMembers((await this.body(path)).id, members) };
   }
+
+  @Allowed(['secretary', 'administrator'], 'body')
+  @Post(':slug/bodies/:bodySlug/members/preview')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'What a members list would change',
+    description: 'Nothing is written. Rows are new, changed, the same or unclear; problems name row and column.',
+  })
+  @ApiBody({ type: MemberListDto, examples: { spreadsheet: { value: memberListExample } } })
+  async previewMembers(@Param() path: BodyPath, @Body() { file, whole }: MemberListDto): Promise<MemberListPreview> {
+    return this.registry.previewMembers((await this.body(path)).id, bytesOf(file), whole);
+  }
+
+  @Allowed(['secretary', 'administrator'], 'body')
+  @Post(':slug/bodies/:bodySlug/members/import')
+  @HttpCode(200)
+  @ApiOperation({
+    summary: 'Take in a members list that was previewed',
+    description: 'All of it or nothing. Meetings that were made before keep the people they have. It cannot be undone.',
+  })
+  @ApiBody({ type: TakeMemberListDto })
+  async takeMembers(
+    @Param() path: BodyPath,
+    @Body() { file, whole, seen }: TakeMemberListDto,
+  ): Promise<MemberListTaken> {
+    return { members: await this.registry.takeMembers((await this.body(path)).id, bytesOf(file), whole, seen) };
+  }
 }
+
+const bytesOf = (base64: string) => new Uint8Array(Buffer.from(base64, 'base64'));

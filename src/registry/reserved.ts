@@ -12,6 +12,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'demo',
   'desk',
   'docs',
+  'dokument',
   'embed',
   'favicon',
   'feed',

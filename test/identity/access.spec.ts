@@ -48,6 +48,8 @@ const mayUse: Record<string, Person[]> = {
   'PUT /api/v1/organisations/:slug/bodies/:bodySlug': ['the administrator'],
   'GET /api/v1/organisations/:slug/bodies/:bodySlug/members': anyRole,
   'PUT /api/v1/organisations/:slug/bodies/:bodySlug/members': ['the secretary', 'the administrator'],
+  'POST /api/v1/organisations/:slug/bodies/:bodySlug/members/preview': ['the secretary', 'the administrator'],
+  'POST /api/v1/organisations/:slug/bodies/:bodySlug/members/import': ['the secretary', 'the administrator'],
   'POST /api/v1/meetings': ['the secretary', 'the secretary of another body', 'the administrator'],
   'GET /api/v1/desk/meetings': ['the secretary', 'the secretary of another body', 'the chair', 'the administrator'],
   'GET /api/v1/meetings/:id/record': ['the secretary', 'the chair'],
