@@ -141,7 +141,7 @@ const written: Writer = (members, sign) =>
 
 function anyMembers(seed: number): RosterPerson[] {
   const { below } = dice(seed);
-  const signs = [...'abæøåÉß;,"\' -文Ω'];
+  const signs = Array.from('abæøåÉß;,"\' -文Ω');
   const word = () =>
     `x${Array.from({ length: below(12) }, () => signs[below(signs.length)]!).join('')}x`.replace(/ +/g, ' ');
   return Array.from({ length: 1 + below(30) }, (_, place): RosterPerson => {
