@@ -51,6 +51,7 @@ export function Before() {
       <h2 id="before-title" class="ds-heading" data-size="xs" tabIndex={-1}>
         {w.before.title}
       </h2>
+      {!opened && !written && !steps.includes(false) && <Preflight />}
       <ol class="plain-list steps">
         <Step
           done={meeting.roster.length > 0}
@@ -183,7 +184,7 @@ export function Before() {
         )}
       </ol>
       {written && meeting.summoned !== null && <InWriting />}
-      {meeting.roster.length > 0 && !opened && !written && <Preflight />}
+      {meeting.roster.length > 0 && !opened && !written && steps.includes(false) && <Preflight />}
       {meeting.roster.length > 0 && !rolled && !written && <Comings />}
       {meeting.announcedAt !== null && !opened && !written && (
         <>

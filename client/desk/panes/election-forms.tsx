@@ -116,8 +116,12 @@ export function HandInList({ election, onDone }: { election: Election; onDone: (
   const [draft, setDraft] = useDraft(`list.${election.election}`);
   const candidates = candidatesIn(draft ?? '', meeting, freshId);
   const known = candidates.filter((one) => one.name === undefined).length;
+  const done = () => {
+    setDraft(null);
+    onDone();
+  };
   return (
-    <Modal title={say.steps['hand-in']} wide onClose={onDone}>
+    <Modal title={say.steps['hand-in']} wide onClose={onDone} onAnswered={done}>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -136,8 +140,7 @@ export function HandInList({ election, onDone }: { election: Election; onDone: (
             candidates,
           });
           if (!handedIn) return;
-          setDraft(null);
-          onDone();
+          done();
         }}
       >
         <div class="row top">

@@ -226,8 +226,12 @@ export function NoteDialog({ onDone }: { onDone: () => void }) {
   const text = draft ?? '';
   const [open, setOpen] = useState(true);
   const item = meeting.currentItem;
+  const done = () => {
+    setText(null);
+    onDone();
+  };
   return (
-    <Modal title={w.more.noteTitle} onClose={onDone}>
+    <Modal title={w.more.noteTitle} onClose={onDone} onAnswered={done}>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -239,8 +243,7 @@ export function NoteDialog({ onDone }: { onDone: () => void }) {
             access: open ? ('public' as const) : ('restricted' as const),
           };
           if (!act(item ? { ...note, item } : note)) return;
-          setText(null);
-          onDone();
+          done();
         }}
       >
         <TextArea

@@ -144,8 +144,12 @@ function FileMotion({ item, onDone }: { item: Item; onDone: () => void }) {
   const [mover, setMover] = useState<PersonId>(meeting.speakers.current?.person ?? '');
   const party = mover ? (meeting.people[mover]?.party ?? '') : '';
   const [behalf, setBehalf] = useState<string | null>(null);
+  const done = () => {
+    setText(null);
+    onDone();
+  };
   return (
-    <Modal title={w.motions.addTitle} wide onClose={onDone}>
+    <Modal title={w.motions.addTitle} wide onClose={onDone} onAnswered={done}>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -164,8 +168,7 @@ function FileMotion({ item, onDone }: { item: Item; onDone: () => void }) {
             ...(groups.length > 0 ? { onBehalfOf: groups } : {}),
           });
           if (!filed) return;
-          setText(null);
-          onDone();
+          done();
         }}
       >
         <TextArea

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { About, Scene } from '../acts/act.js';
 import { acts, type ActId } from '../acts/acts.js';
 import { answersIn, firstAnswers, isComplete, nothingSaid, shownFields, type Filled } from '../acts/answers.js';
@@ -29,10 +29,6 @@ export function ActDialog({ id, about, onDone }: { id: ActId; about: About; onDo
     ...firstAnswers(acts[id](scene, about, nothingSaid).fields),
     ...textsIn(draft),
   }));
-  const [opened] = useState(state.answered);
-  useEffect(() => {
-    if (state.answered > opened) setDraft(null);
-  }, [state.answered]);
   const said = answersIn(filled, zone);
   const act = acts[id](scene, about, said);
   const shown = shownFields(act, said);
@@ -47,15 +43,23 @@ export function ActDialog({ id, about, onDone }: { id: ActId; about: About; onDo
     const texts = act.fields.filter(({ kind }) => kind === 'text').map(({ name: text }) => [text, next[text]]);
     setDraft(texts.some(([, text]) => text !== '') ? JSON.stringify(Object.fromEntries(texts)) : null);
   };
+  const done = () => {
+    setDraft(null);
+    onDone();
+  };
   return (
-    <Modal title={act.title} {...(act.tone ? { tone: act.tone } : {})} wide={shown.length > 3} onClose={onDone}>
+    <Modal
+      title={act.title}
+      {...(act.tone ? { tone: act.tone } : {})}
+      wide={shown.length > 3}
+      onClose={onDone}
+      onAnswered={done}
+    >
       <form
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          if (!put(...commands)) return;
-          setDraft(null);
-          onDone();
+          if (put(...commands)) done();
         }}
       >
         {act.lead && <p class="subtle">{act.lead}</p>}

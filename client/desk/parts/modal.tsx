@@ -8,12 +8,15 @@ export function Modal({
   tone,
   wide = false,
   onClose,
+  onAnswered = onClose,
   children,
 }: {
   title: string;
   tone?: 'danger' | 'warning';
   wide?: boolean;
   onClose: () => void;
+  /** The objection to what was asked for here was answered, and it is on its way. */
+  onAnswered?: () => void;
   children: ComponentChildren;
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -22,7 +25,7 @@ export function Modal({
   const [opened] = useState(state.answered);
   // What this form asked for met an objection, was answered there, and is on its way.
   useEffect(() => {
-    if (state.answered > opened) onClose();
+    if (state.answered > opened) onAnswered();
   }, [state.answered]);
   useEffect(() => {
     const cameFrom = document.activeElement;

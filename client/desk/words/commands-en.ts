@@ -81,5 +81,4 @@ export const paletteEn: typeof paletteNb = {
   item: 'Item',
   member: 'Member',
   open: 'Find what to do',
-  goThere: 'Go there',
 };

@@ -82,5 +82,4 @@ export const paletteNb = {
   item: 'Sak',
   member: 'Medlem',
   open: 'Finn handling',
-  goThere: 'Gå dit',
 };

@@ -81,5 +81,4 @@ export const paletteNn: typeof paletteNb = {
   item: 'Sak',
   member: 'Medlem',
   open: 'Finn handling',
-  goThere: 'Gå dit',
 };
