@@ -68,7 +68,8 @@ describe('The demo on a server', () => {
 
   it('tells the past, announces the next meeting, and holds one now', async () => {
     house = await openTestHouse();
-    const list = await demoUntil(60, (seen) => pastIsThere(seen) && seqOf(seen, /^7\/\d\d$/) > 40);
+    // The minutes of the past are set as PDF meanwhile: the meeting held now must not be over before that is done.
+    const list = await demoUntil(15, (seen) => pastIsThere(seen) && seqOf(seen, /^7\/\d\d$/) > 40);
     expect(told(list).map((line) => line.replace(/\/\d\d/, ''))).toEqual([
       'formannskapet 14 ended',
       'kommunestyret 4 ended',
