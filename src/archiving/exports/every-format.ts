@@ -1,6 +1,7 @@
 import type { ExportFormat } from './formats.js';
 import { dataPackage } from './data-package/format.js';
 import { popolo } from './popolo.js';
+import { webvtt } from './webvtt.js';
 import { meetingLogFormat } from './meeting-log/format.js';
 import { bagit } from './packages/bagit.js';
 import { csip } from './packages/csip.js';
@@ -12,6 +13,7 @@ export const everyFormat: readonly ExportFormat[] = [
   ...contentFormats,
   dataPackage,
   popolo,
+  webvtt,
   meetingLogFormat,
   bagit,
   csip,
