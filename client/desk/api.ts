@@ -94,12 +94,7 @@ export class Api {
     });
   }
 
-  private async ask<T>(
-    method: string,
-    path: string,
-    body?: unknown,
-    headers: Record<string, string> = {},
-  ): Promise<Answer<T>> {
+  async ask<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
     let response: Response;
     let text: string;
     try {

@@ -1,5 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { AdminApi } from './admin/admin-api.js';
+import { Administration, administrationPath } from './admin/administration.js';
 import { Api } from './api.js';
 import './desk.css';
 import { LanguageSetter } from './panes/language-choice.js';
@@ -42,7 +44,10 @@ function holdLock(locks: LockManager, desk: string): Promise<boolean> {
 
 let settings = readSettings();
 const { desk, open } = await sitDown();
-const store = new DeskStore(new Api(desk, globalThis.fetch.bind(globalThis)), {
+const api = new Api(desk, globalThis.fetch.bind(globalThis));
+const adminApi = new AdminApi(api);
+const administering = location.pathname.replace(/\/$/u, '') === administrationPath;
+const store = new DeskStore(api, {
   desk,
   undoMs: () => settings.undoSeconds * 1000,
   now: Date.now,
@@ -68,7 +73,9 @@ function App() {
   const w = wordsOf(chosen.language);
   useEffect(() => {
     document.documentElement.lang = chosen.language;
-    document.title = [state.meeting.facts?.body.name, w.desk, 'Tribune'].filter(Boolean).join(' · ');
+    document.title = [state.meeting.facts?.body.name, administering ? w.admin.title : w.desk, 'Tribune']
+      .filter(Boolean)
+      .join(' · ');
   }, [chosen.language, state.meeting.facts]);
   const context = useMemo<Desk>(
     () => ({
@@ -94,6 +101,8 @@ function App() {
           </p>
         ) : state.session === null && !state.expired ? (
           <LogIn />
+        ) : administering ? (
+          <Administration api={adminApi} />
         ) : state.chosen === null ? (
           <Meetings />
         ) : (

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DeskMeeting } from '../../../src/contract/recording.js';
+import { administrationPath } from '../admin/administration.js';
 import { useDesk } from '../parts/desk-context.js';
 import { clockTime, dayOf, longDate } from '../words/words.js';
 import { Icon } from '../parts/icon.js';
@@ -13,6 +14,8 @@ export function Meetings() {
   const { store, state, w, language } = useDesk();
   const [planning, setPlanning] = useState(false);
   const plans = state.session?.grants.some(({ role }) => role === 'secretary') === true;
+  const administers =
+    state.session?.grants.some(({ role }) => role === 'secretary' || role === 'administrator') === true;
   const now = new Date(store.now()).toISOString();
   // Each body's days are its own: what is today follows the clock on its wall.
   const dayApart = ({ start, timezone }: DeskMeeting) => dayOf(start, timezone).localeCompare(dayOf(now, timezone));
@@ -69,11 +72,18 @@ export function Meetings() {
           <h1 class="ds-heading" data-size="sm">
             {w.meetings.title}
           </h1>
-          {plans && (
-            <button class="ds-button" data-variant="secondary" type="button" onClick={() => setPlanning(true)}>
-              <Icon name="plus" /> {w.room.plan}
-            </button>
-          )}
+          <div class="row">
+            {administers && (
+              <a class="ds-link" href={administrationPath}>
+                {w.admin.title}
+              </a>
+            )}
+            {plans && (
+              <button class="ds-button" data-variant="secondary" type="button" onClick={() => setPlanning(true)}>
+                <Icon name="plus" /> {w.room.plan}
+              </button>
+            )}
+          </div>
         </div>
         {state.meetings === null && <p class="subtle">{w.meetings.loading}</p>}
         {state.meetings?.length === 0 && <p class="subtle">{w.meetings.none}</p>}

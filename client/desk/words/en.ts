@@ -1,6 +1,7 @@
 import { actsEn, askEn } from './acts/en.js';
 import { commandsEn, paletteEn } from './commands-en.js';
 import { enItem } from './en-item.js';
+import { adminEn } from './rooms/admin-en.js';
 import { deskRoomEn } from './rooms/desk-en.js';
 import { formsPaneEn } from './rooms/forms-en.js';
 import { electionDeskEn } from './rooms/elections-en.js';
@@ -16,6 +17,7 @@ export const en: Words = {
   commands: commandsEn,
   palette: paletteEn,
   room: deskRoomEn,
+  admin: adminEn,
   forms: formsPaneEn,
   elections: electionDeskEn,
   mend: mendingPaneEn,

@@ -1,6 +1,7 @@
 import { actsNb, askNb } from './acts/nb.js';
 import { commandsNb, paletteNb } from './commands-nb.js';
 import { nbItem } from './nb-item.js';
+import { adminNb } from './rooms/admin-nb.js';
 import { deskRoomNb } from './rooms/desk-nb.js';
 import { formsPaneNb } from './rooms/forms-nb.js';
 import { electionDeskNb } from './rooms/elections-nb.js';
@@ -15,6 +16,7 @@ export const nb = {
   commands: commandsNb,
   palette: paletteNb,
   room: deskRoomNb,
+  admin: adminNb,
   forms: formsPaneNb,
   elections: electionDeskNb,
   mend: mendingPaneNb,

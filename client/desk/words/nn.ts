@@ -1,6 +1,7 @@
 import { actsNn, askNn } from './acts/nn.js';
 import { commandsNn, paletteNn } from './commands-nn.js';
 import { nnItem } from './nn-item.js';
+import { adminNn } from './rooms/admin-nn.js';
 import { deskRoomNn } from './rooms/desk-nn.js';
 import { formsPaneNn } from './rooms/forms-nn.js';
 import { electionDeskNn } from './rooms/elections-nn.js';
@@ -16,6 +17,7 @@ export const nn: Words = {
   commands: commandsNn,
   palette: paletteNn,
   room: deskRoomNn,
+  admin: adminNn,
   forms: formsPaneNn,
   elections: electionDeskNn,
   mend: mendingPaneNn,

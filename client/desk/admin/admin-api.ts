@@ -1,0 +1,52 @@
+import type { MemberListPreview, MemberListTaken } from '../../../src/contract/member-list.js';
+import type { RosterPerson } from '../../../src/procedure/events.js';
+import type { RuleBookId } from '../../../src/procedure/rule-book.js';
+import type { BodyType, Language } from '../../../src/procedure/vocabulary.js';
+import type { Answer, Api } from '../api.js';
+
+/** A municipality as the administration pages need it. */
+export interface AdminOrganisation {
+  slug: string;
+  name: string;
+  language: Language;
+  bodies: AdminBody[];
+}
+
+export interface BodyFacts {
+  name: string;
+  type?: BodyType;
+  seats: number;
+  ruleBook: RuleBookId;
+  language: Language;
+  timezone: string;
+  remotePermitted: boolean;
+  streamHosts: string[];
+}
+
+export type AdminBody = Omit<BodyFacts, 'type'> & {
+  id: string;
+  organisation: string;
+  slug: string;
+  type: BodyType | null;
+};
+
+const pathOf = ({ organisation, slug }: Pick<AdminBody, 'organisation' | 'slug'>) =>
+  `/organisations/${encodeURIComponent(organisation)}/bodies/${encodeURIComponent(slug)}`;
+
+/** What the administration pages ask of the server. */
+export class AdminApi {
+  constructor(private readonly api: Pick<Api, 'ask'>) {}
+
+  organisations = () => this.api.ask<{ organisations: AdminOrganisation[] }>('GET', '/organisations');
+  putOrganisation = (slug: string, facts: { name: string; language: Language }) =>
+    this.api.ask<object>('PUT', `/organisations/${encodeURIComponent(slug)}`, facts);
+  putBody = (place: Pick<AdminBody, 'organisation' | 'slug'>, facts: BodyFacts) =>
+    this.api.ask<AdminBody>('PUT', pathOf(place), facts);
+  members = (body: AdminBody) => this.api.ask<{ members: RosterPerson[] }>('GET', `${pathOf(body)}/members`);
+  putMembers = (body: AdminBody, members: RosterPerson[]) =>
+    this.api.ask<{ members: RosterPerson[] }>('PUT', `${pathOf(body)}/members`, { members });
+  preview = (body: AdminBody, file: string, whole: boolean): Promise<Answer<MemberListPreview>> =>
+    this.api.ask('POST', `${pathOf(body)}/members/preview`, { file, whole });
+  take = (body: AdminBody, file: string, whole: boolean, seen: string): Promise<Answer<MemberListTaken>> =>
+    this.api.ask('POST', `${pathOf(body)}/members/import`, { file, whole, seen });
+}
