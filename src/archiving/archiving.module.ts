@@ -5,6 +5,7 @@ import { ProblemBook } from '../platform/problems.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
 import { archivingProblems } from './archiving-problems.js';
 import { ArchivingController } from './archiving.controller.js';
+import { DcatController } from './dcat.controller.js';
 import { Exported } from './exported.js';
 import { ExportsController } from './exports.controller.js';
 import { LogsController } from './logs.controller.js';
@@ -22,6 +23,7 @@ import { TypesetModule } from './typeset/typeset.module.js';
     ArchivingController,
     ExportsController,
     LogsController,
+    DcatController,
     MinutesFilesController,
     MinutesVersionsController,
   ],

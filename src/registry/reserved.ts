@@ -9,6 +9,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'assets',
   'calendar',
   'client',
+  'dcat',
   'demo',
   'desk',
   'docs',
