@@ -40,4 +40,17 @@ export const archivingProblems: Record<string, ProblemKind> = {
       en: 'The version stands in the log, but no file was made of it here, for instance because the meeting was recorded elsewhere.',
     },
   },
+  'not-ended-yet': {
+    status: 409,
+    title: {
+      nb: 'Møtet er ikke slutt ennå',
+      nn: 'Møtet er ikkje slutt enno',
+      en: 'The meeting has not ended yet',
+    },
+    explanation: {
+      nb: 'En avlevering lages av et møte som er slutt. Avslutt møtet ved bordet først.',
+      nn: 'Ei avlevering vert laga av eit møte som er slutt. Avslutt møtet ved bordet først.',
+      en: 'A deposit is made of a meeting that has ended. End the meeting at the desk first.',
+    },
+  },
 };

@@ -3,6 +3,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { Config } from '../platform/config.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
 import { Bindery } from '../record/bindery.js';
+import { FullDepositController } from './full-deposit.controller.js';
 import { FullMinutesController } from './full-minutes.controller.js';
 import { KeptMinutes } from './kept-minutes.js';
 import { MinutesFolders } from './minutes-folders.js';
@@ -29,7 +30,7 @@ export class FullMinutesModule {
     return {
       module: FullMinutesModule,
       imports: [KeepingModule, IdentityModule, recording],
-      controllers: [FullMinutesController],
+      controllers: [FullMinutesController, FullDepositController],
     };
   }
 }

@@ -19,7 +19,8 @@ export type AuditedAct =
   | 'desk-taken-over'
   | 'file-received'
   | 'finding-acknowledged'
-  | 'full-minutes-read';
+  | 'full-minutes-read'
+  | 'full-deposit-taken';
 
 /** Who did what on the staff side. No contents, no passwords, no addresses. */
 @Injectable()

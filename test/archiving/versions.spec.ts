@@ -7,6 +7,7 @@ import type { Command } from '../../src/procedure/commands.js';
 import type { Ballot } from '../../src/procedure/vocabulary.js';
 import { eventually, fjordvik, nameOf, openTestHouse, patience, type Caller, type TestHouse } from '../support/app.js';
 import { readPdf } from '../support/pdf-text.js';
+import { everyLayer, whereTold } from './support/every-layer.js';
 
 /** An evening with one open and one closed matter, and what became of its minutes. */
 
@@ -162,6 +163,26 @@ describe('Versions of the minutes', () => {
       const draft = await bytesAt(`/api/v1/meetings/${meeting}/full-minutes/draft.pdf`, secretary);
       expect((await readPdf(draft.bytes)).text).toContain(secret);
       expect(filesIn('minutes-not-public')).toHaveLength(1);
+    },
+    patience,
+  );
+
+  it(
+    'go with all of the record into the municipality’s own deposit, shielded, and into nobody else’s',
+    async () => {
+      const address = `/api/v1/meetings/${meeting}/full-deposit/noark5.zip`;
+      for (const caller of [house.anybody, secretary])
+        expect([401, 403]).toContain((await bytesAt(address, caller)).status);
+      const full = await bytesAt(address, archivist);
+      expect(full.status).toBe(200);
+      const structure = (await everyLayer('full', full.bytes)).find(({ name }) => name.endsWith('/arkivstruktur.xml'))!;
+      expect(structure.bytes.toString()).toContain('<skjerming>');
+      expect((await whereTold('full', full.bytes, [secret])).some((where) => where.includes('as it is read'))).toBe(
+        true,
+      );
+      const open = await bytesAt(`/api/v1/meetings/${meeting}/exports/noark5.zip`);
+      expect(open.status).toBe(200);
+      expect(await whereTold('open', open.bytes, [secret])).toEqual([]);
     },
     patience,
   );

@@ -62,6 +62,7 @@ const mayUse: Record<string, Person[]> = {
   'POST /api/v1/meetings/:id/files/:sha256/acknowledgements': ['the secretary'],
   'GET /api/v1/meetings/:id/full-minutes/draft.pdf': ['the secretary', 'the chair', 'the archivist'],
   'GET /api/v1/meetings/:id/full-minutes/:version.pdf': ['the secretary', 'the chair', 'the archivist'],
+  'GET /api/v1/meetings/:id/full-deposit/noark5.zip': ['the archivist'],
   ...Object.fromEntries(commandTypes.map((type) => [`POST /api/v1/meetings/:id/commands/${type}`, ['the secretary']])),
   // What must leave the public record leaves it whoever of the two is there.
   'POST /api/v1/meetings/:id/commands/content.withhold': ['the secretary', 'the archivist'],
