@@ -3,8 +3,8 @@ import type { ExportFormat } from './exports/formats.js';
 import { minutesJson } from './exports/minutes-json.js';
 import { paperOdt } from './exports/paper-odt.js';
 import { paperText } from './exports/paper-text.js';
-import type { ExportSource } from './exports/source.js';
-import { contentFormats } from './exports/packages/payload.js';
+import type { ExportSource, ToldEntry } from './exports/source.js';
+import { everyFormat } from './exports/every-format.js';
 import { votesCsv } from './exports/votes-csv.js';
 import { packaged } from './packaged.js';
 import type { Paper } from '../views/paper/paper.js';
@@ -14,6 +14,10 @@ import type { PageLanguage } from '../views/pages.js';
 export interface ArchiveSource extends ExportSource {
   /** The minutes as a paper, in the meeting's own language. */
   paper: () => Paper;
+  /** The public entries as they are told. */
+  entries: () => Promise<ToldEntry[]>;
+  /** Ids of the formats that the archive holds. */
+  chosen: ReadonlySet<string>;
   /** Sets a paper as PDF/A-2a and PDF/UA-1. */
   press: (paper: Paper) => Promise<Uint8Array>;
   /** The meeting's page and its minutes as they open from the disk, by file name. */
@@ -50,7 +54,8 @@ const exported = (format: ExportFormat, name: Record<PageLanguage, string>): Arc
   ...(format.needs?.includes('pdf') && { slow: true }),
   async *files(source) {
     const minutesPdf = format.needs?.includes('pdf') ? await source.press(source.paper()) : null;
-    for (const file of format.files({ ...source, minutesPdf }))
+    const told = format.needs?.includes('told') ? await source.entries() : null;
+    for (const file of format.files({ ...source, minutesPdf, told }))
       yield { name: `${format.format}/${file.name}`, content: written(() => file.write()) };
   },
   losses: (source) => format.losses(source),
@@ -65,10 +70,14 @@ const names: Record<string, Record<PageLanguage, string>> = {
   'akoma-ntoso': { nb: 'Akoma Ntoso 1.0', nn: 'Akoma Ntoso 1.0', en: 'Akoma Ntoso 1.0' },
   einnsyn: { nb: 'eInnsyn', nn: 'eInnsyn', en: 'eInnsyn (Norwegian portal for public access)' },
   noark5: { nb: 'Noark 5-avlevering', nn: 'Noark 5-avlevering', en: 'Noark 5 deposit' },
+  'meeting-log': { nb: 'Møtelogg (meeting-log/0)', nn: 'Møtelogg (meeting-log/0)', en: 'Meeting log (meeting-log/0)' },
   'fiks-arkiv': { nb: 'KS Fiks Arkiv', nn: 'KS Fiks Arkiv', en: 'KS Fiks Arkiv' },
 };
 
-/** Every format an archive can hold, in the order of lists. A new one is a line here, or one in `exports/packages/payload`. */
+/** Packages around a single meeting; here the archive is the package. */
+const packages = new Set(['bagit', 'eark-csip', 'dias']);
+
+/** Every format an archive can hold, in the order of lists. A new one is a line here, or one in `exports/every-format`. */
 export const archiveFormats: readonly ArchiveFormat[] = [
   {
     id: 'html',
@@ -120,9 +129,11 @@ export const archiveFormats: readonly ArchiveFormat[] = [
     },
     files: ({ kept }) => kept(),
   },
-  ...contentFormats.map((format) =>
-    exported(format, names[format.format] ?? { nb: format.standard, nn: format.standard, en: format.standard }),
-  ),
+  ...everyFormat
+    .filter(({ format }) => !packages.has(format))
+    .map((format) =>
+      exported(format, names[format.format] ?? { nb: format.standard, nn: format.standard, en: format.standard }),
+    ),
 ];
 
 export const archiveFormat = (id: string): ArchiveFormat | undefined =>

@@ -68,6 +68,7 @@ export class FullDepositController {
       variant: 'full' as const,
       minutesPdf: null,
       sealed: null,
+      told: null,
     };
     if (noark5.files(source).length === 0) throw problem('not-ended-yet');
     const paper = minutesPaper(minutes, languageOf(null, meeting), {

@@ -9,6 +9,7 @@ import type { PublicStore } from '../../platform/database.js';
 import { minutesOf } from '../../procedure/minutes.js';
 import { openEnvelope } from '../../public-record/envelope.js';
 import { Folds } from '../../public-record/folds.js';
+import { readEntries } from '../../public-record/reading.js';
 import { extentOf, standingOf, storedEntries, storedWithholdings } from '../../public-record/stored-entries.js';
 import type { TypeOrmPublicRecord } from '../../public-record/typeorm-public-record.js';
 import { minutesPaper } from '../../views/paper/minutes-paper.js';
@@ -196,7 +197,7 @@ async function oneMeeting(house: DepositHouse, formats: ArchiveFormat[], id: str
         gone.map((act) => `${JSON.stringify(act)}\n`),
       ),
     );
-  const source = sourceOf(house, id, meeting);
+  const source = sourceOf(house, id, meeting, new Set(formats.map((format) => format.id)));
   for (const format of formats)
     for await (const { name, content } of format.files(source))
       files.push(await writeInto(bag, `${folder}/${name}`, content));
@@ -211,7 +212,12 @@ async function oneMeeting(house: DepositHouse, formats: ArchiveFormat[], id: str
   return false;
 }
 
-function sourceOf(house: DepositHouse, id: string, meeting: ArchiveSource['meeting']): ArchiveSource {
+function sourceOf(
+  house: DepositHouse,
+  id: string,
+  meeting: ArchiveSource['meeting'],
+  chosen: ReadonlySet<string>,
+): ArchiveSource {
   const minutes = minutesOf(meeting, { meeting: id });
   const { origin, documents, minutes: versions, press } = house;
   const digest = (algorithm: string) => (content: string | Uint8Array) =>
@@ -236,6 +242,8 @@ function sourceOf(house: DepositHouse, id: string, meeting: ArchiveSource['meeti
         variant: 'public',
         contentSha256: contentHash(minutes),
       }),
+    entries: () => readEntries(house.store.read, id, 0, meeting.seq),
+    chosen,
     press: (paper) => (pdf ??= press(paper)),
     pages: () => meetingPages(source),
     kept: () => keptContents(keptFiles(meeting, { documents, minutes: versions })),
@@ -306,7 +314,7 @@ async function finish(
   ];
   if (asked.formats.includes('html')) {
     const language = 'nb';
-    top.push(await writeInto(bag, 'data/index.html', [frontPage(meetings, language, house.origin)]));
+    top.push(await writeInto(bag, 'data/index.html', [frontPage(meetings, title, language, house.origin)]));
     top.push(await writeInto(bag, `data/${styleSheet}`, [house.style]));
   }
   const payload = async function* () {

@@ -1,8 +1,9 @@
 import { itemPlaces } from '../../contract/item-places.js';
 import { protocolVersion, type MeetingSummary } from '../../contract/following.js';
 import { publicFilePath } from './kept.js';
-import type { ExportSource } from '../exports/source.js';
+import type { ArchiveSource } from '../formats.js';
 import { wordsLanguage } from '../exports/source.js';
+import type { PageLanguage } from '../../views/pages.js';
 import { renderPage } from '../../views/render.js';
 import { staticCopy } from './static-copy.js';
 
@@ -14,7 +15,13 @@ export const styleSheet = 'pages.css';
  * The meeting's page and its minutes, to open from the disk. A page says "now" as of the record's last entry, so that the
  * same record gives the same page.
  */
-export function meetingPages({ id, meeting, minutes, origin }: ExportSource): { name: string; text: string }[] {
+export function meetingPages({
+  id,
+  meeting,
+  minutes,
+  origin,
+  chosen,
+}: ArchiveSource): { name: string; text: string }[] {
   const { facts } = meeting;
   if (!facts) return [];
   const language = wordsLanguage(minutes.language);
@@ -40,7 +47,12 @@ export function meetingPages({ id, meeting, minutes, origin }: ExportSource): { 
       const index = minutes.items.findIndex(({ item }) => item === places[Number(place) - 1]);
       return index < 0 ? 'minutes.html' : `minutes.html#m-${index}`;
     }
-    return publicFilePath(asked);
+    const [, file = ''] =
+      new RegExp(`^/api/v1/meetings/${id}/(minutes\\.(?:pdf|odt|txt|json)|votes\\.csv)$`).exec(asked) ?? [];
+    if (chosen.has(file.slice(file.indexOf('.') + 1))) return file;
+    if (!chosen.has('documents')) return null;
+    const [, version] = new RegExp(`^/api/v1/meetings/${id}/minutes/versions/(\\d+)\\.pdf$`).exec(asked) ?? [];
+    return version === undefined ? publicFilePath(asked) : `minutes-versions/${version}.pdf`;
   };
   const page = (html: string) => staticCopy(html, fileOf, origin);
   return [
@@ -61,24 +73,24 @@ export function meetingPages({ id, meeting, minutes, origin }: ExportSource): { 
 }
 
 /** What leads to all meetings of an archive: one page, newest first. */
-export function frontPage(meetings: MeetingSummary[], language: 'nb' | 'nn' | 'en', origin: string): string {
-  const [newest] = meetings;
+export function frontPage(meetings: MeetingSummary[], title: string, language: PageLanguage, origin: string): string {
   const folders = new Map(meetings.map(({ id, path }) => [path, `meetings/${id}/minutes.html`]));
   const html = renderPage(
     {
-      kind: 'body',
+      kind: 'organisation',
       language,
-      now: newest?.start ?? '1970-01-01T00:00:00.000Z',
-      path: newest ? `/${newest.organisation.slug}/${newest.body.slug}` : '/',
-      organisation: newest?.organisation ?? { slug: '', name: '' },
-      body: newest?.body ?? { slug: '', name: '' },
+      now: meetings[0]?.start ?? '1970-01-01T00:00:00.000Z',
+      path: '/',
+      organisation: { slug: '', name: title, bodies: [] },
       running: [],
       coming: [],
       past: meetings,
-      older: null,
     },
     { styles: [styleSheet], script: null, preloads: [], icon: null },
   );
-  const withoutWays = html.replace(/<section[^>]*aria-labelledby="(?:folg|kommende)-h".*?<\/section>/gs, '');
-  return staticCopy(withoutWays, (path) => folders.get(path) ?? null, origin);
+  // Nothing is to come in an archive, and there is no page above its own.
+  const alone = html
+    .replace(/<section[^>]*aria-labelledby="kommende-h".*?<\/section>/s, '')
+    .replace(/<nav[^>]*class="crumbs".*?<\/nav>/s, '');
+  return staticCopy(alone, (path) => (path === '/' ? 'index.html' : (folders.get(path) ?? null)), origin);
 }
