@@ -35,7 +35,8 @@ meetings/<møte>/        ett møte:
   documents/            saksdokumentene, hver under sin SHA-256 · minutes-versions/: møtebøkene slik de ble utgitt
   losses.json           hva hvert format ikke kan si om møtet
   andre mapper          formater for arkiv og innsyn, med navn etter standarden
-Formater i dette arkivet: ${formats.join(', ')}.
+Formater i dette arkivet:
+${indented(formats)}
 
 SLIK KONTROLLERER DU
 1. Filene: «sha256sum -c manifest-sha256.txt» i mappen over denne.
@@ -72,7 +73,8 @@ meetings/<meeting>/     one meeting:
   documents/            the documents, each under its SHA-256 · minutes-versions/: the minutes as they were published
   losses.json           what each format cannot say of the meeting
   other folders         formats for archives and portals, named after their standard
-Formats in this archive: ${formats.join(', ')}.
+Formats in this archive:
+${indented(formats)}
 
 HOW TO CHECK
 1. The files: "sha256sum -c manifest-sha256.txt" in the folder above this one.
@@ -88,6 +90,8 @@ HOW TO CHECK
    in the entry roster.published.
 `;
 }
+
+const indented = (names: string[]): string => names.map((name) => `  ${name}`).join('\n');
 
 /**
  * Checks records with nothing but Python's own library. JSON with sorted keys and no blanks is RFC 8785 for what is in a
