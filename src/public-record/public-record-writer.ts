@@ -80,7 +80,7 @@ export class PublicRecordWriter {
       await this.store.write
         .run(async (manager) => {
           const before = await manager.findOneBy(MeetingRow, { id });
-          await this.project(manager, id, before?.summary.updatedAt ?? null);
+          await this.project(manager, id, before?.summary.updatedAt ?? (await lastTouched(manager, id)));
         })
         .finally(() => this.findables.forgetAll());
     await this.store.write.run((manager) =>
@@ -258,4 +258,12 @@ export class PublicRecordWriter {
     // Somebody was reading all the while. The next carrying tries again, and every start does.
     this.pagesRemain = answer?.busy !== 0;
   }
+}
+
+/** When something last came to a meeting, or left it: what lists say where they are made of the entries alone. */
+async function lastTouched(manager: EntityManager, meeting: string): Promise<Instant | null> {
+  const entry = await manager.findOne(SealedRow, { where: { meeting }, order: { seq: 'DESC' } });
+  const act = await manager.findOne(GoneRow, { where: { meeting }, order: { number: 'DESC' } });
+  const times = [entry && openEnvelope(entry.envelope).rt, act?.at].filter((at) => !!at) as Instant[];
+  return times.sort().at(-1) ?? null;
 }

@@ -80,7 +80,7 @@ export async function withhold(house: ArchiveHouse, meeting: string, seq: number
     digest: row.digest,
     state: 'withheld',
     basis: 'offl. § 13, jf. fvl. § 13',
-    at: '2026-11-25T09:00:00.000Z',
+    at: '2027-01-04T09:00:00.000Z',
   };
   await house.writer.take([], [act]);
 }
