@@ -70,12 +70,15 @@ describe('The demo on a server', () => {
     house = await openTestHouse();
     // The minutes of the past are set as PDF meanwhile: the meeting held now must not be over before that is done.
     const list = await demoUntil(15, (seen) => pastIsThere(seen) && seqOf(seen, /^7\/\d\d$/) > 40);
-    expect(told(list).map((line) => line.replace(/\/\d\d/, ''))).toEqual([
+    const lines = told(list).map((line) => line.replace(/\/\d\d/, ''));
+    // Where the machine is slow the evening may be over when it is asked for; then the next has begun.
+    const now = lines.filter((line) => line.startsWith('kommunestyret 7'));
+    expect(now.at(-1)).toMatch(/^kommunestyret 7(-2)? (in-session|recess)$/);
+    expect(lines.filter((line) => !now.includes(line))).toEqual([
       'formannskapet 14 ended',
       'kommunestyret 4 ended',
       'kommunestyret 5 ended',
       'kommunestyret 6 ended',
-      expect.stringMatching(/^kommunestyret 7 (in-session|recess)$/),
       'kommunestyret 8 summoned',
     ]);
     const september = list.find(({ number }) => number?.startsWith('5/'))!;
@@ -86,7 +89,7 @@ describe('The demo on a server', () => {
     expect(state.openedAt?.slice(0, 10)).toBe(september.start.slice(0, 10));
     const recordings = await Promise.all(
       list
-        .filter(({ status }) => status === 'ended')
+        .filter(({ status, number }) => status === 'ended' && !number?.startsWith('7/'))
         .map(
           async ({ id }) =>
             ((await house!.anybody.get(`/meetings/${id}`)).json as Snapshot).state.afterwards.recordings,

@@ -174,7 +174,7 @@ export async function eventually<T>(ask: () => Promise<T>, is: (answer: T) => bo
   for (let tries = 0; ; tries++) {
     const answer = await ask();
     if (is(answer)) return answer;
-    if (tries > 200) throw new Error(`It never came about; last: ${JSON.stringify(answer)?.slice(0, 500)}`);
+    if (tries > 1000) throw new Error(`It never came about; last: ${JSON.stringify(answer)?.slice(0, 500)}`);
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -23,18 +23,18 @@ describe('A server that is killed while a council meets', () => {
       `60 kills (seed ${seed}): ${acknowledged} commands acknowledged, ${entries} entries, ` +
         `${sentAgain} sent again, ${foundRecorded} of these found recorded; 0 lost`,
     );
-  }, 300_000);
+  }, 900_000);
 
   it(`loses nothing as a whole server over HTTP either, in 6 kills (seed ${seed})`, async () => {
     const report = await torture({ kills: 6, seed, compiled, wholeServer: true });
     expect(report.wrong).toEqual([]);
     expect(report.acknowledged).toBeGreaterThan(6);
-  }, 300_000);
+  }, 900_000);
 
   it(`is caught when it acknowledges before it has written (seed ${seed})`, async () => {
     const report = await torture({ kills: 40, seed, compiled, seededBug: 'ack-before-commit', impatient: true });
     expect(report.wrong.join('\n')).toMatch(/acknowledged and is lost/);
-  }, 300_000);
+  }, 900_000);
 });
 
 describe('Chance', () => {
