@@ -7,11 +7,20 @@ import { AccessibilityPage } from './accessibility-page.js';
 import { CalendarPage, calendarTitle } from './calendar-page.js';
 import { ComparisonPage, comparisonTitle } from './comparison-page.js';
 import { Frame } from './components/frame.js';
+import { eventData } from './event-data.js';
 import { FollowedPage } from './followed-page.js';
 import { FollowedScreen } from './screens/followed-screen.js';
 import { BodyPage, HomePage, OrganisationPage } from './list-pages.js';
 import { MinutesPage } from './minutes-page.js';
-import type { BodyPageModel, BookFacts, FollowedState, Look, PageAssets, PageModel } from './pages.js';
+import type {
+  BodyPageModel,
+  BookFacts,
+  FollowedState,
+  Look,
+  MeetingPageModel,
+  PageAssets,
+  PageModel,
+} from './pages.js';
 import { PersonPage } from './person-page.js';
 import { ProblemPage, problemTold } from './problem-page.js';
 import { RuleBookPage, RuleBooksPage } from './rules-page.js';
@@ -47,6 +56,7 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
     // What a screen shows is read and found on the meeting's own page.
     screen ? `<meta name="robots" content="noindex"><link rel="canonical" href="${escapeText(page.meetingPath)}">` : '',
     page.kind === 'body' ? feedLink(page, words) : '',
+    page.kind === 'meeting' ? eventBlock(page) : '',
     state && state.liveness.kind !== 'ended'
       ? `<noscript><meta http-equiv="refresh" content="${seconds}"></noscript>`
       : '',
@@ -101,6 +111,12 @@ function bodyOf(page: PageModel, state: FollowedState | null, words: Words, pape
       )}
     </Frame>,
   );
+}
+
+/** Data, not a script: no browser runs it, and no policy stops it. */
+function eventBlock({ snapshot, path }: MeetingPageModel): string {
+  const data = eventData(snapshot.state, path);
+  return data ? `<script type="application/ld+json">${scriptSafe(JSON.stringify(data))}</script>` : '';
 }
 
 /** By which a reader's program finds what is new in a body. */

@@ -35,7 +35,9 @@ describe('Every page, in every language', () => {
     expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|javascript:/i);
     const scripts = html.match(/<script[^>]*>/g) ?? [];
     for (const script of scripts)
-      expect(script).toMatch(/type="module" src="\/assets|type="application\/json" id="state"/);
+      expect(script).toMatch(
+        /type="module" src="\/assets|type="application\/json" id="(?:state|edition)"|type="application\/ld\+json"/,
+      );
   });
 
   it.each(pages)('asks nobody else for anything: %s', (_name, page) => {
