@@ -19,6 +19,17 @@ import type { Instant, MeetingForm, MeetingKind } from '../../src/procedure/voca
 /** The server's answer: what was asked for, its "no" with reasons, or silence. Silence says nothing about what was done. */
 export type Answer<T> = { kind: 'ok'; value: T } | { kind: 'problem'; problem: Problem } | { kind: 'silence' };
 
+/** What a meeting of a body takes for given; the secretary may say otherwise each time. */
+export interface BodyProfile {
+  place?: string;
+  /** Clock time on the wall there, `18:00`. */
+  startsAt?: string;
+  form?: 'physical' | 'mixed' | 'remote';
+  /** Where the public sits. */
+  room?: string;
+  streamUrl?: string;
+}
+
 /** A body as the registry tells of it, as much as the desk needs. */
 export interface RegistryBody {
   id: string;
@@ -27,6 +38,7 @@ export interface RegistryBody {
   name: string;
   timezone: string;
   remotePermitted: boolean;
+  profile?: BodyProfile | null;
 }
 
 /** What the registry does not know of a meeting that is to be held. */

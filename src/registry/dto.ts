@@ -1,6 +1,6 @@
 import { Matches } from 'class-validator';
 import { largestMemberList } from '../contract/member-list.js';
-import { Id, Many, OneOf, Slug, Text, Texts, Truth, Whole } from '../platform/fields.js';
+import { Id, Many, OneOf, Part, Slug, Text, Texts, Truth, Whole } from '../platform/fields.js';
 import type { RosterPerson } from '../procedure/events.js';
 import { ruleBookIds, type RuleBookId } from '../procedure/rule-book.js';
 import type { BodyType, Language } from '../procedure/vocabulary.js';
@@ -34,6 +34,25 @@ export class OrganisationDto {
   language: Language;
 }
 
+export class BodyProfileDto {
+  @Text(500, { optional: true })
+  place?: string;
+
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  @Text(5, { optional: true, description: 'Clock time in the body’s time zone, `18:00`.' })
+  startsAt?: string;
+
+  @OneOf(['physical', 'mixed', 'remote'], { optional: true })
+  form?: 'physical' | 'mixed' | 'remote';
+
+  @Text(500, { optional: true, description: 'Where the public sits.' })
+  room?: string;
+
+  @Matches(/^https:\/\/[^\s]+$/)
+  @Text(2000, { optional: true })
+  streamUrl?: string;
+}
+
 export class BodyDto {
   @Text(200)
   name: string;
@@ -58,6 +77,9 @@ export class BodyDto {
 
   @Texts(20, 253, { optional: true, description: 'Hosts that this body’s streams may come from.' })
   streamHosts?: string[];
+
+  @Part(() => BodyProfileDto, { optional: true, description: 'What a meeting of this body starts from.' })
+  profile?: BodyProfileDto;
 }
 
 export class PersonDto implements RosterPerson {

@@ -58,6 +58,22 @@ export class Body {
   /** Hosts that this body's streams may come from. */
   @Column('simple-json', { name: 'stream_hosts' })
   streamHosts: string[];
+
+  /** What a meeting of this body starts from; null where nobody has said. */
+  @Column('simple-json', { nullable: true })
+  profile: BodyProfile | null;
+}
+
+/** Defaults for a new meeting. They bind nobody: each meeting says its own. */
+export interface BodyProfile {
+  place?: string;
+  /** Clock time on the wall there, `18:00`. */
+  startsAt?: string;
+  form?: 'physical' | 'mixed' | 'remote';
+  /** Where the public sits. */
+  room?: string;
+  /** https */
+  streamUrl?: string;
 }
 
 /** Somebody who sits in a body, or may be called to. */

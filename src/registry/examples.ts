@@ -13,6 +13,7 @@ export const bodyExample = {
   timezone: 'Europe/Oslo',
   remotePermitted: true,
   streamHosts: ['tv.fjordvik.example'],
+  profile: { place: 'Kommunestyresalen', startsAt: '18:00', streamUrl: 'https://tv.fjordvik.example/direkte.m3u8' },
 } satisfies BodyDto;
 
 export const membersExample: MembersDto = {

@@ -79,8 +79,18 @@ export class RegistryController {
   @ApiOperation({ summary: 'Enter a body, or change what is known of it' })
   @ApiBody({ type: BodyDto, examples: { council: { value: bodyExample } } })
   putBody(@Param() { slug, bodySlug }: BodyPath, @Body() facts: BodyDto): Promise<BodyRow> {
-    const { name, type = null, seats, ruleBook, language, timezone, remotePermitted, streamHosts = [] } = facts;
-    const told = { name, type, seats, ruleBook, language, timezone, remotePermitted, streamHosts };
+    const {
+      name,
+      type = null,
+      seats,
+      ruleBook,
+      language,
+      timezone,
+      remotePermitted,
+      streamHosts = [],
+      profile = null,
+    } = facts;
+    const told = { name, type, seats, ruleBook, language, timezone, remotePermitted, streamHosts, profile };
     return this.registry.putBody({ organisation: slug, slug: bodySlug, ...told });
   }
 

@@ -49,8 +49,19 @@ class SayWhatKindOfBody1764061200000 implements MigrationInterface {
   }
 }
 
+/** What each meeting of a body starts from. */
+class SayWhereMeetingsStart1764084600000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query('ALTER TABLE body ADD COLUMN profile TEXT');
+  }
+
+  down(): Promise<void> {
+    return Promise.reject(new Error('Migrations go forward only.'));
+  }
+}
+
 /** What the registry keeps, in the private store. */
 export const registryTables: Tables = {
   entities: [Organisation, Body, Member],
-  migrations: [CreateRegistry1763892000000, SayWhatKindOfBody1764061200000],
+  migrations: [CreateRegistry1763892000000, SayWhatKindOfBody1764061200000, SayWhereMeetingsStart1764084600000],
 };

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { useDesk } from '../parts/desk-context.js';
 import { LanguageChoice } from '../panes/language-choice.js';
+import { AccountList } from './accounts.js';
 import type { AdminApi, AdminBody, AdminOrganisation } from './admin-api.js';
 import { AdminContext, refusalOf, type Admin } from './admin-context.js';
 import { Members } from './members.js';
@@ -130,7 +131,7 @@ export function Administration({ api }: { api: AdminApi }) {
               </ul>
             </section>
           ))}
-          {runsHouse && organisations !== null && (
+          {runsHouse && organisations !== null && shown.length === 0 && (
             <div>
               <button
                 type="button"
@@ -143,6 +144,7 @@ export function Administration({ api }: { api: AdminApi }) {
             </div>
           )}
           {chosen && <Members key={chosen.id} body={chosen} />}
+          {runsHouse && shown.length > 0 && <AccountList organisations={shown} />}
         </div>
         {open?.what === 'organisation' && <OrganisationForm known={open.known} onClose={() => setOpen(null)} />}
         {open?.what === 'body' && (

@@ -33,7 +33,9 @@ export function Members({ body }: { body: AdminBody }) {
     }
     return refusalOf(answer, w);
   };
-  const move = async (person: RosterPerson, by: -1 | 1, place: number) => {
+  const move = async (person: RosterPerson, by: -1 | 1, place: number, of: number) => {
+    // The button stays where the focus is, also at the ends, where it does nothing.
+    if (place + by < 0 || place + by >= of) return;
     setRefused(await save(moved(members, person.person, by), w.admin.movedTo(person.name, place + by + 1)));
   };
   const titleOf = ({ kind, group }: MemberGroup) =>
@@ -81,56 +83,58 @@ export function Members({ body }: { body: AdminBody }) {
           <ol class="admin-people">
             {group.people.map((person, place) => (
               <li key={person.person}>
-                <span class="admin-person">
-                  <strong>{person.name}</strong>{' '}
-                  <span class="subtle">
-                    {[
-                      group.kind === 'sitting' && person.role === 'member' ? '' : w.admin.roles[person.role],
-                      person.party,
-                      person.party !== undefined && listOf(person) !== person.party
-                        ? `${w.admin.fields.group}: ${listOf(person)}`
-                        : '',
-                    ]
-                      .filter(Boolean)
-                      .join(' · ')}
+                <div>
+                  <span class="admin-person">
+                    <strong>{person.name}</strong>{' '}
+                    <span class="subtle">
+                      {[
+                        group.kind === 'substitutes' || person.role === 'member' ? '' : w.admin.roles[person.role],
+                        group.kind === 'substitutes' && person.party === group.group ? '' : person.party,
+                        group.kind !== 'substitutes' && person.party !== undefined && listOf(person) !== person.party
+                          ? `${w.admin.fields.group}: ${listOf(person)}`
+                          : '',
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
                   </span>
-                </span>
-                <span class="row nowrap">
-                  <button
-                    type="button"
-                    class="tiny"
-                    aria-label={w.admin.moveUp(person.name)}
-                    disabled={place === 0}
-                    onClick={() => void move(person, -1, place)}
-                  >
-                    ↑
-                  </button>
-                  <button
-                    type="button"
-                    class="tiny"
-                    aria-label={w.admin.moveDown(person.name)}
-                    disabled={place === group.people.length - 1}
-                    onClick={() => void move(person, 1, place)}
-                  >
-                    ↓
-                  </button>
-                  <button
-                    type="button"
-                    class="tiny"
-                    aria-label={w.admin.changePerson(person.name)}
-                    onClick={() => setOpen({ what: 'person', known: person })}
-                  >
-                    {w.admin.change}
-                  </button>
-                  <button
-                    type="button"
-                    class="tiny"
-                    aria-label={w.admin.removePerson(person.name)}
-                    onClick={() => setOpen({ what: 'remove', known: person })}
-                  >
-                    {w.admin.remove}
-                  </button>
-                </span>
+                  <span class="row nowrap">
+                    <button
+                      type="button"
+                      class="tiny"
+                      aria-label={w.admin.moveUp(person.name)}
+                      aria-disabled={place === 0}
+                      onClick={() => void move(person, -1, place, group.people.length)}
+                    >
+                      ↑
+                    </button>
+                    <button
+                      type="button"
+                      class="tiny"
+                      aria-label={w.admin.moveDown(person.name)}
+                      aria-disabled={place === group.people.length - 1}
+                      onClick={() => void move(person, 1, place, group.people.length)}
+                    >
+                      ↓
+                    </button>
+                    <button
+                      type="button"
+                      class="tiny"
+                      aria-label={w.admin.changePerson(person.name)}
+                      onClick={() => setOpen({ what: 'person', known: person })}
+                    >
+                      {w.admin.change}
+                    </button>
+                    <button
+                      type="button"
+                      class="tiny"
+                      aria-label={w.admin.removePerson(person.name)}
+                      onClick={() => setOpen({ what: 'remove', known: person })}
+                    >
+                      {w.admin.remove}
+                    </button>
+                  </span>
+                </div>
               </li>
             ))}
           </ol>

@@ -4,6 +4,7 @@ import { ruleBookOf } from '../../../src/procedure/rule-books/rule-books.js';
 import type { BodyType, Language } from '../../../src/procedure/vocabulary.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Select, TextField } from '../parts/fields.js';
+import type { BodyProfile } from '../api.js';
 import type { AdminBody, AdminOrganisation } from './admin-api.js';
 import { refusalOf, useAdmin } from './admin-context.js';
 import { DialogForm } from './form.js';
@@ -80,6 +81,7 @@ export function BodyForm(props: {
   const [language, setLanguage] = useState<Language>(known?.language ?? organisation.language);
   const [timezone, setTimezone] = useState(known?.timezone ?? 'Europe/Oslo');
   const [remote, setRemote] = useState(known?.remotePermitted ?? false);
+  const [profile, setProfile] = useState<BodyProfile>(known?.profile ?? {});
   const [hosts, setHosts] = useState(known?.streamHosts.join(' ') ?? '');
   const slug = typed || slugFrom(name);
   const types = Object.keys(w.admin.bodyTypes) as BodyType[];
@@ -99,6 +101,7 @@ export function BodyForm(props: {
             language,
             timezone: timezone.trim(),
             remotePermitted: remote,
+            ...(Object.keys(profile).length === 0 ? {} : { profile }),
             streamHosts: hosts.split(/[\s,]+/u).filter((host) => host !== ''),
           },
         );
@@ -148,10 +151,59 @@ export function BodyForm(props: {
       />
       <TextField label={w.admin.timezone} value={timezone} required maxLength={60} onInput={setTimezone} />
       <TextField label={`${w.admin.streamHosts} (${w.optional})`} value={hosts} maxLength={2000} onInput={setHosts} />
+      <ProfileFields value={profile} onChange={setProfile} />
       <label class="tick">
         <input type="checkbox" checked={remote} onChange={(event) => setRemote(event.currentTarget.checked)} />{' '}
         {w.admin.remotePermitted}
       </label>
     </DialogForm>
+  );
+}
+
+/** What each meeting of the body takes for given. */
+function ProfileFields({ value, onChange }: { value: BodyProfile; onChange: (profile: BodyProfile) => void }) {
+  const { w } = useAdmin();
+  const told = (field: keyof BodyProfile, text: string) => {
+    const { [field]: _, ...others } = value;
+    onChange(text === '' ? others : { ...others, [field]: text });
+  };
+  return (
+    <fieldset class="admin-profile stack">
+      <legend class="ds-label">{w.admin.profile}</legend>
+      <p class="subtle">{w.admin.profileHelp}</p>
+      <TextField
+        label={`${w.ask.place} (${w.optional})`}
+        value={value.place ?? ''}
+        maxLength={500}
+        onInput={(text) => told('place', text)}
+      />
+      <TextField
+        label={`${w.ask.start} (${w.optional})`}
+        type="time"
+        value={value.startsAt ?? ''}
+        onInput={(text) => told('startsAt', text)}
+      />
+      <Select
+        label={w.ask.form}
+        value={value.form ?? 'physical'}
+        onChange={(text) => told('form', text)}
+        options={(['physical', 'mixed', 'remote'] as const).map((form) => ({
+          value: form,
+          text: w.ask.meetingForms[form],
+        }))}
+      />
+      <TextField
+        label={`${w.admin.publicRoom} (${w.optional})`}
+        value={value.room ?? ''}
+        maxLength={500}
+        onInput={(text) => told('room', text)}
+      />
+      <TextField
+        label={`${w.ask.streamUrl} (${w.optional})`}
+        value={value.streamUrl ?? ''}
+        maxLength={2000}
+        onInput={(text) => told('streamUrl', text)}
+      />
+    </fieldset>
   );
 }

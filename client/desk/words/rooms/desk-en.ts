@@ -129,6 +129,8 @@ export const deskRoomEn: typeof deskRoomNb = {
   plan: 'New meeting',
   planLead: 'Nothing is public before the meeting is announced.',
   planBody: 'Body',
+  planDate: 'Date',
+  planMore: 'Place, form and more:',
   planDo: 'Make the meeting',
   planKind: 'Kind of meeting',
   meetingKinds: {

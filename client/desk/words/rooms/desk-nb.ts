@@ -138,6 +138,8 @@ export const deskRoomNb = {
   plan: 'Nytt møte',
   planLead: 'Ingenting er offentlig før møtet kunngjøres.',
   planBody: 'Utvalg',
+  planDate: 'Dato',
+  planMore: 'Sted, møteform og mer:',
   planDo: 'Opprett møtet',
   planKind: 'Slags møte',
   meetingKinds: {

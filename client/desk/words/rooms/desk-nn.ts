@@ -126,6 +126,8 @@ export const deskRoomNn: typeof deskRoomNb = {
   plan: 'Nytt møte',
   planLead: 'Ingenting er offentleg før møtet blir kunngjort.',
   planBody: 'Utval',
+  planDate: 'Dato',
+  planMore: 'Stad, møteform og meir:',
   planDo: 'Opprett møtet',
   planKind: 'Slags møte',
   meetingKinds: {
