@@ -8,6 +8,7 @@ import type { FollowedState, Liveness } from '../../src/views/pages.js';
 import { loadWords } from '../../src/views/words/load.js';
 import { browserWorld } from './browser-world.js';
 import { Follower } from './follower.js';
+import { keepingFocus } from './keep-focus.js';
 import { loadAnewOnce } from './load-anew.js';
 import { listenForPlaying } from './player.js';
 import { watchEdition } from './watcher.js';
@@ -54,7 +55,9 @@ async function follow(root: HTMLElement, page: FollowedState): Promise<void> {
     if (held === null && (view !== shown.state || epoch !== shown.epoch))
       shown = { ...page.snapshot, meeting, epoch, seq: view.seq, state: view };
     const { now, liveness } = held ?? { now: serverTime(reader, at), liveness: freshness(reader, at) };
-    render(<Shown {...page} snapshot={shown} now={now} liveness={liveness} words={words} onPause={pause} />, root);
+    keepingFocus(root, () =>
+      render(<Shown {...page} snapshot={shown} now={now} liveness={liveness} words={words} onPause={pause} />, root),
+    );
   };
   const told = ({ reader, heard, replaced }: Step, before: Reader) => {
     // Whoever holds the page still must not keep what was taken out of the record meanwhile.
@@ -85,10 +88,18 @@ function forgetTitle(item: FollowedState['item'], meeting: Meeting): void {
   document.querySelector('meta[name=description]')?.remove();
 }
 
-/** One sentence into the page's one live region. Emptied first, so that the same sentence twice is heard twice. */
+/** Sentences on their way into the live region. */
+const toSay: string[] = [];
+
+/**
+ * Into the page's one live region. Emptied first, so that the same sentence twice is heard twice; what comes before it is
+ * filled is said with it: the end of an item must not take the result of its vote away.
+ */
 function announce(sentence: string): void {
   const announcer = document.getElementById('announcer');
   if (announcer === null) return;
+  toSay.push(sentence);
+  if (toSay.length > 1) return;
   announcer.textContent = '';
-  setTimeout(() => (announcer.textContent = sentence), 100);
+  setTimeout(() => (announcer.textContent = toSay.splice(0).join(' ')), 100);
 }

@@ -54,10 +54,29 @@ describe('A citizen’s page', () => {
     expect(await page.evaluate((node) => document.contains(node), heading)).toBe(true);
   }, 40_000);
 
-  it('tells a vote once and whole to those who listen', async () => {
+  it('tells a vote once and whole to those who listen, and leaves the keyboard where it was', async () => {
     if (browser === null) return;
+    await page.focus('#sak-1 a');
+    await page.evaluate(() => {
+      const heard: string[] = [];
+      const region = document.getElementById('announcer')!;
+      new MutationObserver(() => region.textContent && heard.push(region.textContent)).observe(region, {
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      Object.assign(window, { heard });
+    });
     gallery.record.say(meeting, evening.slice(12, 20));
     await says(/vedtatt med 4 mot 1/);
+    // Time for whatever should not come.
+    await page.waitForTimeout(2_500);
+    const heard = await page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+    const results = heard.join(' | ').match(/vedtatt med 4 mot 1/g);
+    expect([heard, results]).toEqual([heard, ['vedtatt med 4 mot 1']]);
+    expect(heard.find((sentence) => sentence.includes('vedtatt'))).toContain('Innstillingen');
+    expect(await page.evaluate(() => document.activeElement?.closest('.item')?.id)).toBe('sak-1');
+    expect(await page.getAttribute('#announcer', 'role')).toBe('status');
   }, 40_000);
 
   it('holds still when it is asked to, and shows everything when it is let go on', async () => {

@@ -1,28 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { disclosures } from '../../src/procedure/disclosures.js';
-import type { MeetingEvent } from '../../src/procedure/events.js';
-import { evolve } from '../../src/procedure/evolve.js';
 import type { Meeting } from '../../src/procedure/meeting.js';
 import { everyPublished } from '../../src/procedure/mending/published.js';
 import { pageLanguages, type PageModel } from '../../src/views/pages.js';
 import { renderPage } from '../../src/views/render.js';
 import { wordsIn } from '../../src/views/words/languages.js';
 import { everythingTold } from '../support/everything-told.js';
-import { Told } from './invented-meetings.js';
+import type { Told } from './invented-meetings.js';
 import { itemPage, meetingPage, minutesPage } from './invented-pages.js';
+import { everything } from './invented-states.js';
 
 const assets = { styles: [], script: null, preloads: [], icon: null };
 const basis = 'offentleglova § 13, jf. forvaltningsloven § 13';
-
-/** A meeting of which everything was told that can be told, as far as one evening has room for it. */
-function everything(): Told {
-  const told = new Told(Date.parse('2026-11-24T12:00:00.000Z'));
-  // What would end a part of the evening, or be hidden by something later, is told of other meetings.
-  const apart = ['meeting.postponed', 'meeting.cancelled', 'content.withheld', 'vote.voided', 'motion.withdrawn'];
-  for (const { seq, at, event } of everythingTold())
-    if (!apart.includes(event.type)) told.meeting = evolve(told.meeting, { seq, at, event: event as MeetingEvent });
-  return told;
-}
 
 const wordsIn_ = (value: unknown): string[] =>
   typeof value === 'string'

@@ -1,4 +1,5 @@
 import { hydrate, render } from 'preact';
+import { keepingFocus } from '../../client/gallery/keep-focus.js';
 import { FollowedPage } from '../../src/views/followed-page.js';
 import type { FollowedState } from '../../src/views/pages.js';
 import { loadWords } from '../../src/views/words/load.js';
@@ -9,6 +10,7 @@ const root = document.getElementById('followed')!;
 const words = await loadWords(page.language);
 hydrate(<FollowedPage {...page} words={words} />, root);
 
-const goOn = (changes: Partial<FollowedState>) => render(<FollowedPage {...page} {...changes} words={words} />, root);
-Object.assign(window, { goOn });
+const drawn = (changes: Partial<FollowedState>) => render(<FollowedPage {...page} {...changes} words={words} />, root);
+const goOn = (changes: Partial<FollowedState>) => keepingFocus(root, () => drawn(changes));
+Object.assign(window, { goOn, carelessly: drawn });
 document.documentElement.dataset.ready = 'yes';

@@ -113,6 +113,47 @@ describe('A page the browser has taken over', () => {
     });
   }, 60_000);
 
+  it.each([
+    ['running', running, 'voting', voting],
+    ['running', running, 'ended', ended],
+    ['voting', voting, 'ended', ended],
+  ])(
+    'never loses the place of the keyboard: %s, then %s and %s',
+    async (_from, first, _to, then) => {
+      if (!browser) return;
+      await takenOver(meetingPage(first()), async (page) => {
+        const lostWith = (way: 'goOn' | 'carelessly') =>
+          page.evaluate(
+            ([name, before, after]) => {
+              const go = (window as unknown as Record<string, (changes: unknown) => void>)[name]!;
+              const reached = () => [
+                ...document.querySelectorAll<HTMLElement>('#followed :is(a[href], button, summary)'),
+              ];
+              go(before);
+              const all = reached().length;
+              const lost: string[] = [];
+              for (let place = 0; place < all; place++) {
+                go(before);
+                const one = reached()[place]!;
+                one.focus();
+                const told = one.textContent;
+                go(after);
+                if (document.activeElement === document.body) lost.push(told);
+              }
+              return { all, lost };
+            },
+            [way, ...[first(), then()].map((told) => ({ snapshot: snapshotOf(told), now: told.now }))] as const,
+          );
+        const { all, lost } = await lostWith('goOn');
+        expect(all).toBeGreaterThan(10);
+        expect(lost).toEqual([]);
+        // Without the care for it there is something to lose, where parts of the page go.
+        if (then === ended) expect((await lostWith('carelessly')).lost.length).toBeGreaterThan(0);
+      });
+    },
+    60_000,
+  );
+
   it('touches only what shows the time when nothing but time has passed', async () => {
     if (!browser) return;
     await takenOver(meetingPage(running()), async (page) => {

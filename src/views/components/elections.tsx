@@ -92,7 +92,8 @@ function Quotients({ words, sharing, level }: { words: Words; sharing: MinutesSh
   return (
     <>
       <Heading level={level}>{say.sharing}</Heading>
-      <div class="table-frame">
+      {/* Wider than a phone: the keyboard must be able to scroll it. */}
+      <div class="table-frame" role="group" aria-label={say.sharing} tabIndex={0}>
         <table class="ds-table">
           <caption>{say.sharingCaption[sharing.divisors]}</caption>
           <thead>

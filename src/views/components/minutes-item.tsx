@@ -60,7 +60,8 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
   const { words, papers } = told;
   const say = papers.minutes;
   return (
-    <section class="minutes-item" aria-labelledby={`m-${told.minutes.items.indexOf(item)}`}>
+    // Its heading is enough to find it by: fifty regions would drown the parts of the page, and two of them may be called alike.
+    <section class="minutes-item">
       <h3 class="ds-heading" data-size="xs" id={`m-${told.minutes.items.indexOf(item)}`}>
         {[item.number, titleIn(told, item)].filter(Boolean).join(' ')}
       </h3>
