@@ -42,7 +42,7 @@ type Act = Command | ((meeting: Meeting) => Command);
  * Holds a meeting with nothing but the procedure. Times come from the commands, or a minute passes between
  * two; what a reason can override is overridden.
  */
-function hold(name: string, id: string, acts: Iterable<Act>): TestMeeting {
+export function hold(name: string, id: string, acts: Iterable<Act>): TestMeeting {
   let [inside, open] = [nothingYet, nothingYet];
   let clock = Date.parse('2026-11-23T16:00:00.000Z');
   const told: TestMeeting['told'] = [];
