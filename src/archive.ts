@@ -105,7 +105,11 @@ async function archive({ out, json, ...asked }: Asked): Promise<void> {
     const peakMb = Math.round(process.resourceUsage().maxRSS / 1024);
     say(
       { ...made, out, seconds, peakMb },
-      `\n${out}\n${made.meetings} meetings, ${made.entries} entries, ${made.bytes} bytes, ${seconds} s, ${peakMb} MB at most\n`,
+      `\n${out}\n${made.meetings} meetings, ${made.entries} entries, ${made.bytes} bytes, ${seconds} s, ${peakMb} MB at most\n${
+        made.incomplete === 0
+          ? ''
+          : `${made.incomplete} of them lack something; data/meetings.csv says what, in the column lacking.\n`
+      }`,
     );
   } finally {
     await store.close();

@@ -19,9 +19,10 @@ import { languageOf } from '../minutes-files.js';
 import { schemaText } from '../schema-files.js';
 import { contentHash } from '../minutes-versions.js';
 import { sealBag, writeInto, type BagFile } from './bag.js';
-import { keptContents, keptFiles } from './kept.js';
+import { keptContents, keptFiles, missingFiles } from './kept.js';
 import { linesOf } from './lines.js';
 import { frontPage, meetingPages, styleSheet } from './pages.js';
+import { lackingOf, type Lacking } from './survey.js';
 import { checkProgram, readme } from './readme.js';
 import { zipFolder } from './zip-folder.js';
 
@@ -60,6 +61,14 @@ export interface DepositProgress {
 /** Something stands in the way; the sentence is for whoever asked, and says what to do. */
 export class DepositRefused extends Error {}
 
+/** What an archive came to. `incomplete` counts meetings that lack something; `meetings.csv` in it says what. */
+export interface DepositSum {
+  meetings: number;
+  incomplete: number;
+  entries: number;
+  bytes: number;
+}
+
 interface Done {
   seq: number;
   withholding: number;
@@ -69,18 +78,18 @@ interface Done {
   log: string;
   lastHash: string;
   recordedAt: string;
+  lacking: Lacking[];
   files: BagFile[];
 }
 
 /** Raised whenever the same record would give other files: what lies half finished is then made again. */
-const making = 1;
+const making = 2;
 
 /**
  * Makes an archive: a bag (RFC 8493) as a folder, or as one zip file where `out` ends in `.zip`. The same record gives the
  * same bytes. While it is made everything lies in `{out}.unfinished`, a meeting at a time, each finished when a file in
  * `done` says so; asked again after being cut off, it goes on from there. A meeting that got entries meanwhile, or lost
  * words, is made again.
- * @returns how many meetings and bytes it has
  * @throws DepositRefused
  */
 export async function makeDeposit(
@@ -88,7 +97,7 @@ export async function makeDeposit(
   asked: DepositAsked,
   out: string,
   tell: (progress: DepositProgress) => void = () => undefined,
-): Promise<{ meetings: number; entries: number; bytes: number }> {
+): Promise<DepositSum> {
   const formats = formatsOf(asked);
   if (existsSync(out)) throw new DepositRefused(`${out} is there already. Move it away, or choose another name.`);
   const work = `${out}.unfinished`;
@@ -207,7 +216,14 @@ async function oneMeeting(house: DepositHouse, formats: ArchiveFormat[], id: str
   const after = await standingOf(store.read, id);
   // Words that were taken out while this was made may stand in it.
   if (after.withholding !== standing.withholding) return oneMeeting(house, formats, id, work);
-  const done: Done = { seq: until, withholding: standing.withholding, ...told, files };
+  const missing = await missingFiles(keptFiles(meeting, house));
+  const done: Done = {
+    seq: until,
+    withholding: standing.withholding,
+    ...told,
+    lacking: lackingOf(meeting, missing),
+    files,
+  };
   await writeSafely(noted, JSON.stringify(done));
   return false;
 }
@@ -258,13 +274,24 @@ async function finish(
   formats: ArchiveFormat[],
   meetings: MeetingSummary[],
   work: string,
-): Promise<{ meetings: number; entries: number; bytes: number }> {
+): Promise<DepositSum> {
   const bag = join(work, 'bag');
   const [newest] = meetings;
-  const sum = { meetings: meetings.length, entries: 0, withholdings: 0, bytes: 0 };
+  const sum = { meetings: meetings.length, incomplete: 0, entries: 0, withholdings: 0, bytes: 0 };
   let [log, recordedAt] = ['', ''];
   const rows = [
-    csvLine(['meeting', 'organisation', 'body', 'number', 'title', 'start', 'status', 'entries', 'last_hash']),
+    csvLine([
+      'meeting',
+      'organisation',
+      'body',
+      'number',
+      'title',
+      'start',
+      'status',
+      'entries',
+      'last_hash',
+      'lacking',
+    ]),
   ];
   for (const meeting of meetings) {
     const done = (await doneOf(join(work, 'done', `${meeting.id}.json`)))!;
@@ -280,9 +307,11 @@ async function finish(
         status,
         String(done.entries),
         done.lastHash,
+        done.lacking.join(' '),
       ]),
     );
     sum.entries += done.entries;
+    if (done.lacking.length > 0) sum.incomplete += 1;
     log = done.log;
     if (done.recordedAt > recordedAt) recordedAt = done.recordedAt;
     sum.withholdings += (await storedWithholdings(house.store.read, meeting.id)).length;
@@ -338,7 +367,7 @@ async function finish(
     return `${JSON.stringify(file)}\n`;
   };
   await writeInto(work, 'files.ndjson', all());
-  return { meetings: sum.meetings, entries: sum.entries, bytes: sum.bytes };
+  return { meetings: sum.meetings, incomplete: sum.incomplete, entries: sum.entries, bytes: sum.bytes };
 }
 
 const csvLine = (cells: (string | null)[]): string =>

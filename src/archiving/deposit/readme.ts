@@ -23,7 +23,7 @@ ${whole ? 'Hele den offentlige journalen er med, og en ny installasjon kan lages
 
 FILENE
 index.html              alle møtene, de nyeste først
-meetings.csv            det samme som tabell (UTF-8, komma, RFC 4180)
+meetings.csv            det samme som tabell (UTF-8, komma, RFC 4180); «lacking» er hva som manglet da arkivet ble laget
 archive.json            hva arkivet omfatter
 check.py                et program på tretti linjer som kontrollerer journalen
 meetings/<møte>/        ett møte:
@@ -61,7 +61,7 @@ ${whole ? 'The whole public record is here, and a new installation can be made o
 
 THE FILES
 index.html              all meetings, newest first
-meetings.csv            the same as a table (UTF-8, commas, RFC 4180)
+meetings.csv            the same as a table (UTF-8, commas, RFC 4180); "lacking" is what was missing when it was made
 archive.json            what the archive covers
 check.py                a program of thirty lines that checks the record
 meetings/<meeting>/     one meeting:

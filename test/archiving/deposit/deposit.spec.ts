@@ -7,6 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { archiveFormats } from '../../../src/archiving/formats.js';
 import { DepositRefused, makeDeposit } from '../../../src/archiving/deposit/deposit.js';
+import { lackingOf } from '../../../src/archiving/deposit/survey.js';
+import type { Meeting } from '../../../src/procedure/meeting.js';
 import { staticCopy } from '../../../src/archiving/deposit/static-copy.js';
 import { demoMeetings, oddMeeting, planted } from '../meetings.js';
 import { everything, openArchiveHouse, publishAll, withhold, type ArchiveHouse } from '../support/archived.js';
@@ -107,6 +109,24 @@ describe('An archive', () => {
     );
     const archive = JSON.parse(readFileSync(join(bag, 'data/archive.json'), 'utf8'));
     expect(archive).toMatchObject({ format: 'tribune-archive/1', whole: true, meetings: meetings.length });
+  });
+
+  it('says of each meeting what is lacking before it goes to a depot', () => {
+    const rows = readFileSync(join(bag, 'data/meetings.csv'), 'utf8').trimEnd().split('\r\n');
+    expect(rows[0]!.endsWith(',lacking')).toBe(true);
+    expect(rows.find((row) => row.startsWith(odd.id))).toContain('minutes-not-published');
+    const version = { variant: 'public', publishedAt: '2026-11-24T09:00:00.000Z', signatures: [], approved: null };
+    const standing = (status: string, versions: object[]) =>
+      ({ status, afterwards: { minutes: { versions } } }) as unknown as Meeting;
+    expect(lackingOf(standing('in-session', []), [])).toEqual(['not-ended']);
+    expect(lackingOf(standing('ended', [version]), ['a.pdf'])).toEqual([
+      'minutes-not-signed',
+      'minutes-not-approved',
+      'file-missing',
+    ]);
+    const whole = { ...version, signatures: [{}], approved: { at: '' } };
+    expect(lackingOf(standing('ended', [whole]), [])).toEqual([]);
+    expect(lackingOf(standing('cancelled', []), [])).toEqual([]);
   });
 
   it('opens from the disk: nothing in its pages runs or is loaded from elsewhere, and every way leads to a file', () => {
