@@ -1,5 +1,6 @@
 import type { ExportFormat } from './formats.js';
 import { dataPackage } from './data-package/format.js';
+import { oriA } from './ori-a.js';
 import { popolo } from './popolo.js';
 import { webvtt } from './webvtt.js';
 import { meetingLogFormat } from './meeting-log/format.js';
@@ -13,6 +14,7 @@ export const everyFormat: readonly ExportFormat[] = [
   ...contentFormats,
   dataPackage,
   popolo,
+  oriA,
   webvtt,
   meetingLogFormat,
   bagit,
