@@ -161,6 +161,17 @@ describe('The first administrator', () => {
     expect(await house.app.get(FirstAccounts).setupPath()).toBeNull();
   });
 
+  it.each([
+    ['?lang=nn', 'en', 'nn', 'Fyrste administrator'],
+    ['', 'en-GB,en;q=0.9', 'en', 'First administrator'],
+    ['?lang=xx', 'sv', 'nb', 'Første administrator'],
+    ['?lang=nn&lang=en', 'nb', 'nb', 'Første administrator'],
+  ])('is met in a language of theirs: /setup%s where the browser asks for %s', async (query, accepted, lang, title) => {
+    const page = await (await fetch(`${house.url}/setup${query}`, { headers: { 'accept-language': accepted } })).text();
+    expect(page).toContain(`<html lang="${lang}">`);
+    expect(page).toContain(`<h1>${title}</h1>`);
+  });
+
   it('is met by a page dressed like the others, with styles from this house', async () => {
     const page = await (await fetch(`${house.url}/setup`)).text();
     const linked = [...page.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href]) => href!);
