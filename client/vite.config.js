@@ -32,7 +32,9 @@ export default defineConfig({
             style: here('styles/gallery.css'),
             screens: here('styles/screens.css'),
             // test/views looks at pages with their style alone.
-            ...(process.env.TRIBUNE_STYLE_ONLY ? {} : { gallery: here('gallery/main.tsx') }),
+            ...(process.env.TRIBUNE_STYLE_ONLY
+              ? {}
+              : { gallery: here('gallery/main.tsx'), standBy: here('gallery/stand-by.ts') }),
           }),
         },
       },

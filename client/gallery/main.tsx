@@ -1,5 +1,4 @@
 import { hydrate, render } from 'preact';
-import type { Edition } from '../../src/contract/following.js';
 import { freshness, serverTime, type Reader, type Step } from '../../src/contract/reader.js';
 import type { Meeting } from '../../src/procedure/meeting.js';
 import { announcement } from '../../src/views/announcement.js';
@@ -11,18 +10,10 @@ import { Follower } from './follower.js';
 import { keepingFocus } from './keep-focus.js';
 import { loadAnewOnce } from './load-anew.js';
 import { listenForPlaying } from './player.js';
-import { watchEdition } from './watcher.js';
 
 const root = document.getElementById('followed');
 const state = document.getElementById('state');
-const edition = document.getElementById('edition');
 if (root !== null && state?.textContent) await follow(root, JSON.parse(state.textContent) as FollowedState);
-// A page that stands still is made anew when something was taken out of what it shows.
-else if (edition?.textContent)
-  watchEdition(browserWorld, JSON.parse(edition.textContent) as Edition, (epoch) => loadAnewOnce(epoch, soonMs));
-
-/** Within which all who read a page that stands still load it anew. */
-const soonMs = 500;
 
 /** Takes over the page where the server left it, and keeps it as the meeting goes on. */
 async function follow(root: HTMLElement, page: FollowedState): Promise<void> {

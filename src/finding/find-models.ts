@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Occasion } from '../following/page-models.js';
-import type { MeetingSummary } from '../contract/following.js';
+import type { Edition, MeetingSummary } from '../contract/following.js';
 import { PublicRecord, type MeetingFilter } from '../public-record/public-record.js';
 import { homeTimezone } from '../views/calendar-page.js';
 import { dayOf } from '../views/when.js';
@@ -29,16 +29,19 @@ export class FindModels {
     const organisations = await this.record.organisations();
     const organisation = slug === null ? null : (organisations.find((one) => one.slug === slug) ?? null);
     if (slug !== null && organisation === null) return null;
+    const epoch = this.record.epoch();
     const shown = month ?? dayOf(on.now, homeTimezone).slice(0, 7);
     const where = { ...(slug !== null && { organisation: slug }), from: `${shown}-01`, to: `${shown}-31` };
+    const meetings = (await this.allOf(where, mostInAMonth)).toReversed();
     return {
       kind: 'calendar',
       ...on,
+      ...watched(epoch, meetings[0]),
       ...(month !== null && { query: `maned=${month}` }),
       organisation,
       organisations,
       month: shown,
-      meetings: (await this.allOf(where, mostInAMonth)).toReversed(),
+      meetings,
     };
   }
 
@@ -73,6 +76,7 @@ export class FindModels {
 
   /** @param page from 1 */
   async person(organisation: string, id: string, page: number, on: Occasion): Promise<PageModel | null> {
+    const epoch = this.record.epoch();
     const found = await this.finder.person(organisation, id, (page - 1) * meetingsOnAPage, meetingsOnAPage);
     if (found === null || found.meetings.length === 0) return null;
     const states = await Promise.all(found.meetings.map((meeting) => this.record.state(meeting)));
@@ -81,6 +85,7 @@ export class FindModels {
     return {
       kind: 'person',
       ...on,
+      ...watched(epoch, { id: found.meetings.at(-1)!, seq: states.at(-1)?.seq ?? 0 }),
       ...query,
       ...found,
       page,
@@ -91,6 +96,7 @@ export class FindModels {
 
   async search({ question, page, cut }: SearchAsked, on: Occasion): Promise<PageModel> {
     const { query, organisation, body, year, party, result, order } = question;
+    const epoch = this.record.epoch();
     const [organisations, choices, answer] = await Promise.all([
       this.record.organisations(),
       this.finder.choices(organisation),
@@ -105,9 +111,12 @@ export class FindModels {
       sorter: order === 'newest' ? 'nyeste' : '',
     };
     const address = addressOf({ ...asked, side: page > 1 ? String(page) : '' });
+    // The oldest of the latest: an answer is watched by any meeting, for the epoch is that of the house.
+    const { meetings } = answer === null ? { meetings: [] } : await this.record.meetings({ limit: 20 });
     return {
       kind: 'search',
       ...on,
+      ...watched(epoch, meetings.at(-1)),
       query: address,
       asked,
       page,
@@ -118,4 +127,9 @@ export class FindModels {
       organisations,
     };
   }
+}
+
+/** By which the browser hears that something was taken out of what the page shows. @param epoch from before it was read */
+function watched(epoch: string, quiet: Pick<MeetingSummary, 'id' | 'seq'> | undefined): { edition?: Edition } {
+  return quiet === undefined ? {} : { edition: { meeting: quiet.id, epoch, seq: quiet.seq } };
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MeetingSummary, Snapshot } from '../contract/following.js';
+import type { Edition, MeetingSummary, Snapshot } from '../contract/following.js';
 import { protocolVersion } from '../contract/following.js';
 import { minutesOf } from '../procedure/minutes.js';
 import type { MeetingStatus } from '../procedure/vocabulary.js';
@@ -37,18 +37,20 @@ export class PageModels {
   constructor(private readonly record: PublicRecord) {}
 
   async home(on: Occasion): Promise<PageModel> {
+    const epoch = this.record.epoch();
     const [lists, organisations] = await Promise.all([this.lists({}, on.now), this.record.organisations()]);
     const { older, ...meetings } = lists;
     void older;
-    return { kind: 'home', ...on, ...meetings, organisations };
+    return { kind: 'home', ...on, ...watched(epoch, meetings), ...meetings, organisations };
   }
 
   async organisation(slug: string, on: Occasion): Promise<PageModel | null> {
     const organisation = (await this.record.organisations()).find((one) => one.slug === slug);
     if (organisation === undefined) return null;
+    const epoch = this.record.epoch();
     const { older, ...meetings } = await this.lists({ organisation: slug }, on.now);
     void older;
-    return { kind: 'organisation', ...on, ...meetings, organisation };
+    return { kind: 'organisation', ...on, ...watched(epoch, meetings), ...meetings, organisation };
   }
 
   /** @param before where the list of past meetings goes on, from the page before */
@@ -60,10 +62,12 @@ export class PageModels {
     const organisation = (await this.record.organisations()).find((one) => one.slug === slugs.organisation);
     const body = organisation?.bodies.find((one) => one.slug === slugs.body);
     if (organisation === undefined || body === undefined) return null;
+    const epoch = this.record.epoch();
     const { older, ...meetings } = await this.lists(slugs, on.now, before);
     return {
       kind: 'body',
       ...on,
+      ...watched(epoch, meetings),
       ...(before === undefined ? meetings : { ...meetings, running: [], coming: [] }),
       organisation: { slug: organisation.slug, name: organisation.name },
       body: { slug: body.slug, name: body.name },
@@ -132,4 +136,14 @@ export class PageModels {
       older: behind.next,
     };
   }
+}
+
+/**
+ * By which a page of several meetings hears that something was taken out: the epoch is the house's, so any meeting will
+ * do, and the quietest is one that is over.
+ * @param epoch as it was before the lists were read: what was taken out meanwhile must be noticed too
+ */
+function watched(epoch: string, lists: Record<'running' | 'coming' | 'past', MeetingSummary[]>): { edition?: Edition } {
+  const quiet = lists.past.at(-1) ?? lists.coming.at(-1) ?? lists.running.at(-1);
+  return quiet === undefined ? {} : { edition: { meeting: quiet.id, epoch, seq: quiet.seq } };
 }

@@ -14,6 +14,8 @@ export interface BuiltAssets {
   styles: string[];
   screenStyles: string[];
   script: string | null;
+  /** Of pages that stand still. */
+  standBy: string | null;
   preloads: string[];
   /** Modules the script asks for once it knows what the page is: by language, and for a screen. */
   later: Record<string, string[]>;
@@ -53,6 +55,7 @@ export class BrowserBuild {
 /** What a page has to name, from the build's own list. */
 export function assetsFrom(manifest: Manifest, icon: boolean): BuiltAssets {
   const entry = manifest['gallery/main.tsx'] ?? manifest['gallery/main.ts'];
+  const standBy = manifest['gallery/stand-by.ts'];
   const style = manifest['styles/gallery.css'];
   const styles = [...(style === undefined ? [] : [style.file]), ...(entry?.css ?? [])];
   const screens = manifest['styles/screens.css'];
@@ -60,6 +63,7 @@ export function assetsFrom(manifest: Manifest, icon: boolean): BuiltAssets {
     screenStyles: screens === undefined ? [] : [`/${screens.file}`],
     styles: styles.map((file) => `/${file}`),
     script: entry === undefined ? null : `/${entry.file}`,
+    standBy: standBy === undefined ? null : `/${standBy.file}`,
     preloads: imported(manifest, entry).map((file) => `/${file}`),
     later: Object.fromEntries(
       Object.entries(laterModules).map(([name, module]) => [name, withImports(manifest, module, entry)]),

@@ -1,6 +1,6 @@
 import { itemPlaces } from '../contract/item-places.js';
 import type { SearchAnswer, YearNumbers } from '../contract/finding.js';
-import type { MeetingSummary, Snapshot } from '../contract/following.js';
+import type { Edition, MeetingSummary, Snapshot } from '../contract/following.js';
 import type { Meeting } from '../procedure/meeting.js';
 import type { Minutes, MinutesVersionTold } from '../procedure/minutes-document.js';
 import type { RuleBook } from '../procedure/rule-book.js';
@@ -39,6 +39,8 @@ interface PageBase {
   path: string;
   /** What the page was asked, as it stands in the address, without the language. */
   query?: string;
+  /** Of a page made of several meetings: one of them, by which the browser hears that something was taken out. */
+  edition?: Edition;
 }
 
 /** `/` */
@@ -258,6 +260,8 @@ export interface PageAssets {
   screenStyles?: string[];
   /** Module script of the followed pages (meeting and item); null where there is no browser build. */
   script: string | null;
+  /** Module script of pages that stand still: it only hears whether something was taken out of what they show. */
+  standBy?: string | null;
   /** Modules the script will ask for at once. */
   preloads: string[];
   /** Modules it will ask for as soon as it knows the page: by language, and under `screen` for one. */

@@ -44,6 +44,7 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
   const state = followedState(page, words);
   const edition = editionOf(page);
   const { title, description } = headOf(page, words, papers);
+  const script = state ? assets.script : edition && assets.standBy;
   const screen = page.kind === 'screen';
   const styles = screen ? (assets.screenStyles ?? assets.styles) : assets.styles;
   const seconds = screen ? screenReloadSeconds : reloadSeconds;
@@ -63,13 +64,13 @@ export function renderPage(page: PageModel, assets: PageAssets): string {
     assets.icon ? `<link rel="icon" type="image/svg+xml" href="${escapeText(assets.icon)}">` : '',
     ...styles.map((href) => `<link rel="stylesheet" href="${escapeText(href)}">`),
     ...(state ? preloadsOf(assets, page) : []).map((href) => `<link rel="modulepreload" href="${escapeText(href)}">`),
-    (state ?? edition) && assets.script ? `<script type="module" src="${escapeText(assets.script)}"></script>` : '',
+    script ? `<script type="module" src="${escapeText(script)}"></script>` : '',
     `</head><body data-page="${page.kind}">${bodyOf(page, state, words, papers)}`,
     // Empty until the browser has something to say; what is announced is chosen by `announcement`.
     state ? `<p id="announcer" role="status" class="ds-sr-only"></p>` : '',
     state ? `<script type="application/json" id="state">${scriptSafe(JSON.stringify(state))}</script>` : '',
     // A page that stands alone has no script to read it.
-    edition && assets.script
+    edition && script
       ? `<script type="application/json" id="edition">${scriptSafe(JSON.stringify(edition))}</script>`
       : '',
     `</body></html>`,
@@ -185,7 +186,7 @@ const bookFactsOf = ({ noticeDays, citizensProposalMonths, legalityControl, publ
 
 /** By which the browser notices that something was taken out of what the page was made of. */
 function editionOf(page: PageModel): Edition | null {
-  if (page.kind !== 'minutes') return null;
+  if (page.kind !== 'minutes' && page.kind !== 'comparison') return page.edition ?? null;
   const { meeting, epoch, seq } = page.snapshot;
   return { meeting, epoch, seq };
 }

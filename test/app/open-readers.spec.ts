@@ -13,6 +13,11 @@ import { openBrowser } from '../support/browser.js';
 
 const words = 'Eleven Oline Strandheim får skyss';
 const parts = ['/sak/1', '', '/protokoll'];
+/** Pages of many meetings, which stand still until something is taken out of what they show. */
+const still = [
+  { path: '/', shows: 'Gang- og sykkelvei langs Strandgata' },
+  { path: '/sok?q=Strandheim', shows: 'Oline' },
+];
 const example = <T extends Command['type']>(type: T) => ({ type, ...commandExamples[type] }) as Command;
 const built = existsSync(join(buildFolder(), '.vite', 'manifest.json'));
 
@@ -21,6 +26,7 @@ let house: TestHouse;
 let secretary: Caller;
 let meeting: string;
 let pages: Page[] = [];
+let standing: Page[] = [];
 
 beforeAll(async () => {
   if (!built) return console.warn('Left out: the browser build is missing (npm run build).');
@@ -51,6 +57,17 @@ beforeAll(async () => {
       return page;
     }),
   );
+  await eventually(
+    () => house.anybody.get('/search?q=Strandheim'),
+    ({ json }) => JSON.stringify(json).includes('Oline'),
+  );
+  standing = await Promise.all(
+    still.map(async ({ path }) => {
+      const page = await context.newPage();
+      await page.goto(house.url + path);
+      return page;
+    }),
+  );
 }, patience);
 afterAll(async () => {
   await browser?.close();
@@ -61,9 +78,13 @@ describe('An open page', () => {
   it('shows the words before they are withheld', async () => {
     if (browser === null) return;
     for (const page of pages) await page.getByText(words).first().waitFor();
+    for (const [n, { shows }] of still.entries()) expect(await standing[n]!.content()).toContain(shows);
     await secretary.record(meeting, {
       type: 'content.withhold',
-      places: [{ what: 'motion', motion: 'f-1' }],
+      places: [
+        { what: 'motion', motion: 'f-1' },
+        { what: 'item-title', item: 'sak-41' },
+      ],
       basis: 'offentleglova § 13',
       reason: 'Navn på et barn.',
     });
@@ -76,6 +97,19 @@ describe('An open page', () => {
       const page = pages[parts.indexOf(part)]!;
       await page.getByText('Innhold fjernet kl.').first().waitFor({ timeout: 30_000 });
       expect((await page.content()).includes(words)).toBe(false);
+    },
+    60_000,
+  );
+
+  it.each(still)(
+    'that shows many meetings is made anew without them: $path',
+    async ({ path, shows }) => {
+      if (browser === null) return;
+      const page = standing[still.findIndex((one) => one.path === path)]!;
+      await eventually(
+        () => page.content().catch(() => shows),
+        (content) => !content.includes(shows),
+      );
     },
     60_000,
   );

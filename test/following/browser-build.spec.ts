@@ -8,6 +8,7 @@ describe('What a page names of the browser build', () => {
   it('is the script, what it will ask for at once, and the styles', () => {
     const manifest = {
       'gallery/main.tsx': { file: 'assets/gallery-11111111.js', imports: ['_a.js', '_b.js'] },
+      'gallery/stand-by.ts': { file: 'assets/stand-by-88888888.js', imports: ['_b.js'] },
       '_a.js': { file: 'assets/a-22222222.js', imports: ['_b.js'] },
       '_b.js': { file: 'assets/b-33333333.js', imports: ['_a.js'] },
       '../src/views/words/nb.ts': { file: 'assets/nb-66666666.js', imports: ['_b.js', '_c.js'] },
@@ -19,6 +20,7 @@ describe('What a page names of the browser build', () => {
       styles: ['/assets/style-44444444.css'],
       screenStyles: ['/assets/screens-55555555.css'],
       script: '/assets/gallery-11111111.js',
+      standBy: '/assets/stand-by-88888888.js',
       preloads: ['/assets/a-22222222.js', '/assets/b-33333333.js'],
       later: { nb: ['/assets/nb-66666666.js', '/assets/c-77777777.js'], nn: [], en: [], screen: [] },
       icon: '/assets/icon.svg',
@@ -30,6 +32,7 @@ describe('What a page names of the browser build', () => {
       styles: [],
       screenStyles: [],
       script: null,
+      standBy: null,
       preloads: [],
       later: { nb: [], nn: [], en: [], screen: [] },
       icon: null,
