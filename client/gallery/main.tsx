@@ -71,8 +71,9 @@ async function follow(root: HTMLElement, page: FollowedState): Promise<void> {
   follower.start();
 }
 
-/** The head of the page repeats the item's title, which may be what had to go. */
+/** The head of the page repeats the meeting's title and place and the item's title, which may be what had to go. */
 function forgetTitle(item: FollowedState['item'], meeting: Meeting): void {
+  document.querySelector('script[type="application/ld+json"]')?.remove();
   const facts = item === null ? undefined : meeting.items[item];
   if (!facts) return;
   document.title = [facts.number, facts.title].filter(Boolean).join(' ');
