@@ -1,3 +1,4 @@
+import { Cited } from './components/cited.js';
 import { electionsOf } from '../procedure/elections/minutes.js';
 import { standingRecording } from '../procedure/afterwards/recording.js';
 import type { Item, Meeting } from '../procedure/meeting.js';
@@ -182,7 +183,7 @@ const Matter = unlessSame(function Matter({ view, item }: { view: View; item: It
                 {closure.to === null
                   ? words.closures.stillClosed(at(view, closure.from))
                   : words.time.fromTo(at(view, closure.from), at(view, closure.to))}
-                : {orGone(words, closure.citation)}
+                : <Cited text={orGone(words, closure.citation)} />
                 {closure.forDebate && ` (${words.mending.forDebate})`}
               </li>
             ))}

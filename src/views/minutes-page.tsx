@@ -1,3 +1,4 @@
+import { Cited } from './components/cited.js';
 import { Crumbs } from './components/banner.js';
 import { Facts, Section } from './components/small.js';
 import { SettledLines } from './components/minutes-formalities.js';
@@ -120,7 +121,7 @@ function Head({ told }: { told: Told }) {
       rows={[
         [say.body, header.body],
         [words.meeting.number, header.number],
-        [words.meeting.form, header.form === 'remote' ? `${form} (${say.remoteLaw})` : form],
+        [words.meeting.form, header.form === 'remote' ? <Cited text={`${form} (${say.remoteLaw})`} /> : form],
         [words.meeting.where, header.place ?? removed({ what: 'meeting-place' }, told)],
         [say.date, header.opened && weekdayDate(header.opened, timezone, words)],
         [
@@ -274,7 +275,9 @@ function Remarks({ told }: { told: Told }) {
       )}
       {minutes.missing.length > 0 && (
         <Section id="mangler" heading={say.missing}>
-          <p>{say.missingMeaning}</p>
+          <p>
+            <Cited text={say.missingMeaning} />
+          </p>
           <ul class="plain-list">
             {missingKinds(minutes.missing).map(([field, times]) => (
               <li key={field}>

@@ -1,3 +1,4 @@
+import { Cited } from './components/cited.js';
 import { Crumbs } from './components/banner.js';
 import type { ParameterName, RuleBook } from '../procedure/rule-book.js';
 import type { RuleBookPageModel, RuleBooksPageModel } from './pages.js';
@@ -99,10 +100,12 @@ function Rules({ group, book, say, words }: { group: GroupName; book: RuleBook; 
               <th scope="row" role="rowheader">
                 {say.rules[name].name}
               </th>
-              <td role="cell">{valueOf(book, name, say)}</td>
+              <td role="cell">
+                <Cited text={valueOf(book, name, say)} />
+              </td>
               {/* Provisions are cited, and customs told, in the language of the rule book. */}
               <td role="cell" lang={book.sourcesIn}>
-                {book[name].source}
+                <Cited text={book[name].source} />
               </td>
               <td role="cell" data-label={book[name].verified ? say.columns.read : undefined}>
                 {book[name].verified ? date(`${book[name].asOf}T12:00:00.000Z`, 'UTC', words) : say.unverified}

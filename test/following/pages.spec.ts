@@ -58,7 +58,7 @@ describe('Every address a person can read', () => {
     const page = await answer.text();
     expect(answer.headers.get('set-cookie')).toBeNull();
     expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
-    expect(page).not.toMatch(/<(script|style)(?![^>]*(src=|application\/json))[^>]*>|\sstyle="|\son[a-z]+="/);
+    expect(page).not.toMatch(/<(script|style)(?![^>]*(src=|application\/(ld\+)?json))[^>]*>|\sstyle="|\son[a-z]+="/);
   });
 
   it('is not sent again to a reader who has it', async () => {

@@ -1,3 +1,4 @@
+import { Cited } from './cited.js';
 import { agendaLog, type AgendaLine, type AgendaStep } from '../agenda-log.js';
 import { at, clip, itemLink, onDate, titleOf, type View } from '../view.js';
 import { objectionSentence } from './trail.js';
@@ -43,10 +44,12 @@ function Summons({ view }: { view: View }) {
   return (
     <>
       {say.summonedBefore(onDate(view, summoned.at), summoned.noticeDays)}{' '}
-      {counted && needed === null && say.noDaysInLaw(source)}
-      {counted &&
-        needed !== null &&
-        (summoned.noticeDays >= needed ? say.noticeKept(needed, source) : say.noticeBroken(needed, source))}
+      {counted && needed === null && <Cited text={say.noDaysInLaw(source)} />}
+      {counted && needed !== null && (
+        <Cited
+          text={summoned.noticeDays >= needed ? say.noticeKept(needed, source) : say.noticeBroken(needed, source)}
+        />
+      )}
       {counted && !verified && ` ${words.vote.unverified}`} {!summoned.documentsSent && say.documentsLater}
     </>
   );

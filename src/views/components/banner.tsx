@@ -1,3 +1,4 @@
+import { Cited } from './cited.js';
 import type { MeetingStatus } from '../../procedure/vocabulary.js';
 import { at, inLanguage, linkTo, nameWithParty, onDate, orGone, orRemoved, type View } from '../view.js';
 import { clock, clockWithSeconds, date, duration, weekday, weekdayDate } from '../when.js';
@@ -131,7 +132,9 @@ export const Notices = unlessSame(function Notices({ view }: { view: View }) {
     <div class="notices">
       {closed && (
         <Notice tone="warning" title={words.meeting.doorsClosed(at(view, closed.since))}>
-          <p>{words.meeting.doorsClosedBasis(orGone(words, closed.citation))}</p>
+          <p>
+            <Cited text={words.meeting.doorsClosedBasis(orGone(words, closed.citation))} />
+          </p>
           <p>{words.meeting.doorsClosedMeaning}</p>
         </Notice>
       )}

@@ -1,3 +1,4 @@
+import { Cited } from './cited.js';
 import { deadlines } from '../../procedure/business/deadlines.js';
 import { isRunning, type LegalityControl, type PublicTime, type Question } from '../../procedure/business/state.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
@@ -165,7 +166,7 @@ export function Reported({ view, item }: { view: View; item: ItemId }) {
         <div key={decision.number} class="decision">
           <p>
             <strong>{say.reported[decision.kind]}.</strong> {decision.madeBy && say.madeBy(apart(decision.madeBy))}
-            {decision.provision && ` ${say.under(decision.provision)}`}
+            {decision.provision && <Cited text={` ${say.under(decision.provision)}`} />}
           </p>
           <SaidText view={view} said={decision} />
         </div>

@@ -1,3 +1,4 @@
+import { Cited } from './cited.js';
 import { voteAnchorAt } from '../pages.js';
 import { struckAt } from '../../procedure/mending/struck.js';
 import { optionText } from '../../procedure/elections/minutes.js';
@@ -117,7 +118,7 @@ export function Disqualifications({ view, item }: { view: View; item: Item }) {
       {item.disqualifications.map(({ person, outcome, basis, raisedAt }) => (
         <li key={`${person}-${raisedAt}`}>
           {words.disqualification[outcome ?? 'raised'](nameWithParty(view, person))}{' '}
-          {basis !== undefined && words.disqualification.basis(orGone(words, basis))}
+          {basis !== undefined && <Cited text={words.disqualification.basis(orGone(words, basis))} />}
         </li>
       ))}
     </ul>
@@ -136,7 +137,7 @@ export function Exemptions({ view, item }: { view: View; item: ItemId }) {
       {exemptions.map(({ person, outcome, basis, requestedAt }) => (
         <li key={`${person}-${requestedAt}`}>
           {words.formalities.exemption[outcome ?? 'requested'](nameWithParty(view, person))}{' '}
-          {basis !== undefined && words.disqualification.basis(orGone(words, basis))}
+          {basis !== undefined && <Cited text={words.disqualification.basis(orGone(words, basis))} />}
         </li>
       ))}
     </ul>

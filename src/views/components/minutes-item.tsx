@@ -1,3 +1,4 @@
+import { Cited } from './cited.js';
 import type { MinutesItem, MinutesNote } from '../../procedure/minutes-document.js';
 import type { ComponentChildren } from 'preact';
 import type { Strikable } from '../../procedure/mending/struck.js';
@@ -77,7 +78,7 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
       {item.withdrawnReason !== null && <p>{item.withdrawnReason}</p>}
       {item.closures.map((closure) => (
         <p key={closure.from}>
-          {say.closed(span(closure.from, closure.to, told), orGone(words, closure.citation))}
+          <Cited text={say.closed(span(closure.from, closure.to, told), orGone(words, closure.citation))} />
           {closure.forDebate && ` (${words.mending.forDebate})`}
         </p>
       ))}
@@ -103,14 +104,14 @@ export function ItemMinutes({ told, item }: { told: Told; item: MinutesItem }) {
       {item.disqualifications.map(({ person, outcome, basis, substitute, raisedAt }) => (
         <p key={`${person.person}-${raisedAt}`}>
           {words.disqualification[outcome ?? 'raised'](who(person, told))}{' '}
-          {basis !== null && words.disqualification.basis(orGone(words, basis))}{' '}
+          {basis !== null && <Cited text={words.disqualification.basis(orGone(words, basis))} />}{' '}
           {substitute && say.tookSeat(who(substitute, told))}
         </p>
       ))}
       {item.exemptions.map(({ person, outcome, basis, substitute, requestedAt }) => (
         <p key={`${person.person}-${requestedAt}`}>
           {words.formalities.exemption[outcome ?? 'requested'](who(person, told))}{' '}
-          {basis !== null && words.disqualification.basis(orGone(words, basis))}{' '}
+          {basis !== null && <Cited text={words.disqualification.basis(orGone(words, basis))} />}{' '}
           {substitute && say.tookSeat(who(substitute, told))}
         </p>
       ))}

@@ -1,3 +1,4 @@
+import { Cited } from './cited.js';
 import type { MinutesPerson, MinutesVote } from '../../procedure/minutes-document.js';
 import { Lots } from './elections.js';
 import type { PaperWords, Words } from '../words/words.js';
@@ -34,7 +35,12 @@ export function MinutesVoteText({ told, vote }: { told: Telling; vote: MinutesVo
       {vote.sentence !== null && (
         <p>
           {vote.sentence}
-          {vote.rule && <span class="source"> ({vote.rule.source})</span>}
+          {vote.rule && (
+            <span class="source">
+              {' '}
+              (<Cited text={vote.rule.source} />)
+            </span>
+          )}
           {vote.rule?.unverified && <span class="flag"> {words.vote.unverified}</span>}
         </p>
       )}

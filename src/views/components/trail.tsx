@@ -1,3 +1,4 @@
+import { Cited } from './cited.js';
 import type { AgendaChange, Correction, Meeting } from '../../procedure/meeting.js';
 import type { ItemId } from '../../procedure/vocabulary.js';
 import { at, clip, itemShort, nameWithParty, orGone, type View } from '../view.js';
@@ -22,7 +23,7 @@ export const Closures = unlessSame(function Closures({ view }: { view: View }) {
             {', '}
             <ItemLinks view={view} items={[closure.item]} />
             <p>
-              {words.closures.basis}: {orGone(words, closure.citation)}
+              {words.closures.basis}: <Cited text={orGone(words, closure.citation)} />
               {closure.forDebate && ` (${words.mending.forDebate})`}
             </p>
           </li>

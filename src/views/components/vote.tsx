@@ -1,3 +1,4 @@
+import { Cited } from './cited.js';
 import { lotsOf, optionText } from '../../procedure/elections/minutes.js';
 import type { VoteOutcome } from '../../procedure/results.js';
 import type { Vote } from '../../procedure/meeting.js';
@@ -267,7 +268,10 @@ function Result({ view, vote, level, namesAt }: { view: View; vote: Vote; level:
             words.vote.rule,
             vote.rule && (
               <>
-                {words.rules[vote.rule.id] ?? vote.rule.id} <span class="source">({vote.rule.source})</span>
+                {words.rules[vote.rule.id] ?? vote.rule.id}{' '}
+                <span class="source">
+                  (<Cited text={vote.rule.source} />)
+                </span>
                 {vote.rule.unverified && <span class="flag"> {words.vote.unverified}</span>}{' '}
                 {meeting.facts && (
                   <a class="ds-link" href={linkTo(view, `/rules/${meeting.facts.ruleBook}`)}>
