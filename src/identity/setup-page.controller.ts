@@ -52,7 +52,7 @@ ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <script type="module" src="/setup/setup.js"></script>
 </head>
 <body>
-<main>
+<main class="site-width">
 <h1>${w.title}</h1>
 <p>${w.lead}</p>
 <form data-silence="${w.silence}" data-no-link="${w.noLink}">

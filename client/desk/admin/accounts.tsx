@@ -23,10 +23,9 @@ export function AccountList({ organisations }: { organisations: readonly AdminOr
   };
   useEffect(() => void load(), []);
   const done = async (why: string): Promise<string> => {
-    if (why === '') {
-      await load();
-      say(w.admin.saved);
-    }
+    if (why === '') await load();
+    // What was told of the last act must not stand beside a refusal of this one.
+    say(why === '' ? w.admin.saved : '');
     return why;
   };
   const give = async (account: AccountView, grants: GrantFacts[]) =>
@@ -47,7 +46,13 @@ export function AccountList({ organisations }: { organisations: readonly AdminOr
           {w.admin.newAccount}
         </button>
       </div>
-      <div role="alert">{refused && <p class="queue-refused">{refused}</p>}</div>
+      <div role="alert">
+        {refused && (
+          <p class="ds-alert small" data-color="danger">
+            {refused}
+          </p>
+        )}
+      </div>
       <ul class="plain-list admin-accounts">
         {accounts
           .filter(({ disabled }) => !disabled)

@@ -76,7 +76,13 @@ export function Administration({ api }: { api: AdminApi }) {
           <p role="status" class="good">
             {said}
           </p>
-          <div role="alert">{refused && <p class="queue-refused">{refused}</p>}</div>
+          <div role="alert">
+            {refused && (
+              <p class="ds-alert small" data-color="danger">
+                {refused}
+              </p>
+            )}
+          </div>
           {organisations !== null && shown.length === 0 && !runsHouse && <p>{w.admin.notYours}</p>}
           {shown.map((organisation) => (
             <section key={organisation.slug} class="stack" aria-label={organisation.name}>

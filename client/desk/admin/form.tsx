@@ -33,7 +33,13 @@ export function DialogForm(props: {
         }}
       >
         {props.children}
-        <div role="alert">{refused && <p class="queue-refused">{refused}</p>}</div>
+        <div role="alert">
+          {refused && (
+            <p class="ds-alert small" data-color="danger">
+              {refused}
+            </p>
+          )}
+        </div>
         <div class="row end">
           <button type="button" class="ds-button" data-variant="secondary" onClick={props.onClose}>
             {w.cancel}

@@ -89,7 +89,13 @@ export function ImportList(props: {
           </button>
         </div>
       </form>
-      <div role="alert">{refused && <p class="queue-refused">{refused}</p>}</div>
+      <div role="alert">
+        {refused && (
+          <p class="ds-alert small" data-color="danger">
+            {refused}
+          </p>
+        )}
+      </div>
       <div role="status">{busy ? w.admin.looking : looked ? <p>{summaryOf(looked)}</p> : ''}</div>
       {looked && <Preview looked={looked} />}
       {looked && looked.problems.length === 0 && (

@@ -27,10 +27,8 @@ export function Members({ body }: { body: AdminBody }) {
 
   const save = async (next: RosterPerson[], sentence = w.admin.saved): Promise<string> => {
     const answer = await api.putMembers(body, next);
-    if (answer.kind === 'ok') {
-      setMembers(answer.value.members);
-      say(sentence);
-    }
+    if (answer.kind === 'ok') setMembers(answer.value.members);
+    say(answer.kind === 'ok' ? sentence : '');
     return refusalOf(answer, w);
   };
   const move = async (person: RosterPerson, by: -1 | 1, place: number, of: number) => {
@@ -62,7 +60,7 @@ export function Members({ body }: { body: AdminBody }) {
         </div>
       </div>
       {refused && (
-        <p class="queue-refused" role="alert">
+        <p class="ds-alert small" data-color="danger" role="alert">
           {refused}
         </p>
       )}
