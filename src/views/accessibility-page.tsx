@@ -12,10 +12,10 @@ export function AccessibilityPage(of: { page: AccessibilityPageModel; words: Wor
   const { page, words, papers } = of;
   const say = papers.accessibility;
   return (
-    <>
+    <div class="prose">
       <Crumbs words={words} links={[[words.site.allMeetings, '/']]} />
       <header class="banner">
-        <h1 class="ds-heading" data-size="lg">
+        <h1 class="ds-heading" data-size="md">
           {say.title}
         </h1>
         <p class="lead">{say.lead}</p>
@@ -84,12 +84,12 @@ export function AccessibilityPage(of: { page: AccessibilityPageModel; words: Wor
           </a>
         )}
       </p>
-    </>
+    </div>
   );
 }
 
 const Heading = ({ text }: { text: string }) => (
-  <h2 class="ds-heading" data-size="md">
+  <h2 class="ds-heading" data-size="sm">
     {text}
   </h2>
 );
