@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { AdminApi } from './admin/admin-api.js';
 import { Administration, administrationPath } from './admin/administration.js';
 import { Api } from './api.js';
+import { ArchivePage, archivePath } from './archive/archive-page.js';
 import './desk.css';
 import { LanguageSetter } from './panes/language-choice.js';
 import { LogIn } from './panes/log-in.js';
@@ -46,7 +47,9 @@ let settings = readSettings();
 const { desk, open } = await sitDown();
 const api = new Api(desk, globalThis.fetch.bind(globalThis));
 const adminApi = new AdminApi(api);
-const administering = location.pathname.replace(/\/$/u, '') === administrationPath;
+const path = location.pathname.replace(/\/$/u, '');
+const administering = path === administrationPath;
+const archiving = path === archivePath;
 const store = new DeskStore(api, {
   desk,
   undoMs: () => settings.undoSeconds * 1000,
@@ -73,7 +76,11 @@ function App() {
   const w = wordsOf(chosen.language);
   useEffect(() => {
     document.documentElement.lang = chosen.language;
-    document.title = [state.meeting.facts?.body.name, administering ? w.admin.title : w.desk, 'Tribune']
+    document.title = [
+      state.meeting.facts?.body.name,
+      administering ? w.admin.title : archiving ? w.archive.title : w.desk,
+      'Tribune',
+    ]
       .filter(Boolean)
       .join(' · ');
   }, [chosen.language, state.meeting.facts]);
@@ -103,6 +110,8 @@ function App() {
           <LogIn />
         ) : administering ? (
           <Administration api={adminApi} />
+        ) : archiving ? (
+          <ArchivePage api={api} admin={adminApi} />
         ) : state.chosen === null ? (
           <Meetings />
         ) : (

@@ -3,6 +3,7 @@ import { IdentityModule } from '../identity/identity.module.js';
 import { Config } from '../platform/config.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
 import { Bindery } from '../record/bindery.js';
+import { ArchiveSurveyController } from './archive-survey.controller.js';
 import { FullDepositController } from './full-deposit.controller.js';
 import { FullMinutesController } from './full-minutes.controller.js';
 import { KeptMinutes } from './kept-minutes.js';
@@ -22,15 +23,15 @@ import { TypesetModule } from './typeset/typeset.module.js';
 })
 export class KeepingModule {}
 
-/** Where the full minutes are read, by those who may. Not part of a gallery. */
+/** What only those who work for the municipality read of its archive: the full minutes, the full deposit, the survey. Not part of a gallery. */
 @Module({})
 export class FullMinutesModule {
   /** @param recording the room that brings the `Recorder`; handed in, because this room knows only the port */
   static with(recording: Type | DynamicModule): DynamicModule {
     return {
       module: FullMinutesModule,
-      imports: [KeepingModule, IdentityModule, recording],
-      controllers: [FullMinutesController, FullDepositController],
+      imports: [KeepingModule, IdentityModule, PublicRecordModule, recording],
+      controllers: [FullMinutesController, FullDepositController, ArchiveSurveyController],
     };
   }
 }

@@ -63,6 +63,8 @@ const mayUse: Record<string, Person[]> = {
   'GET /api/v1/meetings/:id/full-minutes/draft.pdf': ['the secretary', 'the chair', 'the archivist'],
   'GET /api/v1/meetings/:id/full-minutes/:version.pdf': ['the secretary', 'the chair', 'the archivist'],
   'GET /api/v1/meetings/:id/full-deposit/noark5.zip': ['the archivist'],
+  // Of their own bodies; see test/archiving/survey.spec.ts.
+  'GET /api/v1/archive/survey': ['the archivist'],
   ...Object.fromEntries(commandTypes.map((type) => [`POST /api/v1/meetings/:id/commands/${type}`, ['the secretary']])),
   // What must leave the public record leaves it whoever of the two is there.
   'POST /api/v1/meetings/:id/commands/content.withhold': ['the secretary', 'the archivist'],

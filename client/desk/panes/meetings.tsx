@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { DeskMeeting } from '../../../src/contract/recording.js';
 import { administrationPath } from '../admin/administration.js';
+import { archivePath } from '../archive/archive-page.js';
 import { useDesk } from '../parts/desk-context.js';
 import { clockTime, dayOf, longDate } from '../words/words.js';
 import { Icon } from '../parts/icon.js';
@@ -16,6 +17,7 @@ export function Meetings() {
   const plans = state.session?.grants.some(({ role }) => role === 'secretary') === true;
   const administers =
     state.session?.grants.some(({ role }) => role === 'secretary' || role === 'administrator') === true;
+  const archives = state.session?.grants.some(({ role }) => role === 'archivist') === true;
   const now = new Date(store.now()).toISOString();
   // Each body's days are its own: what is today follows the clock on its wall.
   const dayApart = ({ start, timezone }: DeskMeeting) => dayOf(start, timezone).localeCompare(dayOf(now, timezone));
@@ -76,6 +78,11 @@ export function Meetings() {
             {administers && (
               <a class="ds-link" href={administrationPath}>
                 {w.admin.title}
+              </a>
+            )}
+            {archives && (
+              <a class="ds-link" href={archivePath}>
+                {w.archive.title}
               </a>
             )}
             {plans && (

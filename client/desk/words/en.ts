@@ -2,6 +2,7 @@ import { actsEn, askEn } from './acts/en.js';
 import { commandsEn, paletteEn } from './commands-en.js';
 import { enItem } from './en-item.js';
 import { adminEn } from './rooms/admin-en.js';
+import { archiveEn } from './rooms/archive-en.js';
 import { deskRoomEn } from './rooms/desk-en.js';
 import { formsPaneEn } from './rooms/forms-en.js';
 import { electionDeskEn } from './rooms/elections-en.js';
@@ -18,6 +19,7 @@ export const en: Words = {
   palette: paletteEn,
   room: deskRoomEn,
   admin: adminEn,
+  archive: archiveEn,
   forms: formsPaneEn,
   elections: electionDeskEn,
   mend: mendingPaneEn,

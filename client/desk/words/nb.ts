@@ -2,6 +2,7 @@ import { actsNb, askNb } from './acts/nb.js';
 import { commandsNb, paletteNb } from './commands-nb.js';
 import { nbItem } from './nb-item.js';
 import { adminNb } from './rooms/admin-nb.js';
+import { archiveNb } from './rooms/archive-nb.js';
 import { deskRoomNb } from './rooms/desk-nb.js';
 import { formsPaneNb } from './rooms/forms-nb.js';
 import { electionDeskNb } from './rooms/elections-nb.js';
@@ -17,6 +18,7 @@ export const nb = {
   palette: paletteNb,
   room: deskRoomNb,
   admin: adminNb,
+  archive: archiveNb,
   forms: formsPaneNb,
   elections: electionDeskNb,
   mend: mendingPaneNb,

@@ -2,6 +2,7 @@ import { actsNn, askNn } from './acts/nn.js';
 import { commandsNn, paletteNn } from './commands-nn.js';
 import { nnItem } from './nn-item.js';
 import { adminNn } from './rooms/admin-nn.js';
+import { archiveNn } from './rooms/archive-nn.js';
 import { deskRoomNn } from './rooms/desk-nn.js';
 import { formsPaneNn } from './rooms/forms-nn.js';
 import { electionDeskNn } from './rooms/elections-nn.js';
@@ -18,6 +19,7 @@ export const nn: Words = {
   palette: paletteNn,
   room: deskRoomNn,
   admin: adminNn,
+  archive: archiveNn,
   forms: formsPaneNn,
   elections: electionDeskNn,
   mend: mendingPaneNn,

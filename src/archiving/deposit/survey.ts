@@ -1,8 +1,7 @@
+import type { Lacking } from '../../contract/archive-survey.js';
 import type { Meeting } from '../../procedure/meeting.js';
 
-/** What an archivist would wait for before a meeting goes to a depot. */
-export type Lacking =
-  'not-ended' | 'minutes-not-published' | 'minutes-not-signed' | 'minutes-not-approved' | 'file-missing';
+export type { Lacking };
 
 /**
  * What is still lacking of a meeting, in the order in which it comes about. A meeting that was cancelled lacks nothing.
