@@ -93,31 +93,25 @@ export class ArchiveSurveyController {
   }
 }
 
+const isDay = (day: unknown): day is string =>
+  typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
+const isCursor = (cursor: unknown): cursor is string => typeof cursor === 'string' && cursor.length <= 400;
+
 /** @throws problem invalid, naming each field */
 function askedIn({ body, from, to, cursor }: Record<string, unknown>): { place: Place; filter: MeetingFilter } {
   const [, organisation = '', slug = ''] =
     typeof body === 'string' ? (/^([a-z0-9-]{1,80})\/([a-z0-9-]{1,80})$/.exec(body) ?? []) : [];
-  const isDay = (day: unknown) =>
-    typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN(Date.parse(day));
   const fields = [
     ...(slug === '' ? [{ path: '/body', rule: 'body' }] : []),
     ...(from !== undefined && !isDay(from) ? [{ path: '/from', rule: 'day' }] : []),
     ...(to !== undefined && !isDay(to) ? [{ path: '/to', rule: 'day' }] : []),
-    ...(cursor !== undefined && (typeof cursor !== 'string' || cursor.length > 400)
-      ? [{ path: '/cursor', rule: 'cursor' }]
-      : []),
+    ...(isDay(from) && isDay(to) && from > to ? [{ path: '/to', rule: 'after-from' }] : []),
+    ...(cursor !== undefined && !isCursor(cursor) ? [{ path: '/cursor', rule: 'cursor' }] : []),
   ];
-  if (fields.length === 0 && from !== undefined && to !== undefined && String(from) > String(to))
-    fields.push({ path: '/to', rule: 'after-from' });
   if (fields.length > 0) throw problem('invalid', { fields });
   const place = { organisation, body: slug };
   return {
     place,
-    filter: {
-      ...place,
-      ...(from !== undefined && { from: String(from) }),
-      ...(to !== undefined && { to: String(to) }),
-      ...(cursor !== undefined && { cursor: String(cursor) }),
-    },
+    filter: { ...place, ...(isDay(from) && { from }), ...(isDay(to) && { to }), ...(isCursor(cursor) && { cursor }) },
   };
 }
