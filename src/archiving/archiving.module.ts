@@ -13,6 +13,7 @@ import { MinutesFiles } from './minutes-files.js';
 import { MinutesFilesController } from './minutes-files.controller.js';
 import { MinutesFolders } from './minutes-folders.js';
 import { MinutesVersionsController } from './minutes-versions.controller.js';
+import { OparlController } from './oparl.controller.js';
 import { Papers } from './papers.js';
 import { TypesetModule } from './typeset/typeset.module.js';
 
@@ -24,6 +25,7 @@ import { TypesetModule } from './typeset/typeset.module.js';
     ExportsController,
     LogsController,
     DcatController,
+    OparlController,
     MinutesFilesController,
     MinutesVersionsController,
   ],

@@ -29,6 +29,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'meetings',
   'metrics',
   'om',
+  'oparl',
   'problems',
   'robots',
   'rules',

@@ -74,6 +74,7 @@ const mayUse: Record<string, Person[]> = {
 
 /** What anybody may read. */
 const openToAll = [
+  /^GET \/oparl\/v1\.1(\/.*)?$/,
   /^GET \/dcat(\.ttl|\.jsonld)?$/,
   /^(GET|OPTIONS) \/api\/v1\/(meetings\/:id\/)?entries\.ndjson$/,
   /^(GET|OPTIONS) \/api\/v1\/meetings(\/:id(\/(entries|sealed|minutes\.(html|json|pdf|odt|txt)|minutes\/versions(\/:version\.pdf)?|votes\.csv|exports(\/(:format\.zip|:format\/\*))?))?)?$/,
