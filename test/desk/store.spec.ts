@@ -283,3 +283,18 @@ describe('What the public sees', () => {
     expect(desk.state.outside?.last?.event).toMatchObject({ type: 'item.called', item: 'i2' });
   });
 });
+
+describe('Somebody who records no meetings', () => {
+  it('is told so, and does not wait for a list', async () => {
+    const evening = new Evening();
+    const refusing = new Api('desk-1', (address, init) =>
+      String(address instanceof Request ? address.url : address).endsWith('/desk/meetings')
+        ? Promise.resolve(
+            new Response(JSON.stringify({ type: '/problems/forbidden', title: 'No', status: 403 }), { status: 403 }),
+          )
+        : evening.house.fetch(address, init),
+    );
+    const store = await evening.sitDown('desk-1', refusing);
+    expect(store.state.meetings).toEqual([]);
+  });
+});
