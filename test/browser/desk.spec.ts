@@ -49,7 +49,7 @@ const standing = async () => (await record()).state!;
 /** Everything on its way is sent, and has arrived. */
 async function sendAll(): Promise<void> {
   await page.keyboard.press('Control+Enter');
-  await page.getByText('Alt er ført i protokollen').waitFor();
+  await page.getByText('Alt er ført i møteboken').waitFor();
 }
 
 const press = (name: string | RegExp) => page.getByRole('button', { name }).first().click();
@@ -270,7 +270,7 @@ describe('An evening at the desk', () => {
     await expectAccessible('offline');
     const before = (await record()).head;
     await page.context().setOffline(false);
-    await page.getByText('Alt er ført i protokollen').waitFor({ timeout: 30_000 });
+    await page.getByText('Alt er ført i møteboken').waitFor({ timeout: 30_000 });
     const { head } = await record();
     expect(head - before).toBe(2);
   });

@@ -250,8 +250,8 @@ describe('F Remote and closed', () => {
       .when(arrival)
       .isRefused('remote-meeting', { permitted: false, offer: null });
     reads('F10', told(forbidden, 'remote-meeting'), {
-      nb: 'Liv Bergtun kan ikke delta fjernt: kommunestyret har ikke åpnet for fjernmøter i dette organet.',
-      nn: 'Liv Bergtun kan ikkje delta fjernt: kommunestyret har ikkje opna for fjernmøte i dette organet.',
+      nb: 'Liv Bergtun kan ikke delta fjernt: kommunestyret eller fylkestinget har ikke åpnet for fjernmøter i dette organet.',
+      nn: 'Liv Bergtun kan ikkje delta fjernt: kommunestyret eller fylkestinget har ikkje opna for fjernmøte i dette organet.',
     });
     const permitted = [sitting(11, { remotePermitted: true }, 10)];
     const refused = given(...permitted)

@@ -35,6 +35,7 @@ const lookedUp = [
 const identicalInNynorsk = [
   'rules.holds-a-seat',
   'rules.raised-once',
+  'withheldPlace.absence',
   'months',
   'disqualification.raised',
   'people.caption',

@@ -50,7 +50,7 @@ export const commandsNb: Record<Exclude<CommandType, ActId>, string> = {
   'totals.record': 'Før stemmetall',
   'vote.interrupt': 'Avbryt avstemningen',
   'vote.resume': 'Fortsett avstemningen',
-  'vote.void': 'Stryk en avstemning',
+  'vote.void': 'Annuller en avstemning',
   'vote.close': 'Lukk avstemningen',
   'vote.declare': 'Kunngjør resultatet',
   'vote.correct': 'Rett stemmetallene',

@@ -218,7 +218,8 @@ export const enItem: typeof nbItem = {
   bases: {
     party: 'Public Administration Act § 6 first subsection: party to the matter or closely related',
     circumstances: 'Public Administration Act § 6 second subsection: special circumstances that weaken confidence',
-    prepared: 'Local Government Act § 11-10: prepared the matter as an employee',
+    prepared:
+      'Local Government Act § 11-10 second paragraph: as an employee took part in preparing or deciding the matter',
     none: 'There is no ground for disqualification',
   },
   doors: {

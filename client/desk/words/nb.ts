@@ -84,7 +84,7 @@ export const nb = {
     loading: 'Henter det publikum ser …',
   },
   queue: {
-    label: 'På vei til protokollen',
+    label: 'På vei til møteboken',
     sendsIn: (s: number) => `Blir offentlig om ${s} s`,
     now: 'Send nå',
     undo: 'Angre',
@@ -93,7 +93,7 @@ export const nb = {
     savedHere: 'Lagret her, ikke offentlig ennå',
     waiting: (n: number) => `${n} ${n === 1 ? 'føring' : 'føringer'} lagret her, ikke offentlig ennå`,
     offline: 'Ingen kontakt med tjeneren. Du kan fortsette å føre; alt sendes i rekkefølge når nettet er tilbake.',
-    refused: 'Ikke tatt inn i protokollen',
+    refused: 'Ikke tatt inn i møteboken',
     drop: 'Forkast denne',
     dropAll: 'Forkast denne og alt etter',
     withReason: 'Før likevel',
@@ -104,7 +104,7 @@ export const nb = {
     showAll: 'Vis alle',
     hide: 'Skjul',
     inside: 'Føres bare internt',
-    done: 'Alt er ført i protokollen',
+    done: 'Alt er ført i møteboken',
   },
   holder: {
     someone: (name: string, since: string) => `${name} fører møtet (siden ${since}). Du kan se, men ikke føre.`,
@@ -237,10 +237,10 @@ export const nb = {
       n === 0
         ? 'Alle saker er behandlet.'
         : `${n} ${n === 1 ? 'sak er' : 'saker er'} ikke behandlet og blir ført slik.`,
-    comment: 'Merknad til protokollen',
+    comment: 'Merknad til møteboken',
     ended: 'Møtet er hevet.',
-    endedLead: 'Protokollen ligger klar som utkast.',
-    minutes: 'Les protokollen',
+    endedLead: 'Møteboken ligger klar som utkast.',
+    minutes: 'Les møteboken',
   },
   stream: {
     title: 'Hva er galt med sendingen?',

@@ -86,7 +86,7 @@ export const nn: Words = {
     loading: 'Hentar det publikum ser …',
   },
   queue: {
-    label: 'På veg til protokollen',
+    label: 'På veg til møteboka',
     sendsIn: (s: number) => `Blir offentleg om ${s} s`,
     now: 'Send no',
     undo: 'Angre',
@@ -96,7 +96,7 @@ export const nn: Words = {
     waiting: (n: number) => `${n} ${n === 1 ? 'føring' : 'føringar'} lagra her, ikkje offentleg enno`,
     offline:
       'Ingen kontakt med tenaren. Du kan halde fram med å føre; alt blir sendt i rekkjefølgje når nettet er tilbake.',
-    refused: 'Ikkje teken inn i protokollen',
+    refused: 'Ikkje teken inn i møteboka',
     drop: 'Forkast denne',
     dropAll: 'Forkast denne og alt etter',
     withReason: 'Før likevel',
@@ -107,7 +107,7 @@ export const nn: Words = {
     showAll: 'Vis alle',
     hide: 'Gøym',
     inside: 'Blir ført berre internt',
-    done: 'Alt er ført i protokollen',
+    done: 'Alt er ført i møteboka',
   },
   holder: {
     someone: (name: string, since: string) => `${name} fører møtet (sidan ${since}). Du kan sjå, men ikkje føre.`,
@@ -240,10 +240,10 @@ export const nn: Words = {
       n === 0
         ? 'Alle saker er handsama.'
         : `${n} ${n === 1 ? 'sak er' : 'saker er'} ikkje handsama og blir førte slik.`,
-    comment: 'Merknad til protokollen',
+    comment: 'Merknad til møteboka',
     ended: 'Møtet er heva.',
-    endedLead: 'Protokollen ligg klar som utkast.',
-    minutes: 'Les protokollen',
+    endedLead: 'Møteboka ligg klar som utkast.',
+    minutes: 'Les møteboka',
   },
   stream: {
     title: 'Kva er gale med sendinga?',

@@ -273,7 +273,7 @@ const nameOfLaw = (cited: string, language: DeskLanguage): string =>
 const words: Record<DeskLanguage, { house: string; custom: string; phrases: readonly (readonly [string, string])[] }> =
   {
     nb: {
-      house: 'Følger av at protokollen skal være riktig; ikke lovbestemt',
+      house: 'Følger av at møteboken skal være riktig; ikke lovbestemt',
       custom: 'Sedvane og reglement',
       phrases: [
         [' subsections', ' ledd'],
@@ -297,7 +297,7 @@ const words: Record<DeskLanguage, { house: string; custom: string; phrases: read
       ],
     },
     nn: {
-      house: 'Følgjer av at protokollen skal vere rett; ikkje fastsett i lov',
+      house: 'Følgjer av at møteboka skal vere rett; ikkje fastsett i lov',
       custom: 'Sedvane og reglement',
       phrases: [
         [' subsections', ' ledd'],

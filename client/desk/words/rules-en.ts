@@ -21,7 +21,7 @@ const sequence = (parts: string[]): string =>
 /** The rules' answers in English. */
 export const rulesEn: RuleWords = {
   quorum: (f) =>
-    `The decision is not valid: ${f.n('counted')} voted, and at least ${f.n('needed')} of ${f.n('members')} must.`,
+    `There is no quorum on this item: ${f.n('counted')} voted, and at least ${f.n('needed')} of ${f.n('members')} members must vote.`,
   'quorum-foreseen': (f) =>
     `Only ${f.n('eligible')} can vote now. A decision takes at least ${f.n('needed')} of ${f.n('members')}. Wait until more are present, or go on without a decision.`,
   'everybody-there': (f) =>
@@ -122,8 +122,8 @@ export const rulesEn: RuleWords = {
   'remote-meeting': (f) =>
     f.has('permitted')
       ? `${f.the('person')} takes part remotely, which makes the whole meeting remote. Change the form of the meeting first.`
-      : `${f.the('person')} cannot take part remotely: the council has not allowed remote meetings of this body.`,
-  'remote-permitted': () => 'The council has not allowed remote meetings of this body.',
+      : `${f.the('person')} cannot take part remotely: the municipal or county council has not allowed remote meetings of this body.`,
+  'remote-permitted': () => 'The municipal or county council has not allowed remote meetings of this body.',
   'takes-part-remotely': (f) => `${f.the('person')} is in the room and has no connection to lose.`,
   'public-access': () => 'A remote meeting is public through its stream only, and the meeting has no address for it.',
   'public-access-down': (f) =>
@@ -162,7 +162,7 @@ export const rulesEn: RuleWords = {
   'document-hash': () => 'The checksum of the document is not valid.',
   'restriction-basis': () => 'A document that is withheld needs a legal basis.',
   'in-session': (f) => `The meeting is not in session (${f.the('status')}). Open it, or go on after the recess.`,
-  gathering: (f) => `This can be done only while the meeting is open (${f.the('status')}).`,
+  gathering: () => 'Attendance is recorded from when the meeting is announced until it is closed.',
   'not-over': () => 'The meeting is over. Mistakes are corrected by addition to the minutes.',
   'meeting-status': (f) => `The meeting is ${f.the('status')}. This can be done only when it is ${f.the('expected')}.`,
   announced: () => 'The meeting is not announced. Announce it before it opens.',

@@ -22,7 +22,7 @@ const sequence = (parts: string[]): string =>
 export const rulesNb: RuleWords = {
   // votes
   quorum: (f) =>
-    `Vedtaket er ikke gyldig: ${f.n('counted')} har stemt, og det må være minst ${f.n('needed')} av ${f.n('members')}.`,
+    `Organet er ikke vedtaksført i saken: ${f.n('counted')} stemte, og minst ${f.n('needed')} av ${f.n('members')} medlemmer må stemme.`,
   'quorum-foreseen': (f) =>
     `Bare ${f.n('eligible')} kan stemme nå. For å gjøre vedtak må minst ${f.n('needed')} av ${f.n('members')} stemme. Vent til flere er til stede, eller gå videre uten vedtak.`,
   'everybody-there': (f) =>
@@ -52,13 +52,14 @@ export const rulesNb: RuleWords = {
   eligible: (f) => `Kan ikke stemme i denne saken: ${f.the('people')}.`,
   'something-counted': () => 'Ingen stemmer er ført. Før stemmene først.',
   'something-corrected': () => 'Rettelsen endrer ingenting.',
-  'one-vote-at-a-time': (f) => `Avstemningen ${f.the('vote')} pågår. Kunngjør eller stryk den først.`,
+  'one-vote-at-a-time': (f) => `Avstemningen ${f.the('vote')} pågår. Kunngjør eller annuller den først.`,
   'vote-open': () =>
-    'Avstemningen er lukket, så stemmene kan ikke endres. Kunngjør resultatet og rett det, eller stryk avstemningen.',
+    'Avstemningen er lukket, så stemmene kan ikke endres. Kunngjør resultatet og rett det, eller annuller avstemningen.',
   'vote-state': (f) => `Avstemningen er ${f.the('state')}, og da går ikke dette.`,
   'vote-known': () => 'Avstemningen finnes ikke i dette møtet.',
   'vote-new': () => 'Avstemningen er alt ført.',
-  're-vote': () => 'Et kunngjort resultat står. Rett stemmetallene, eller stryk avstemningen før dere stemmer på nytt.',
+  're-vote': () =>
+    'Et kunngjort resultat står. Rett stemmetallene, eller annuller avstemningen før dere stemmer på nytt.',
   method: (f) => `Avstemning på denne måten (${f.the('method')}) er ikke tillatt her. Tillatt: ${f.the('allowed')}.`,
   'secret-vote': (f) =>
     f.list('where').length === 0
@@ -129,8 +130,8 @@ export const rulesNb: RuleWords = {
   'remote-meeting': (f) =>
     f.has('permitted')
       ? `${f.the('person')} deltar fjernt, og da er hele møtet et fjernmøte. Endre møteformen først.`
-      : `${f.the('person')} kan ikke delta fjernt: kommunestyret har ikke åpnet for fjernmøter i dette organet.`,
-  'remote-permitted': () => 'Kommunestyret har ikke åpnet for fjernmøter i dette organet.',
+      : `${f.the('person')} kan ikke delta fjernt: kommunestyret eller fylkestinget har ikke åpnet for fjernmøter i dette organet.`,
+  'remote-permitted': () => 'Kommunestyret eller fylkestinget har ikke åpnet for fjernmøter i dette organet.',
   'takes-part-remotely': (f) => `${f.the('person')} er i salen og har ingen forbindelse å miste.`,
   'public-access': () => 'Et fjernmøte er offentlig bare gjennom sendingen, og møtet har ingen adresse for den.',
   'public-access-down': (f) =>
@@ -172,8 +173,8 @@ export const rulesNb: RuleWords = {
   'restriction-basis': () => 'Et dokument som unntas offentlighet, må ha en hjemmel.',
   // the meeting
   'in-session': (f) => `Møtet er ikke i gang (${f.the('status')}). Sett møtet, eller fortsett etter pausen.`,
-  gathering: (f) => `Det går bare mens møtet er satt (${f.the('status')}).`,
-  'not-over': () => 'Møtet er over. Feil rettes som tillegg til protokollen.',
+  gathering: () => 'Oppmøte føres fra møtet er kunngjort til det er hevet.',
+  'not-over': () => 'Møtet er over. Feil rettes som tillegg til møteboken.',
   'meeting-status': (f) => `Møtet er ${f.the('status')}. Dette går bare når det er ${f.the('expected')}.`,
   announced: () => 'Møtet er ikke kunngjort. Kunngjør det før det settes.',
   'meeting-known': () => 'Møtet er ikke planlagt ennå.',

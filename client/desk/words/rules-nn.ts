@@ -21,7 +21,7 @@ const sequence = (parts: string[]): string =>
 /** The rules' answers in nynorsk. */
 export const rulesNn: RuleWords = {
   quorum: (f) =>
-    `Vedtaket er ikkje gyldig: ${f.n('counted')} har røysta, og det må vere minst ${f.n('needed')} av ${f.n('members')}.`,
+    `Organet er ikkje vedtaksført i saka: ${f.n('counted')} røysta, og minst ${f.n('needed')} av ${f.n('members')} medlemer må røyste.`,
   'quorum-foreseen': (f) =>
     `Berre ${f.n('eligible')} kan røyste no. For å gjere vedtak må minst ${f.n('needed')} av ${f.n('members')} røyste. Vent til fleire er til stades, eller gå vidare utan vedtak.`,
   'everybody-there': (f) =>
@@ -52,13 +52,13 @@ export const rulesNn: RuleWords = {
   eligible: (f) => `Kan ikkje røyste i denne saka: ${f.the('people')}.`,
   'something-counted': () => 'Ingen røyster er førte. Før røystene først.',
   'something-corrected': () => 'Rettinga endrar ingenting.',
-  'one-vote-at-a-time': (f) => `Avrøystinga ${f.the('vote')} går føre seg. Kunngjer eller stryk henne først.`,
+  'one-vote-at-a-time': (f) => `Avrøystinga ${f.the('vote')} går føre seg. Kunngjer eller annuller henne først.`,
   'vote-open': () =>
-    'Avrøystinga er lukka, så røystene kan ikkje endrast. Kunngjer resultatet og rett det, eller stryk avrøystinga.',
+    'Avrøystinga er lukka, så røystene kan ikkje endrast. Kunngjer resultatet og rett det, eller annuller avrøystinga.',
   'vote-state': (f) => `Avrøystinga er ${f.the('state')}, og då går ikkje dette.`,
   'vote-known': () => 'Avrøystinga finst ikkje i dette møtet.',
   'vote-new': () => 'Avrøystinga er alt ført.',
-  're-vote': () => 'Eit kunngjort resultat står. Rett røystetala, eller stryk avrøystinga før de røystar på nytt.',
+  're-vote': () => 'Eit kunngjort resultat står. Rett røystetala, eller annuller avrøystinga før de røystar på nytt.',
   method: (f) => `Avrøysting på denne måten (${f.the('method')}) er ikkje tillaten her. Tillatne: ${f.the('allowed')}.`,
   'secret-vote': (f) =>
     f.list('where').length === 0
@@ -126,8 +126,8 @@ export const rulesNn: RuleWords = {
   'remote-meeting': (f) =>
     f.has('permitted')
       ? `${f.the('person')} deltek fjernt, og då er heile møtet eit fjernmøte. Endre møteforma først.`
-      : `${f.the('person')} kan ikkje delta fjernt: kommunestyret har ikkje opna for fjernmøte i dette organet.`,
-  'remote-permitted': () => 'Kommunestyret har ikkje opna for fjernmøte i dette organet.',
+      : `${f.the('person')} kan ikkje delta fjernt: kommunestyret eller fylkestinget har ikkje opna for fjernmøte i dette organet.`,
+  'remote-permitted': () => 'Kommunestyret eller fylkestinget har ikkje opna for fjernmøte i dette organet.',
   'takes-part-remotely': (f) => `${f.the('person')} er i salen og har ikkje noko samband å miste.`,
   'public-access': () => 'Eit fjernmøte er offentleg berre gjennom sendinga, og møtet har inga adresse for henne.',
   'public-access-down': (f) =>
@@ -166,8 +166,8 @@ export const rulesNn: RuleWords = {
   'document-hash': () => 'Kontrollsummen til dokumentet er ikkje gyldig.',
   'restriction-basis': () => 'Eit dokument som er unnateke, må ha ein heimel.',
   'in-session': (f) => `Møtet er ikkje i gang (${f.the('status')}). Set møtet, eller hald fram etter pausen.`,
-  gathering: (f) => `Det går berre medan møtet er sett (${f.the('status')}).`,
-  'not-over': () => 'Møtet er over. Feil blir retta som tillegg til protokollen.',
+  gathering: () => 'Oppmøte blir ført frå møtet er kunngjort til det er heva.',
+  'not-over': () => 'Møtet er over. Feil blir retta som tillegg til møteboka.',
   'meeting-status': (f) => `Møtet er ${f.the('status')}. Dette går berre når det er ${f.the('expected')}.`,
   announced: () => 'Møtet er ikkje kunngjort. Kunngjer det før det blir sett.',
   'meeting-known': () => 'Møtet er ikkje planlagt enno.',

@@ -223,7 +223,7 @@ export const enNames: typeof nbNames = {
     majority: 'Majority of the votes cast',
     threshold: 'The matter asks for another majority than the usual one',
     'casting-vote': 'The chair’s vote decides a tie',
-    quorum: 'Enough members must take part for a decision to be valid',
+    quorum: 'To make a decision, enough members must be present and vote on the item',
     notice: 'The meeting was summoned with too short notice',
     'council-size': 'The body has fewer seats than the law asks for, or an even number',
     'quorum-foreseen': 'Too few members were present to decide when the vote began',

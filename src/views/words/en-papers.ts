@@ -16,7 +16,8 @@ export const enPapers: PaperWords = {
     ways: 'Find your way',
     search: 'Search',
     calendar: 'Calendar',
-    footer: 'This page shows what the secretary records, as it happens. The minutes count once they are approved.',
+    footer:
+      'This page shows what the secretary records, as it happens. The minutes, not this page, are the official record of the meeting.',
     privacy: 'No cookies, no tracking.',
     rules: 'The rules meetings are held under',
     noScript: 'This page loads itself again every half minute. Turn on JavaScript to follow from second to second.',
@@ -78,7 +79,7 @@ export const enPapers: PaperWords = {
     formalities: 'Formalities',
     summoned: (when, days) => `Summons sent ${when}, ${count(days, 'day', 'days')} before the meeting.`,
     quorum: (present, members, needed) =>
-      `At the roll call ${present} of ${members} members were present. It takes at least ${needed} for a decision to be valid.`,
+      `At the roll call ${present} of ${members} members were present. To make a decision, at least ${needed} members must be present and vote on the item.`,
     number: 'No.',
     itemTitle: 'Item',
     outcome: 'Outcome',

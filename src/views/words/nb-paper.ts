@@ -31,7 +31,7 @@ export const nbPaper = {
     removed: 'tatt bort',
     added: 'lagt til',
     meaning:
-      'Ord som er tatt bort, er strøket over; ord som er lagt til, er understreket. Det som måtte tas ut av den offentlige protokollen, vises ikke i noen av dem.',
+      'Ord som er tatt bort, er strøket over; ord som er lagt til, er understreket. Det som måtte tas ut av den offentlige møteboken, vises ikke i noen av dem.',
     atTheTop: 'Øverst i møteboken',
   },
   decidingMeeting: 'Møteboken for møtet som avgjorde det',

@@ -18,7 +18,8 @@ export const nbPapers = {
     ways: 'Finn fram',
     search: 'Søk',
     calendar: 'Kalender',
-    footer: 'Siden viser det møtesekretæren fører, mens det skjer. Møteboken er det som gjelder når den er godkjent.',
+    footer:
+      'Siden viser det møtesekretæren fører, mens det skjer. Møteboken, ikke denne siden, er den offisielle dokumentasjonen av møtet.',
     privacy: 'Ingen informasjonskapsler, ingen sporing.',
     rules: 'Reglene møtene holdes etter',
     noScript:
@@ -81,7 +82,7 @@ export const nbPapers = {
     formalities: 'Formelt',
     summoned: (when: string, days: number) => `Innkalling sendt ${when}, ${count(days, 'dag', 'dager')} før møtet.`,
     quorum: (present: number, members: number, needed: number) =>
-      `Ved oppropet var ${present} av ${members} medlemmer til stede. Det kreves minst ${needed} for at et vedtak skal være gyldig.`,
+      `Ved oppropet var ${present} av ${members} medlemmer til stede. For å treffe vedtak må minst ${needed} medlemmer være til stede og stemme i saken.`,
     number: 'Saksnr.',
     itemTitle: 'Sak',
     outcome: 'Utfall',

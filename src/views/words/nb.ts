@@ -145,7 +145,7 @@ export const nb = {
     usedOf: (used: string, limit: string) => `Har talt i ${used} av ${limit}`,
     overTime: 'over taletiden',
     next: (names: string) => `Så følger: ${names}`,
-    listClosed: 'Strek er satt: talerlisten er stengt.',
+    listClosed: 'Strek er satt: talelisten er stengt.',
     voting: 'Det stemmes nå',
     votingMeaning: 'Resultatet vises når møteleder kunngjør det.',
     voteInterrupted: 'Avstemningen er avbrutt.',

@@ -223,7 +223,7 @@ export const nnNames: typeof nbNames = {
     majority: 'Fleirtal av dei avgitte røystene',
     threshold: 'Saka krev eit anna fleirtal enn det vanlege',
     'casting-vote': 'Røysta til møteleiaren avgjer når talet på røyster er likt',
-    quorum: 'Nok medlemer må ta del for at vedtaket skal vere gyldig',
+    quorum: 'For å gjere vedtak må nok medlemer vere til stades og røyste i saka',
     notice: 'Møtet vart kalla inn med for kort varsel',
     'council-size': 'Organet har færre plassar enn lova krev, eller eit partal',
     'quorum-foreseen': 'For få medlemer var til stades til å gjere vedtak då avrøystinga tok til',

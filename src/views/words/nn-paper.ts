@@ -33,7 +33,7 @@ export const nnPaper: typeof nbPaper = {
     removed: 'teke bort',
     added: 'lagt til',
     meaning:
-      'Ord som er tekne bort, er strokne over; ord som er lagde til, er understreka. Det som måtte takast ut av den offentlege protokollen, vert ikkje vist i nokon av dei.',
+      'Ord som er tekne bort, er strokne over; ord som er lagde til, er understreka. Det som måtte takast ut av den offentlege møteboka, vert ikkje vist i nokon av dei.',
     atTheTop: 'Øvst i møteboka',
   },
   decidingMeeting: 'Møteboka for møtet som avgjorde det',

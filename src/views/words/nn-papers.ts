@@ -16,7 +16,8 @@ export const nnPapers: PaperWords = {
     ways: 'Finn fram',
     search: 'Søk',
     calendar: 'Kalender',
-    footer: 'Sida viser det møtesekretæren fører, medan det skjer. Møteboka er det som gjeld når ho er godkjend.',
+    footer:
+      'Sida viser det møtesekretæren fører, medan det skjer. Møteboka, ikkje denne sida, er den offisielle dokumentasjonen av møtet.',
     privacy: 'Ingen informasjonskapslar, inga sporing.',
     rules: 'Reglane møta blir haldne etter',
     noScript:
@@ -79,7 +80,7 @@ export const nnPapers: PaperWords = {
     formalities: 'Formelt',
     summoned: (when, days) => `Innkalling send ${when}, ${count(days, 'dag', 'dagar')} før møtet.`,
     quorum: (present, members, needed) =>
-      `Ved oppropet var ${present} av ${members} medlemer til stades. Det krevst minst ${needed} for at eit vedtak skal vere gyldig.`,
+      `Ved oppropet var ${present} av ${members} medlemer til stades. For å gjere vedtak må minst ${needed} medlemer vere til stades og røyste i saka.`,
     number: 'Saksnr.',
     itemTitle: 'Sak',
     outcome: 'Utfall',

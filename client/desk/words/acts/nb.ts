@@ -141,7 +141,7 @@ export const askNb = {
   otherBody: 'Organet som skulle ha avgjort saken',
   demanders: (n: number) => `Medlemmer som krever det, minst ${n}`,
   demandLimit: (from: string, until: string) => `Kravet må være satt fram fra ${from} til og med ${until}.`,
-  otherDemanders: 'Medlemmer av kommunestyret som ikke sitter her',
+  otherDemanders: 'Medlemmer av kommunestyret eller fylkestinget som ikke sitter her',
   oneOnEachLine: 'Ett navn på hver linje.',
   onDay: 'Dato',
   outcome: 'Utfall',

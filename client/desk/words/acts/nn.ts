@@ -4,8 +4,8 @@ import type { actsNb, askNb } from './nb.js';
 export const actsNn: typeof actsNb = {
   'quorum.declare': { title: 'Møtet er lovleg sett', lead: 'Blir ført med kor mange som er til stades no.' },
   'summons.remark': { title: 'Merknad til innkallinga' },
-  'agenda.propose-change': { title: 'Framlegg om endra sakliste' },
-  'agenda.adopt': { title: 'Saklista er godkjend' },
+  'agenda.propose-change': { title: 'Framlegg om endra saksliste' },
+  'agenda.adopt': { title: 'Sakslista er godkjend' },
   'signatories.choose': { title: 'Vel kven som skriv under møteboka', do: 'Før kven som skriv under' },
   'previous-minutes.approve': { title: 'Godkjenn førre møtebok', do: 'Førre møtebok er godkjend' },
   'absence.report': { title: 'Meld forfall', do: 'Før forfallet' },
@@ -42,7 +42,7 @@ export const actsNn: typeof actsNb = {
   'legality.settle': { title: 'Lovlegkontrollen er avgjord', do: 'Før avgjerda' },
 
   'urgency.contest': { title: 'Krav om ordinært møte', do: 'Før kravet' },
-  'agenda.demand': { title: 'Sak som medlemene krev', do: 'Før på saklista' },
+  'agenda.demand': { title: 'Sak som medlemene krev', do: 'Før på sakslista' },
   'finalists.rule': {
     title: 'Kva to framlegg går vidare?',
     lead: 'Fleire framlegg fekk like mange røyster, så møteleiaren avgjer.',
@@ -136,7 +136,7 @@ export const askNn: typeof askNb = {
   briefing: 'Kva det vart orientert om',
   madeBy: 'Kven som gjorde vedtaket',
   decided: 'Kva som vart vedteke',
-  delegation: 'Kvar styresmakta er delegert',
+  delegation: 'Kvar myndet er delegert',
   delegationHelp: 'Til dømes «delegeringsreglementet punkt 4.2»',
   decidedInMeeting: 'Møtet der det vart vedteke',
   decidedInItem: 'Koden til saka i det møtet',
@@ -144,7 +144,7 @@ export const askNn: typeof askNb = {
   otherBody: 'Organet som skulle ha avgjort saka',
   demanders: (n) => `Medlemer som krev det, minst ${n}`,
   demandLimit: (from, until) => `Kravet må vere sett fram frå ${from} til og med ${until}.`,
-  otherDemanders: 'Medlemer av kommunestyret som ikkje sit her',
+  otherDemanders: 'Medlemer av kommunestyret eller fylkestinget som ikkje sit her',
   oneOnEachLine: 'Eitt namn på kvar linje.',
   onDay: 'Dato',
   outcome: 'Utfall',

@@ -77,7 +77,7 @@ export const adminNb = {
   seats: 'Antall plasser',
   ruleBook: 'Regelbok',
   timezone: 'Tidssone',
-  remotePermitted: 'Kommunestyret har vedtatt at organet kan ha fjernmøter (kommuneloven § 11-7)',
+  remotePermitted: 'Kommunestyret eller fylkestinget har vedtatt at organet kan ha fjernmøter (kommuneloven § 11-7)',
   streamHosts: 'Nettsteder som sendingen kan komme fra, atskilt med mellomrom',
   seatsSaid: (seats: number) => `${seats} plasser`,
   profile: 'Organets faste opplysninger',

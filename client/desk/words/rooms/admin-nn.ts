@@ -33,7 +33,7 @@ export const adminNn: typeof adminNb = {
   seats: 'Talet på plassar',
   ruleBook: 'Regelbok',
   timezone: 'Tidssone',
-  remotePermitted: 'Kommunestyret har vedteke at organet kan ha fjernmøte (kommunelova § 11-7)',
+  remotePermitted: 'Kommunestyret eller fylkestinget har vedteke at organet kan ha fjernmøte (kommunelova § 11-7)',
   streamHosts: 'Nettstader som sendinga kan kome frå, skilde med mellomrom',
   seatsSaid: (seats) => `${seats} plassar`,
   profile: 'Faste opplysningar om organet',

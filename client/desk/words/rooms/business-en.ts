@@ -16,7 +16,7 @@ export const businessRulesEn: RuleWords = {
   day: (f) => `There is no such day: ${f.the('day')}.`,
   'legality-control': () => 'Under the rules of this meeting nobody can demand control of a decision.',
   demanders: (f) =>
-    `At least ${f.n('needed')} members of the council must demand control together. Here they are ${f.n('demanding')}.`,
+    `At least ${f.n('needed')} members of the municipal or county council must demand control together. Here they are ${f.n('demanding')}.`,
   'demand-in-time': (f) =>
     `Control is demanded from ${f.the('from')} up to and including ${f.the('until')}. This is dated ${f.the('on')}.`,
   'control-of-decision': (f) => `Nothing was decided in ${f.the('item')} that can be controlled.`,

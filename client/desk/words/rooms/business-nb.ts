@@ -16,7 +16,7 @@ export const businessRulesNb: RuleWords = {
   day: (f) => `Datoen finnes ikke: ${f.the('day')}.`,
   'legality-control': () => 'Etter reglene for dette møtet kan ingen kreve lovlighetskontroll.',
   demanders: (f) =>
-    `Minst ${f.n('needed')} medlemmer av kommunestyret må kreve lovlighetskontroll sammen. Her er det ${f.n('demanding')}.`,
+    `Minst ${f.n('needed')} medlemmer av kommunestyret eller fylkestinget må kreve lovlighetskontroll sammen. Her er det ${f.n('demanding')}.`,
   'demand-in-time': (f) =>
     `Kravet må være satt fram fra ${f.the('from')} til og med ${f.the('until')}. Dette er datert ${f.the('on')}.`,
   'control-of-decision': (f) => `I ${f.the('item')} er det ikke gjort noe vedtak som kan lovlighetskontrolleres.`,

@@ -16,7 +16,7 @@ export const businessRulesNn: RuleWords = {
   day: (f) => `Datoen finst ikkje: ${f.the('day')}.`,
   'legality-control': () => 'Etter reglane for dette møtet kan ingen krevje lovlegkontroll.',
   demanders: (f) =>
-    `Minst ${f.n('needed')} medlemer av kommunestyret må krevje lovlegkontroll saman. Her er det ${f.n('demanding')}.`,
+    `Minst ${f.n('needed')} medlemer av kommunestyret eller fylkestinget må krevje lovlegkontroll saman. Her er det ${f.n('demanding')}.`,
   'demand-in-time': (f) =>
     `Kravet må vere sett fram frå ${f.the('from')} til og med ${f.the('until')}. Dette er datert ${f.the('on')}.`,
   'control-of-decision': (f) => `I ${f.the('item')} er det ikkje gjort noko vedtak som kan lovlegkontrollerast.`,

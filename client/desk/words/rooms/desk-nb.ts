@@ -41,7 +41,7 @@ export const deskRoomNb = {
   approve: 'Godkjenn',
   inside: 'internt',
   notSaid: 'Ikke ført',
-  opening: 'Konstituering',
+  opening: 'Åpning av møtet',
   openingLead: 'Det som avklares før første sak. Alt er frivillig å føre; møteboken tar med det som er ført.',
   quorate: (present: number, members: number, at: string) => `${present} av ${members} til stede kl. ${at}`,
   summons: 'Innkallingen',

@@ -31,7 +31,7 @@ export const electionRulesNb: RuleWords = {
   'lot-between': () => 'Det trekkes lodd mellom dem som har likt stemmetall, og én av dem trekkes.',
   'lot-witnessed': () => 'Oppgi hvem som var vitne til loddtrekningen.',
   'election-undecided': () => 'Valget er ikke avgjort ennå, så ingen er valgt.',
-  'election-settled': () => 'Valget er alt avgjort. Stryk avstemningen om det skal gjøres på nytt.',
+  'election-settled': () => 'Valget er alt avgjort. Annuller avstemningen om det skal gjøres på nytt.',
   'seats-unfilled': () => 'En liste har vunnet flere plasser enn den har navn.',
 };
 

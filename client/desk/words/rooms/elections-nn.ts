@@ -31,7 +31,7 @@ export const electionRulesNn: RuleWords = {
   'lot-between': () => 'Det blir trekt lodd mellom dei som har likt røystetal, og éin av dei blir trekt.',
   'lot-witnessed': () => 'Oppgje kven som var vitne til loddtrekkinga.',
   'election-undecided': () => 'Valet er ikkje avgjort enno, så ingen er valde.',
-  'election-settled': () => 'Valet er alt avgjort. Stryk avrøystinga om det skal gjerast på nytt.',
+  'election-settled': () => 'Valet er alt avgjort. Annuller avrøystinga om det skal gjerast på nytt.',
   'seats-unfilled': () => 'Ei liste har vunne fleire plassar enn ho har namn.',
 };
 

@@ -39,7 +39,8 @@ export const formalityRulesNb: RuleWords = {
   'on-leave': (f) => `${f.the('person')} har permisjon i tre måneder eller mer, og permisjonen er ikke over.`,
   'temporary-member': (f) =>
     `${f.the('person')} er settemedlem for ${f.the('seatOf')}, som ikke har fritak i minst tre måneder nå.`,
-  'temporary-in-council': (f) => `Kommunestyret har ikke settemedlemmer: ${f.the('people')}. Kall inn vara i stedet.`,
+  'temporary-in-council': (f) =>
+    `Kommunestyret og fylkestinget har ikke settemedlemmer: ${f.the('people')}. Kall inn vara i stedet.`,
   'another-day': (f) => `Møtet er kunngjort for ${f.the('planned')}, men settes ${f.the('opened')}.`,
   'present-elsewhere': (f) =>
     `${f.the('person')} sitter nå i møtet i ${f.the('meeting')}. Medlemmet velger selv hvor, men kan ikke være begge steder.`,

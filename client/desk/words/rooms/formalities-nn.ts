@@ -39,7 +39,8 @@ export const formalityRulesNn: RuleWords = {
   'on-leave': (f) => `${f.the('person')} har permisjon i tre månader eller meir, og permisjonen er ikkje over.`,
   'temporary-member': (f) =>
     `${f.the('person')} er settemedlem for ${f.the('seatOf')}, som ikkje har fritak i minst tre månader no.`,
-  'temporary-in-council': (f) => `Kommunestyret har ikkje settemedlemer: ${f.the('people')}. Kall inn vara i staden.`,
+  'temporary-in-council': (f) =>
+    `Kommunestyret og fylkestinget har ikkje settemedlemer: ${f.the('people')}. Kall inn vara i staden.`,
   'another-day': (f) => `Møtet er kunngjort for ${f.the('planned')}, men blir sett ${f.the('opened')}.`,
   'present-elsewhere': (f) =>
     `${f.the('person')} sit no i møtet i ${f.the('meeting')}. Medlemen vel sjølv kvar, men kan ikkje vere begge stader.`,

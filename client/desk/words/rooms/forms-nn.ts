@@ -60,7 +60,8 @@ export const formsHappeningsNn: HappeningsOf<FormsEvent> = {
     `${s.motion(e.motion)} er sendt over${e.to ? ` til ${e.to}` : ''} utan realitetsvotering.`,
   'motion.ruled-out': (e, s) =>
     `Møteleiaren tek ikkje ${s.motion(e.motion).toLowerCase()} opp til avrøysting: ${e.reason}`,
-  'item.demanded': (e, s) => `${e.demandedBy.length} av ${e.members} medlemer har kravt ${s.item(e.item)} på saklista.`,
+  'item.demanded': (e, s) =>
+    `${e.demandedBy.length} av ${e.members} medlemer har kravt ${s.item(e.item)} på sakslista.`,
 };
 
 /** What the panes of this room say. */

@@ -5,9 +5,10 @@ import type { HappeningsOf } from '../tell.js';
 export const mendingRulesNb: RuleWords = {
   'closing-mandatory': (f) =>
     f.the('ground') === 'expected'
-      ? 'Innkallingen venter at saken behandles for lukkede dører, og ingen har stemt over det. Stem over lukking først, eller si hvorfor saken er åpen.'
+      ? 'Ifølge innkallingen ventes saken behandlet for lukkede dører, og ingen har stemt over det. Stem over lukking først, eller si hvorfor saken er åpen.'
       : 'Saken skal etter loven behandles for lukkede dører. Lukk dem, eller si hvorfor dette kan behandles åpent.',
-  'closing-proposed': () => 'Døren kan lukkes for drøftingen bare når noen har foreslått å lukke. Før forslaget først.',
+  'closing-proposed': () =>
+    'Dørene kan lukkes for drøftingen bare når noen har foreslått å lukke. Før forslaget først.',
   'closing-proposed-once': () => 'Det er alt foreslått å lukke dørene på dette grunnlaget. Stem over det.',
   'closing-debate': () =>
     'Dørene er lukket bare for å drøfte om de skal lukkes. Åpne dem, og stem over det i åpent møte.',

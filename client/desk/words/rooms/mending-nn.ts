@@ -5,7 +5,7 @@ import type { HappeningsOf } from '../tell.js';
 export const mendingRulesNn: RuleWords = {
   'closing-mandatory': (f) =>
     f.the('ground') === 'expected'
-      ? 'Innkallinga ventar at saka blir handsama for lukka dører, og ingen har røysta over det. Røyst over lukking først, eller sei kvifor saka er open.'
+      ? 'Ifølgje innkallinga er saka venta handsama for lukka dører, og ingen har røysta over det. Røyst over lukking først, eller sei kvifor saka er open.'
       : 'Saka skal etter lova handsamast for lukka dører. Lukk dei, eller sei kvifor dette kan handsamast ope.',
   'closing-proposed': () =>
     'Dørene kan lukkast for drøftinga berre når nokon har gjort framlegg om å lukke. Før framlegget først.',
@@ -45,6 +45,6 @@ export const mendingPaneNn = {
   doCorrect: 'Rett',
   doStrike: 'Stryk',
   doWithhold: 'Fjern frå det offentlege no',
-  absence: (name: string) => `Meldt fråfall: ${name}`,
+  absence: (name: string) => `Meldt forfall: ${name}`,
   speech: (name: string, time: string) => `Innlegg: ${name} ${time}`,
 };

@@ -323,7 +323,7 @@ export const en: BookWords = {
       say: (control) =>
         control === null
           ? 'None here.'
-          : `${control.demanders} members of the council can demand it within ${control.weeks} weeks.`,
+          : `${control.demanders} members of the municipal or county council can demand it within ${control.weeks} weeks.`,
     },
     citizensProposalMonths: {
       name: 'Time to take a position on a citizens’ proposal',

@@ -321,7 +321,7 @@ export const nb: BookWords = {
       say: (control) =>
         control === null
           ? 'Finnes ikke her.'
-          : `${control.demanders} medlemmer av kommunestyret kan kreve det innen ${control.weeks} uker.`,
+          : `${control.demanders} medlemmer av kommunestyret eller fylkestinget kan kreve det innen ${control.weeks} uker.`,
     },
     citizensProposalMonths: {
       name: 'Frist for å ta stilling til et innbyggerforslag',

@@ -87,7 +87,7 @@ export const nn: BookWords = {
     deciding: 'Når noko kan vedtakast',
     voting: 'Avrøysting',
     electing: 'Val',
-    summoning: 'Innkalling og sakliste',
+    summoning: 'Innkalling og saksliste',
     takingPart: 'Kven som deltek',
     openness: 'Opne dører',
     otherwise: 'Andre måtar å avgjere saker på',
@@ -209,7 +209,7 @@ export const nn: BookWords = {
         of === null ? 'Ingen regel.' : `Frå fire plassar ${share(of)} av kvart kjønn; ved to eller tre plassar begge.`,
     },
     lateItemObjection: {
-      name: 'Kven som kan hindre at ei sak utanfor saklista blir avgjord',
+      name: 'Kven som kan hindre at ei sak utanfor sakslista blir avgjord',
       say: ({ share: of, chairAlone, everybodyThere, allAgreeBelow }) =>
         `${upper(share(of))} av dei som møter${chairAlone ? ', eller møteleiaren åleine' : ''}.${everybodyThere ? ' Alle medlemene må vere til stades.' : ''}${allAgreeBelow ? ` Er færre enn ${part(allAgreeBelow)} av medlemene til stades, kan kvar av dei hindre det.` : ''}`,
     },
@@ -222,7 +222,7 @@ export const nn: BookWords = {
       },
     },
     itemOnDemand: {
-      name: 'Kven som kan krevje ei sak sett på saklista',
+      name: 'Kven som kan krevje ei sak sett på sakslista',
       say: (of) => (of === null ? 'Ingen slik rett.' : `${upper(share(of))} av medlemene.`),
     },
     noticeDays: {
@@ -317,7 +317,7 @@ export const nn: BookWords = {
       say: (control) =>
         control === null
           ? 'Finst ikkje her.'
-          : `${control.demanders} medlemer av kommunestyret kan krevje det innan ${control.weeks} veker.`,
+          : `${control.demanders} medlemer av kommunestyret eller fylkestinget kan krevje det innan ${control.weeks} veker.`,
     },
     citizensProposalMonths: {
       name: 'Frist for å ta stilling til eit innbyggjarforslag',

@@ -19,7 +19,7 @@ export const businessRulesNb: Record<string, string> = {
   'delegation-basis': 'Det er ikke ført hvor myndigheten er delegert',
   'another-body': 'Et organ kan ikke få melding om sitt eget vedtak',
   'notice-once': 'Meldingen om hastevedtaket var alt ført',
-  'notice-owed': 'Organet fikk ikke melding om et hastevedtak som ble gjort på dets vegne',
+  'notice-owed': 'Organet fikk ikke melding om et hastevedtak som ble gjort i dets sted',
 
   'public-question-time': 'Publikum har ingen spørretime etter reglene',
   'question-time-outside': 'Publikum fikk ordet i selve møtet',

@@ -18,7 +18,7 @@ export const formsRulesNn: Record<string, string> = {
   'voting-order': 'Rekkjefølgja i avrøystinga blir kunngjord',
   'motion-moved': 'Eit framlegg blir sett fram éin gong',
   'forwarded-kind': 'Eit framlegg vart sendt over utan avrøysting, endå det ikkje bad om det',
-  'item-on-demand': 'Ein tredel av medlemene kan krevje ei sak på saklista',
+  'item-on-demand': 'Ein tredel av medlemene kan krevje ei sak på sakslista',
   'meeting-on-demand': 'Er dei mange nok, kan medlemer krevje eit møte',
 };
 
@@ -56,7 +56,7 @@ export const formsNn: typeof formsNb = {
   forwardedTo: (to) => `Sendt over til ${to} utan realitetsvotering`,
   ruledOut: (reason) => `Møteleiaren tok ikkje framlegget opp til avrøysting: ${reason}`,
   demanded: (wanting, members, needed) =>
-    `Saka står på saklista fordi ${wanting} av ${members} medlemer kravde det; det må vere minst ${needed} (kommunelova § 11-3 første ledd).`,
+    `Saka står på sakslista fordi ${wanting} av ${members} medlemer kravde det; det må vere minst ${needed} (kommunelova § 11-3 første ledd).`,
   calledBy: 'Kravd av',
   calledByMembers: (n) => `${n} ${n === 1 ? 'medlem' : 'medlemer'} (kommunelova § 11-2 andre ledd)`,
 };
