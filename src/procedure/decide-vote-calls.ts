@@ -100,11 +100,11 @@ function methodFits(
 ): Refusal | null {
   if (!rules.methods.value.includes(method)) return refuse('method', { method, allowed: rules.methods.value });
   if (method !== 'secret' || election !== undefined || rules.enforcement === 'note') return null;
-  const { lists, persons, hiring, matters } = rules.secret.value;
+  const { persons, hiring, matters } = rules.secret.value;
   const open = secretIn(item, rules);
   const kind = meeting.items[item]?.kind;
-  if (meeting.items[item]?.kind === 'election')
-    return lists || persons ? warn('secret-vote', open) : refuse('secret-vote', open);
+  // Where lists alone are voted on in writing, the election is opened first: a leader is elected by show of hands (§ 7-8).
+  if (kind === 'election') return persons ? warn('secret-vote', open) : refuse('secret-vote', open);
   return matters || (hiring && kind === 'hiring') ? null : refuse('secret-vote', open);
 }
 

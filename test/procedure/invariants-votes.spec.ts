@@ -151,7 +151,7 @@ invariant('I-5', () => {
 
 invariant('I-18', () => {
   const secret: Step[] = [
-    convened(people, [matter('i1', { kind: 'election' })]),
+    convened(people, [matter('i1', { kind: 'election' })], { ruleBook: 'youth-council' }),
     opened(people),
     called('i1'),
     because(callVote('v1', 'i1', { method: 'secret' }), 'secret-vote'),

@@ -128,7 +128,7 @@ rule('no-running-tally', () => {
 rule('totals-told', () => {
   it('has no ballots, inside or outside', () => {
     const held = hold([
-      convened(people, [matter('i1', { kind: 'election' })]),
+      convened(people, [matter('i1', { kind: 'election' })], { ruleBook: 'youth-council' }),
       opened(people),
       called('i1'),
       because(callVote('v1', 'i1', { method: 'secret' }), 'secret-vote'),

@@ -126,9 +126,20 @@ rule('secret-vote', () => {
       .isRefused('secret-vote', { item: 'i1', where: ['lists'] });
   });
 
-  it('asks why in an election nobody has opened as one by lists', () => {
-    const choosing: Step[] = [convened(people, [matter('i1', { kind: 'election' })]), opened(people), called('i1')];
-    given(choosing)
+  const choosing = (ruleBook: 'norwegian-municipality' | 'youth-council'): Step[] => [
+    convened(people, [matter('i1', { kind: 'election' })], { ruleBook }),
+    opened(people),
+    called('i1'),
+  ];
+
+  it('elects nobody in secret where no election by lists was opened, whatever the reason (§ 7-8)', () => {
+    given(choosing('norwegian-municipality'))
+      .when(because(callVote('v1', 'i1', { method: 'secret' }), 'secret-vote'))
+      .isRefused('secret-vote', { item: 'i1', where: ['lists'] });
+  });
+
+  it('asks why in such a matter of a youth council, where a member may ask for it (§ 5-12)', () => {
+    given(choosing('youth-council'))
       .when(callVote('v1', 'i1', { method: 'secret' }))
       .isWarnedOf('secret-vote', { item: 'i1' });
   });

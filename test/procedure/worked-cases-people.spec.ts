@@ -218,8 +218,8 @@ describe('C Thresholds', () => {
       .when(admit(7))
       .tells('item.admitted');
     readsOnPage('C1', onThePage(admitted), {
-      nb: 'Sak tatt opp til behandling: PS 1/26 7 av 24 møtende medlemmer motsatte seg at saken ble avgjort. Minst 8 kan hindre det.',
-      nn: 'Sak teken opp til handsaming: PS 1/26 7 av 24 møtande medlemer sette seg imot at saka vart avgjord. Minst 8 kan hindre det.',
+      nb: 'Sak tatt opp til behandling i møtet 7 av 24 møtende medlemmer motsatte seg at saken ble avgjort. Minst 8 kan hindre det.',
+      nn: 'Sak teken opp til handsaming i møtet 7 av 24 møtande medlemer sette seg imot at saka vart avgjord. Minst 8 kan hindre det.',
     });
   });
 
@@ -227,8 +227,8 @@ describe('C Thresholds', () => {
     const barred = given(...late(24)).when(admit(8));
     expect(barred.event('item.barred')).toMatchObject({ attending: 24, needed: 8 });
     readsOnPage('C2', onThePage(barred), {
-      nb: 'Sak ikke tatt opp: PS 1/26 8 av 24 møtende medlemmer motsatte seg at saken ble avgjort. Minst 8 kan hindre det.',
-      nn: 'Sak ikkje teken opp: PS 1/26 8 av 24 møtande medlemer sette seg imot at saka vart avgjord. Minst 8 kan hindre det.',
+      nb: 'Sak ikke tatt opp i møtet 8 av 24 møtende medlemmer motsatte seg at saken ble avgjort. Minst 8 kan hindre det.',
+      nn: 'Sak ikkje teken opp i møtet 8 av 24 møtande medlemer sette seg imot at saka vart avgjord. Minst 8 kan hindre det.',
     });
   });
 

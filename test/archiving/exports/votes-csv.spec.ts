@@ -10,9 +10,11 @@ import { because, callVote, hold, publicly, voted } from '../../support/scenario
 
 const people = council(5);
 const held = hold([
-  convened(people, [
-    matter('i1', { title: '=HYPERLINK("http://ond.example";"klikk")', externalId: '4711', kind: 'election' }),
-  ]),
+  convened(
+    people,
+    [matter('i1', { title: '=HYPERLINK("http://ond.example";"klikk")', externalId: '4711', kind: 'election' })],
+    { ruleBook: 'youth-council' },
+  ),
   opened(people),
   called('i1'),
   { type: 'motion.file', motion: 'f1', item: 'i1', kind: 'main', text: 'Slik', externalId: 'm-77' },
