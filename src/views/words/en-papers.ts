@@ -79,7 +79,7 @@ export const enPapers: PaperWords = {
     formalities: 'Formalities',
     summoned: (when, days) => `Summons sent ${when}, ${count(days, 'day', 'days')} before the meeting.`,
     quorum: (present, members, needed) =>
-      `At the roll call ${present} of ${members} members were present. To make a decision, at least ${needed} members must be present and vote on the item.`,
+      `At the roll call ${present} of ${members} members were present. To make a decision, at least ${count(needed, 'member', 'members')} must be present and vote on the item.`,
     number: 'No.',
     itemTitle: 'Item',
     outcome: 'Outcome',

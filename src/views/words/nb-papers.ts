@@ -82,7 +82,7 @@ export const nbPapers = {
     formalities: 'Formelt',
     summoned: (when: string, days: number) => `Innkalling sendt ${when}, ${count(days, 'dag', 'dager')} før møtet.`,
     quorum: (present: number, members: number, needed: number) =>
-      `Ved oppropet var ${present} av ${members} medlemmer til stede. For å treffe vedtak må minst ${needed} medlemmer være til stede og stemme i saken.`,
+      `Ved oppropet var ${present} av ${members} medlemmer til stede. For å treffe vedtak må minst ${count(needed, 'medlem', 'medlemmer')} være til stede og stemme i saken.`,
     number: 'Saksnr.',
     itemTitle: 'Sak',
     outcome: 'Utfall',

@@ -80,7 +80,7 @@ export const nnPapers: PaperWords = {
     formalities: 'Formelt',
     summoned: (when, days) => `Innkalling send ${when}, ${count(days, 'dag', 'dagar')} før møtet.`,
     quorum: (present, members, needed) =>
-      `Ved oppropet var ${present} av ${members} medlemer til stades. For å gjere vedtak må minst ${needed} medlemer vere til stades og røyste i saka.`,
+      `Ved oppropet var ${present} av ${members} medlemer til stades. For å gjere vedtak må minst ${count(needed, 'medlem', 'medlemer')} vere til stades og røyste i saka.`,
     number: 'Saksnr.',
     itemTitle: 'Sak',
     outcome: 'Utfall',
