@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as pause } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import type { ExportList } from '../contract/exports.js';
@@ -8,18 +7,16 @@ import { problem } from '../platform/problems.js';
 import { json, ReadyAnswer } from '../platform/ready-answer.js';
 import type { PublicEntry } from '../procedure/events.js';
 import type { Meeting } from '../procedure/meeting.js';
-import { minutesOf } from '../procedure/minutes.js';
 import { PublicRecord } from '../public-record/public-record.js';
 import { everyFormat } from './exports/every-format.js';
 import type { ExportFormat } from './exports/formats.js';
 import type { ExportSource } from './exports/source.js';
 import { MinutesFiles } from './minutes-files.js';
-import { schemaText } from './schema-files.js';
+import { ReadyFiles } from './ready-files.js';
+import { sourceOf } from './source-of.js';
 import { toldEntries } from './told-entries.js';
 import { zipped, type ZipEntry } from './zip.js';
 
-/** Files kept ready, of whatever meeting and format; a package takes a megabyte. */
-const mostKept = 40;
 const entriesAtOnce = 200;
 
 /** A file that need not be made to be known by its name. */
@@ -40,7 +37,7 @@ interface Source {
 /** The public record in every format there is. Each file is made once, until the record moves, however many ask for it. */
 @Injectable()
 export class Exported {
-  private readonly ready = new Map<string, { tag: string; answer: Promise<ReadyAnswer> }>();
+  private readonly ready = new ReadyFiles();
   private readonly sources = new WeakMap<Meeting, ExportSource>();
 
   constructor(
@@ -110,10 +107,7 @@ export class Exported {
     // Drawn up once for each fold: a reader who asks for forty files of a meeting asks forty times.
     const known = this.sources.get(meeting);
     if (known) return { id, epoch, source: known };
-    const minutes = minutesOf(meeting, { meeting: id });
-    const { origin } = this.config;
-    const still = { variant: 'public', minutesPdf: null, sealed: null, told: null } as const;
-    const source: ExportSource = { id, meeting, minutes, origin, ...given, ...still };
+    const source = sourceOf(id, meeting, this.config.origin, 'public');
     this.sources.set(meeting, source);
     return { id, epoch, source };
   }
@@ -162,30 +156,9 @@ export class Exported {
   ): ExportAsked {
     const tag = `${epoch}-${source.meeting.seq}-${kind.replaceAll('/', '.')}`;
     const make = async () => new ReadyAnswer(tag, Buffer.from(await write()), contentType);
-    return { tag, contentType, answer: () => this.keep(`${id} ${kind}`, tag, make) };
-  }
-
-  private async keep(name: string, tag: string, make: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
-    const known = this.ready.get(name);
-    const kept = known?.tag === tag ? known : { tag, answer: make() };
-    // What was asked for last goes last.
-    this.ready.delete(name);
-    this.ready.set(name, kept);
-    if (this.ready.size > mostKept) this.ready.delete(this.ready.keys().next().value!);
-    try {
-      return await kept.answer;
-    } catch (error) {
-      if (this.ready.get(name) === kept) this.ready.delete(name);
-      throw error;
-    }
+    return { tag, contentType, answer: () => this.ready.get(`${id} ${kind}`, tag, make) };
   }
 }
-
-const digest =
-  (algorithm: string) =>
-  (content: string | Uint8Array): string =>
-    createHash(algorithm).update(content).digest('hex');
-const given = { sha256: digest('sha256'), sha512: digest('sha512'), schema: schemaText };
 
 function formatCalled(name: string): ExportFormat {
   const found = everyFormat.find(({ format }) => format === name);

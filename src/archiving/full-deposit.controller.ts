@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import {
   ApiConflictResponse,
@@ -16,20 +15,13 @@ import { Allowed } from '../platform/access.js';
 import { Config } from '../platform/config.js';
 import { problem } from '../platform/problems.js';
 import { namedAs } from '../platform/send-file.js';
-import { minutesOf } from '../procedure/minutes.js';
 import { Recorder } from '../record/recorder.js';
-import { minutesPaper } from '../views/paper/minutes-paper.js';
 import { noark5 } from './exports/noark5/format.js';
 import { languageOf } from './minutes-files.js';
-import { contentHash } from './minutes-versions.js';
-import { schemaText } from './schema-files.js';
+import { versionPaper } from './minutes-versions.js';
+import { sourceOf } from './source-of.js';
 import { Typesetter } from './typeset/typesetter.js';
 import { zipped } from './zip.js';
-
-const digest =
-  (algorithm: string) =>
-  (content: string | Uint8Array): string =>
-    createHash(algorithm).update(content).digest('hex');
 
 /**
  * The deposit of a meeting with what the public may not read, each such thing shielded (`skjerming`) with its provision: for the
@@ -56,27 +48,10 @@ export class FullDepositController {
   async noark(@Param('id') id: string, @WhoAsks() who: Who, @Res() reply: FastifyReply): Promise<void> {
     const meeting = await this.recorder.stands(id);
     if (meeting === null) throw problem('not-found');
-    const minutes = minutesOf(meeting, { meeting: id });
-    const source = {
-      id,
-      meeting,
-      minutes,
-      origin: this.config.origin,
-      sha256: digest('sha256'),
-      sha512: digest('sha512'),
-      schema: schemaText,
-      variant: 'full' as const,
-      minutesPdf: null,
-      sealed: null,
-      told: null,
-    };
+    const source = sourceOf(id, meeting, this.config.origin, 'full');
+    const { minutes } = source;
     if (noark5.files(source).length === 0) throw problem('not-ended-yet');
-    const paper = minutesPaper(minutes, languageOf(null, meeting), {
-      version: null,
-      variant: 'full',
-      contentSha256: contentHash(minutes),
-    });
-    const minutesPdf = await this.typesetter.pdf(paper);
+    const minutesPdf = await this.typesetter.pdf(versionPaper(minutes, languageOf(null, meeting), 'full', null));
     const entries = noark5
       .files({ ...source, minutesPdf })
       .map(({ name, write }) => ({ path: `${id}-noark5-full/${name}`, content: write() }));

@@ -17,10 +17,9 @@ import { namedAs, sendFile } from '../platform/send-file.js';
 import type { Meeting } from '../procedure/meeting.js';
 import { minutesOf } from '../procedure/minutes.js';
 import { Recorder } from '../record/recorder.js';
-import { minutesPaper } from '../views/paper/minutes-paper.js';
 import { languageOf } from './minutes-files.js';
 import { MinutesFolders } from './minutes-folders.js';
-import { contentHash, versionOf } from './minutes-versions.js';
+import { versionOf, versionPaper } from './minutes-versions.js';
 import { Typesetter } from './typeset/typesetter.js';
 
 const noStore = 'private, no-store';
@@ -53,12 +52,7 @@ export class FullMinutesController {
     const state = await this.standing(id);
     const language = languageOf(lang, state);
     const minutes = minutesOf(state, { meeting: id });
-    const paper = minutesPaper(minutes, language, {
-      version: null,
-      variant: 'full',
-      contentSha256: contentHash(minutes),
-    });
-    const pdf = await this.typesetter.pdf(paper);
+    const pdf = await this.typesetter.pdf(versionPaper(minutes, language, 'full', null));
     await this.audit.note('full-minutes-read', who.account, id, 'draft');
     await reply
       .headers({

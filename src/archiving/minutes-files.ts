@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { meetingIdForm } from '../contract/following.js';
 import { problem } from '../platform/problems.js';
@@ -6,17 +5,14 @@ import { ReadyAnswer } from '../platform/ready-answer.js';
 import type { Meeting } from '../procedure/meeting.js';
 import { minutesOf } from '../procedure/minutes.js';
 import { PublicRecord } from '../public-record/public-record.js';
-import { minutesPaper } from '../views/paper/minutes-paper.js';
 import type { Paper } from '../views/paper/paper.js';
 import type { PageLanguage } from '../views/pages.js';
-import { minutesJson } from './exports/minutes-json.js';
 import { paperOdt } from './exports/paper-odt.js';
 import { paperText } from './exports/paper-text.js';
+import { versionPaper } from './minutes-versions.js';
 import { packaged } from './packaged.js';
+import { ReadyFiles } from './ready-files.js';
 import { Typesetter } from './typeset/typesetter.js';
-
-/** Files kept ready, of whatever meeting and kind; a long one takes half a megabyte. */
-const mostKept = 40;
 
 export type MinutesFormat = 'pdf' | 'odt' | 'txt';
 
@@ -40,7 +36,7 @@ const contentTypes: Record<MinutesFormat, string> = {
 /** The public minutes as files. Each is drawn up once, until the record moves, however many ask for it meanwhile. */
 @Injectable()
 export class MinutesFiles {
-  private readonly ready = new Map<string, { tag: string; answer: Promise<ReadyAnswer> }>();
+  private readonly ready = new ReadyFiles();
 
   constructor(
     private readonly record: PublicRecord,
@@ -60,10 +56,13 @@ export class MinutesFiles {
     const tag = `${epoch}-${state.seq}-${format}-${language}`;
     const contentType = contentTypes[format];
     const draw = async () => {
-      const bytes = await this.drawn(() => paperOf(id, state, language), format);
+      const bytes = await this.drawn(
+        () => versionPaper(minutesOf(state, { meeting: id }), language, 'public', null),
+        format,
+      );
       return new ReadyAnswer(tag, Buffer.from(bytes), contentType);
     };
-    const answer = () => this.keep(`${id} ${format} ${language}`, tag, draw);
+    const answer = () => this.ready.get(`${id} ${format} ${language}`, tag, draw);
     return { tag, contentType, language, fileName: `${id}-${language}.${format}`, answer };
   }
 
@@ -79,28 +78,6 @@ export class MinutesFiles {
         return format satisfies never;
     }
   }
-
-  private async keep(name: string, tag: string, draw: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
-    const known = this.ready.get(name);
-    const kept = known?.tag === tag ? known : { tag, answer: draw() };
-    // What was asked for last goes last.
-    this.ready.delete(name);
-    this.ready.set(name, kept);
-    if (this.ready.size > mostKept) this.ready.delete(this.ready.keys().next().value!);
-    try {
-      return await kept.answer;
-    } catch (error) {
-      if (this.ready.get(name) === kept) this.ready.delete(name);
-      throw error;
-    }
-  }
-}
-
-/** What the minutes are as a paper, as the public record stands. */
-function paperOf(id: string, state: Meeting, language: PageLanguage): Paper {
-  const minutes = minutesOf(state, { meeting: id });
-  const contentSha256 = createHash('sha256').update(minutesJson(minutes)).digest('hex');
-  return minutesPaper(minutes, language, { version: null, variant: 'public', contentSha256 });
 }
 
 export function languageOf(asked: unknown, { facts }: Meeting): PageLanguage {

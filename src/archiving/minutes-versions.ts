@@ -28,14 +28,14 @@ export function minutesAt(standing: Meeting, meeting: string, variant: MinutesVa
 }
 
 /** SHA-256 of `minutes.json`, hexadecimal. */
-export const contentHash = (minutes: Minutes): string =>
-  createHash('sha256').update(minutesJson(minutes)).digest('hex');
+const contentHash = (minutes: Minutes): string => createHash('sha256').update(minutesJson(minutes)).digest('hex');
 
+/** @param version null for the minutes as the record stands now */
 export function versionPaper(
   minutes: Minutes,
   language: PageLanguage,
   variant: MinutesVariant,
-  version: number,
+  version: number | null,
 ): Paper {
   return minutesPaper(minutes, language, { version, variant, contentSha256: contentHash(minutes) });
 }

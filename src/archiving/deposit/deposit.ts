@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -6,18 +5,16 @@ import { setImmediate as pause } from 'node:timers/promises';
 import type { MeetingSummary } from '../../contract/following.js';
 import type { FileFolder } from '../../platform/file-folder.js';
 import type { PublicStore } from '../../platform/database.js';
-import { minutesOf } from '../../procedure/minutes.js';
 import { openEnvelope } from '../../public-record/envelope.js';
 import { Folds } from '../../public-record/folds.js';
 import { readEntries } from '../../public-record/reading.js';
 import { extentOf, standingOf, storedEntries, storedWithholdings } from '../../public-record/stored-entries.js';
 import type { TypeOrmPublicRecord } from '../../public-record/typeorm-public-record.js';
-import { minutesPaper } from '../../views/paper/minutes-paper.js';
 import type { Paper } from '../../views/paper/paper.js';
 import { archiveFormat, type ArchiveFormat, type ArchiveSource } from '../formats.js';
 import { languageOf } from '../minutes-files.js';
-import { schemaText } from '../schema-files.js';
-import { contentHash } from '../minutes-versions.js';
+import { versionPaper } from '../minutes-versions.js';
+import { sourceOf } from '../source-of.js';
 import { sealBag, writeInto, type BagFile } from './bag.js';
 import { keptContents, keptFiles, missingFiles } from './kept.js';
 import { linesOf } from './lines.js';
@@ -206,7 +203,7 @@ async function oneMeeting(house: DepositHouse, formats: ArchiveFormat[], id: str
         gone.map((act) => `${JSON.stringify(act)}\n`),
       ),
     );
-  const source = sourceOf(house, id, meeting, new Set(formats.map((format) => format.id)));
+  const source = archiveSourceOf(house, id, meeting, new Set(formats.map((format) => format.id)));
   for (const format of formats)
     for await (const { name, content } of format.files(source))
       files.push(await writeInto(bag, `${folder}/${name}`, content));
@@ -228,37 +225,19 @@ async function oneMeeting(house: DepositHouse, formats: ArchiveFormat[], id: str
   return false;
 }
 
-function sourceOf(
-  house: DepositHouse,
+function archiveSourceOf(
+  { store, origin, documents, minutes: versions, press }: DepositHouse,
   id: string,
   meeting: ArchiveSource['meeting'],
   chosen: ReadonlySet<string>,
 ): ArchiveSource {
-  const minutes = minutesOf(meeting, { meeting: id });
-  const { origin, documents, minutes: versions, press } = house;
-  const digest = (algorithm: string) => (content: string | Uint8Array) =>
-    createHash(algorithm).update(content).digest('hex');
+  const exported = sourceOf(id, meeting, origin, 'public');
   // Two formats want the same file, and setting it takes seconds.
   let pdf: Promise<Uint8Array> | null = null;
   const source: ArchiveSource = {
-    id,
-    meeting,
-    minutes,
-    origin,
-    sha256: digest('sha256'),
-    sha512: digest('sha512'),
-    schema: schemaText,
-    variant: 'public',
-    minutesPdf: null,
-    sealed: null,
-    told: null,
-    paper: () =>
-      minutesPaper(minutes, languageOf(null, meeting), {
-        version: null,
-        variant: 'public',
-        contentSha256: contentHash(minutes),
-      }),
-    entries: () => readEntries(house.store.read, id, 0, meeting.seq),
+    ...exported,
+    paper: () => versionPaper(exported.minutes, languageOf(null, meeting), 'public', null),
+    entries: () => readEntries(store.read, id, 0, meeting.seq),
     chosen,
     press: (paper) => (pdf ??= press(paper)),
     pages: () => meetingPages(source),
