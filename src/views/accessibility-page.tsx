@@ -1,7 +1,7 @@
 import { Crumbs } from './components/banner.js';
+import { Pieces } from './components/cited.js';
 import type { AccessibilityPageModel } from './pages.js';
 import { date } from './when.js';
-import type { Sentence } from './words/nb-accessibility.js';
 import type { PaperWords, Words } from './words/words.js';
 
 /** The day its sentences were last held against the tests; the regulation asks for once a year (FOR-2013-06-21-732 § 4e). */
@@ -24,7 +24,7 @@ export function AccessibilityPage(of: { page: AccessibilityPageModel; words: Wor
 
       <Heading text={say.status} />
       <p>
-        <strong>{say.partly}</strong> <Said sentence={say.measure} />
+        <strong>{say.partly}</strong> <Pieces of={say.measure} />
       </p>
 
       <Heading text={say.notMet} />
@@ -37,7 +37,7 @@ export function AccessibilityPage(of: { page: AccessibilityPageModel; words: Wor
       <Heading text={say.outside} />
       {say.outsideOnes.map((one, place) => (
         <p key={place}>
-          <Said sentence={one} />
+          <Pieces of={one} />
         </p>
       ))}
 
@@ -69,13 +69,13 @@ export function AccessibilityPage(of: { page: AccessibilityPageModel; words: Wor
 
       <Heading text={say.complain} />
       <p>
-        <Said sentence={say.complainTo} />
+        <Pieces of={say.complainTo} />
       </p>
 
       <Heading text={say.about} />
       <p>{say.drawnUp(date(drawnUp, 'Europe/Oslo', words))}</p>
       <p>
-        <Said sentence={say.duty} />{' '}
+        <Pieces of={say.duty} />{' '}
         {page.official === '' ? (
           say.noOfficial
         ) : (
@@ -92,18 +92,4 @@ const Heading = ({ text }: { text: string }) => (
   <h2 class="ds-heading" data-size="sm">
     {text}
   </h2>
-);
-
-const Said = ({ sentence }: { sentence: Sentence }) => (
-  <>
-    {sentence.map((piece) =>
-      typeof piece === 'string' ? (
-        piece
-      ) : (
-        <a class="ds-link" href={piece.to} key={piece.to}>
-          {piece.text}
-        </a>
-      ),
-    )}
-  </>
 );

@@ -1,16 +1,32 @@
-/**
- * Where the law stands that a sentence names. Lovdata's short addresses lead to the consolidated text and keep: they are made
- * of the act's date and number, as laws are cited in full (LOV-2018-06-22-83). An English name is ours only before a §:
- * England has a Local Government Act of its own.
- */
-const acts: [name: RegExp, address: string][] = [
-  [/kommunelov(?:en|a)(?: \(Local Government Act\))?|Local Government Act(?= §)/, 'lov/2018-06-22-83'],
-  [/forvaltningslov(?:en|a)|Public Administration Act(?= §)/, 'lov/1967-02-10'],
-  [/offentleglov[ae]|offentliglov(?:a|en)|Freedom of Information Act(?= §)/, 'lov/2006-05-19-16'],
-  [/valglov(?:en|a)/, 'lov/2023-06-16-62'],
-  [/personopplysningslov(?:en|a)/, 'lov/2018-06-15-38'],
-  [/arkivlov(?:a|en)/, 'lov/2025-06-20-96'],
-  [/åndsverklov(?:en|a)/, 'lov/2018-06-15-40'],
+/** Norwegian acts and regulations, by date and number as they are cited in full (LOV-2018-06-22-83). */
+export const laws = {
+  kommuneloven: 'lov/2018-06-22-83',
+  forvaltningsloven: 'lov/1967-02-10',
+  offentleglova: 'lov/2006-05-19-16',
+  valgloven: 'lov/2023-06-16-62',
+  personopplysningsloven: 'lov/2018-06-15-38',
+  arkivlova: 'lov/2025-06-20-96',
+  arkivforskrifta: 'forskrift/2025-12-17-2647',
+  åndsverkloven: 'lov/2018-06-15-40',
+  likestillingsloven: 'lov/2017-06-16-51',
+  uuForskriften: 'forskrift/2013-06-21-732',
+} as const;
+
+export type LawPath = (typeof laws)[keyof typeof laws];
+
+/** Lovdata's short addresses lead to the consolidated text and keep. */
+export const lawAddress = (law: LawPath, paragraph?: string): string =>
+  `https://lovdata.no/${law}${paragraph === undefined ? '' : `/§${paragraph}`}`;
+
+/** How sentences name them. An English name is ours only before a §: England has a Local Government Act of its own. */
+const acts: [name: RegExp, law: LawPath][] = [
+  [/kommunelov(?:en|a)(?: \(Local Government Act\))?|Local Government Act(?= §)/, laws.kommuneloven],
+  [/forvaltningslov(?:en|a)|Public Administration Act(?= §)/, laws.forvaltningsloven],
+  [/offentleglov[ae]|offentliglov(?:a|en)|Freedom of Information Act(?= §)/, laws.offentleglova],
+  [/valglov(?:en|a)/, laws.valgloven],
+  [/personopplysningslov(?:en|a)/, laws.personopplysningsloven],
+  [/arkivlov(?:a|en)/, laws.arkivlova],
+  [/åndsverklov(?:en|a)/, laws.åndsverkloven],
 ];
 
 const law = acts.map(([name]) => `(${name.source})`).join('|');
@@ -25,7 +41,7 @@ export type Piece = string | { text: string; to: string };
 export function provisionsIn(text: string): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  let act: string | null = null;
+  let act: LawPath | null = null;
   let inRow = false;
   for (const found of text.matchAll(provision)) {
     const between = text.slice(end, found.index);
@@ -37,7 +53,7 @@ export function provisionsIn(text: string): Piece[] {
     inRow = inTheRow !== undefined || found[0].includes('§§');
     const place = paragraph ?? another ?? inTheRow;
     if (between !== '') pieces.push(between);
-    pieces.push({ text: found[0], to: `https://lovdata.no/${act}${place === undefined ? '' : `/§${place}`}` });
+    pieces.push({ text: found[0], to: lawAddress(act, place) });
     end = found.index + found[0].length;
   }
   if (end < text.length) pieces.push(text.slice(end));

@@ -1,4 +1,5 @@
 import type { ParameterName, RuleBook } from '../../../src/procedure/rule-book.js';
+import { lawAddress, laws as published, type LawPath } from '../../../src/views/provisions.js';
 import type { DeskLanguage } from './words.js';
 
 /** Where a rule is written, for somebody who is told "no" and wants to read it. */
@@ -207,41 +208,40 @@ interface Law {
   nb: string;
   nn: string;
   en: string;
-  /** Its address at lovdata.no. */
-  path: string;
+  path: LawPath;
 }
 
 const laws: readonly Law[] = [
-  { cited: '', nb: 'kommuneloven', nn: 'kommunelova', en: 'Local Government Act', path: 'lov/2018-06-22-83' },
+  { cited: '', nb: 'kommuneloven', nn: 'kommunelova', en: 'Local Government Act', path: published.kommuneloven },
   {
     cited: 'fvl',
     nb: 'forvaltningsloven',
     nn: 'forvaltningslova',
     en: 'Public Administration Act',
-    path: 'lov/1967-02-10',
+    path: published.forvaltningsloven,
   },
   {
     cited: 'offentleglova',
     nb: 'offentleglova',
     nn: 'offentleglova',
     en: 'Freedom of Information Act',
-    path: 'lov/2006-05-19-16',
+    path: published.offentleglova,
   },
-  { cited: 'arkivlova', nb: 'arkivlova', nn: 'arkivlova', en: 'Archives Act', path: 'lov/2025-06-20-96' },
+  { cited: 'arkivlova', nb: 'arkivlova', nn: 'arkivlova', en: 'Archives Act', path: published.arkivlova },
   {
     cited: 'arkivforskrifta',
     nb: 'arkivforskrifta',
     nn: 'arkivforskrifta',
     en: 'Archives Regulation',
-    path: 'forskrift/2025-12-17-2647',
+    path: published.arkivforskrifta,
   },
-  { cited: 'valgloven', nb: 'valgloven', nn: 'vallova', en: 'Elections Act', path: 'lov/2023-06-16-62' },
+  { cited: 'valgloven', nb: 'valgloven', nn: 'vallova', en: 'Elections Act', path: published.valgloven },
   {
     cited: 'FOR-2013-06-21-732',
     nb: 'forskrift om universell utforming av ikt',
     nn: 'forskrift om universell utforming av ikt',
     en: 'Regulation on universal design of ICT',
-    path: 'forskrift/2013-06-21-732',
+    path: published.uuForskriften,
   },
 ];
 
@@ -251,7 +251,7 @@ const firstLaw = /^(?:(\p{L}[\p{L}\d-]*) )?§§? (\d+(?:-\d+)?[a-z]?)/u;
 function addressOf(source: string): string | null {
   const [, cited = '', paragraph] = firstLaw.exec(source.replace(/^our reading of /u, '')) ?? [];
   const law = laws.find((one) => one.cited === cited);
-  return law && paragraph !== undefined ? `https://lovdata.no/${law.path}/§${paragraph}` : null;
+  return law && paragraph !== undefined ? lawAddress(law.path, paragraph) : null;
 }
 
 /** "§ 11-3 fifth subsection, fvl § 8" as a lawyer would write it in the language of the desk. */

@@ -1,9 +1,12 @@
-import { provisionsIn } from '../provisions.js';
+import { provisionsIn, type Piece } from '../provisions.js';
 
 /** A sentence in which every provision it names leads to the text of the law. */
-export const Cited = ({ text }: { text: string }) => (
+export const Cited = ({ text }: { text: string }) => <Pieces of={provisionsIn(text)} />;
+
+/** A sentence in pieces, those with an address as links. */
+export const Pieces = ({ of }: { of: readonly Piece[] }) => (
   <>
-    {provisionsIn(text).map((piece, place) =>
+    {of.map((piece, place) =>
       typeof piece === 'string' ? (
         piece
       ) : (

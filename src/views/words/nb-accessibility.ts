@@ -1,11 +1,10 @@
-/** A sentence in pieces; a piece with an address is a link. */
-export type Sentence = readonly (string | { text: string; to: string })[];
+import { lawAddress, laws, type Piece } from '../provisions.js';
 
 export const accessAddresses = {
-  law: 'https://lovdata.no/lov/2017-06-16-51/§18',
-  regulation: 'https://lovdata.no/forskrift/2013-06-21-732/§4b',
-  live: 'https://lovdata.no/forskrift/2013-06-21-732/§4c',
-  statement: 'https://lovdata.no/forskrift/2013-06-21-732/§4e',
+  law: lawAddress(laws.likestillingsloven, '18'),
+  regulation: lawAddress(laws.uuForskriften, '4b'),
+  live: lawAddress(laws.uuForskriften, '4c'),
+  statement: lawAddress(laws.uuForskriften, '4e'),
   authority: 'https://www.uutilsynet.no',
   board: 'https://www.diskrimineringsnemnda.no',
 };
@@ -27,7 +26,7 @@ export const nbAccessibility = {
     ' og ',
     { text: 'forskrift om universell utforming av IKT-løsninger § 4b', to: to.regulation },
     '. Selv sikter vi mot WCAG 2.2 AA.',
-  ] as Sentence,
+  ] as Piece[],
 
   notMet: 'Dette er ikke oppfylt',
   notMetOnes: [
@@ -42,7 +41,7 @@ export const nbAccessibility = {
       { text: 'forskriften § 4c', to: to.live },
       '. Møteloggen ved siden av er tekst, og er ikke unntatt.',
     ],
-  ] as Sentence[],
+  ] as Piece[][],
 
   tested: 'Slik er sidene prøvd',
   testedOnes: [
@@ -64,7 +63,7 @@ export const nbAccessibility = {
     '. ',
     { text: 'Tilsynet for universell utforming av IKT', to: to.authority },
     ' ser etter at reglene blir fulgt.',
-  ] as Sentence,
+  ] as Piece[],
 
   about: 'Om erklæringen',
   drawnUp: (date: string) =>
@@ -73,7 +72,7 @@ export const nbAccessibility = {
     'Kommunen har plikt til å legge ut sin egen erklæring i den nasjonale løsningen, jf. ',
     { text: 'forskriften § 4e', to: to.statement },
     '. Denne siden kommer ikke i stedet for den.',
-  ] as Sentence,
+  ] as Piece[],
   official: 'Kommunens erklæring i den nasjonale løsningen',
   noOfficial: 'Den som driver dette nettstedet, har ikke oppgitt hvor kommunens erklæring ligger.',
 };
