@@ -1,8 +1,9 @@
 import { documentAt, isOpen } from '../../documents/documents.js';
 import { itemChanged } from '../../evolve-agenda.js';
+import type { PublicItemFacts } from '../../events.js';
 import type { Item, Meeting } from '../../meeting.js';
-import type { ItemId } from '../../vocabulary.js';
-import { at, doorsStoodOpen, each, less, type Places } from './place.js';
+import type { ItemId, MotionId } from '../../vocabulary.js';
+import { all, at, doorsStoodOpen, each, less, type Places } from './place.js';
 import { sentencesEmptied } from './votes.js';
 
 const ofItems = ({ agenda }: Meeting) => agenda.map((item) => ({ item }));
@@ -15,6 +16,19 @@ const changed = (meeting: Meeting, id: ItemId, change: (item: Item) => Item): Me
 /** A matter with a title of its own inside, or expected behind closed doors, keeps its recommendation inside. */
 const isSensitive = (item: Item | undefined): boolean =>
   item?.restrictedTitle !== undefined || item?.expectedClosed === true;
+
+/** Paths in an item, as the agenda was published with it or supplemented by it. */
+function onAgenda<Of extends { item: ItemId }>(paths: (place: string, item: PublicItemFacts, of: Of) => string[]) {
+  const pieces = ({ items }: { items: PublicItemFacts[] }, of: Of): string[] =>
+    items.flatMap((item, place) => (item.item === of.item ? paths(`/items/${place}`, item, of) : []));
+  return { 'agenda.published': pieces, 'agenda.supplemented': pieces };
+}
+
+const ofMotions = ({ agenda, items }: Meeting) =>
+  agenda.flatMap((item) => (items[item]?.motions ?? []).map((motion) => ({ motion })));
+const motionTold = ({ motions }: Meeting, { motion }: { motion: MotionId }): boolean =>
+  motions[motion]?.inside !== true;
+const itemOfMotion = ({ motions }: Meeting, { motion }: { motion: MotionId }) => motions[motion]?.item ?? null;
 
 /** What stands on the agenda, what is moved to it and what comes of it. */
 export const agendaPlaces: Pick<
@@ -34,20 +48,7 @@ export const agendaPlaces: Pick<
     every: ofItems,
     words: ({ items }, { item }) => [items[item]?.title, ...(items[item]?.formerTitles ?? [])],
     emptied: (meeting, { item }) => itemChanged(meeting, item, { title: '', formerTitles: [] }),
-    pieces: {
-      'agenda.published': ({ items }, of) =>
-        each(
-          items,
-          ({ item }) => item === of.item,
-          (place) => `/items/${place}/title`,
-        ),
-      'agenda.supplemented': ({ items }, of) =>
-        each(
-          items,
-          ({ item }) => item === of.item,
-          (place) => `/items/${place}/title`,
-        ),
-    },
+    pieces: onAgenda((place) => [`${place}/title`]),
   },
   recommendation: {
     ids: { item: 'id' },
@@ -55,40 +56,14 @@ export const agendaPlaces: Pick<
     words: ({ items }, { item }) => [items[item]?.recommendation],
     told: ({ items }, { item }) => !isSensitive(items[item]),
     emptied: (meeting, { item }) => itemChanged(meeting, item, { recommendation: '' }),
-    pieces: {
-      'agenda.published': ({ items }, of) =>
-        each(
-          items,
-          ({ item }) => item === of.item,
-          (place) => `/items/${place}/recommendation`,
-        ),
-      'agenda.supplemented': ({ items }, of) =>
-        each(
-          items,
-          ({ item }) => item === of.item,
-          (place) => `/items/${place}/recommendation`,
-        ),
-    },
+    pieces: onAgenda((place) => [`${place}/recommendation`]),
   },
   'case-ref': {
     ids: { item: 'id' },
     every: ofItems,
     words: ({ items }, { item }) => [items[item]?.caseRef],
     emptied: (meeting, { item }) => itemChanged(meeting, item, { caseRef: '' }),
-    pieces: {
-      'agenda.published': ({ items }, of) =>
-        each(
-          items,
-          ({ item }) => item === of.item,
-          (place) => `/items/${place}/caseRef`,
-        ),
-      'agenda.supplemented': ({ items }, of) =>
-        each(
-          items,
-          ({ item }) => item === of.item,
-          (place) => `/items/${place}/caseRef`,
-        ),
-    },
+    pieces: onAgenda((place) => [`${place}/caseRef`]),
   },
   document: {
     ids: { document: 'id', item: 'id' },
@@ -107,26 +82,13 @@ export const agendaPlaces: Pick<
         documents: meeting.items[item]?.documents?.filter(({ id }) => id !== document) ?? [],
       }),
     pieces: {
-      'agenda.published': ({ items }, of) =>
-        items.flatMap((item, place) =>
-          item.item === of.item
-            ? each(
-                item.documents,
-                ({ id }) => id === of.document,
-                (one) => `/items/${place}/documents/${one}`,
-              )
-            : [],
+      ...onAgenda<{ item: ItemId; document: string }>((place, { documents }, of) =>
+        each(
+          documents,
+          ({ id }) => id === of.document,
+          (one) => `${place}/documents/${one}`,
         ),
-      'agenda.supplemented': ({ items }, of) =>
-        items.flatMap((item, place) =>
-          item.item === of.item
-            ? each(
-                item.documents,
-                ({ id }) => id === of.document,
-                (one) => `/items/${place}/documents/${one}`,
-              )
-            : [],
-        ),
+      ),
       'document.linked': (event, of) => at(of.item === event.item && of.document === event.document.id, '/document'),
       'document.added': (event, of) => at(of.item === event.item && of.document === event.document.id, '/document'),
       'document.released': (event, of) => at(of.item === event.item && of.document === event.document.id, '/document'),
@@ -158,10 +120,10 @@ export const agendaPlaces: Pick<
   },
   motion: {
     ids: { motion: 'id' },
-    every: ({ agenda, items }) => agenda.flatMap((item) => (items[item]?.motions ?? []).map((motion) => ({ motion }))),
+    every: ofMotions,
     words: ({ motions }, { motion }) => [motions[motion]?.text],
-    told: ({ motions }, { motion }) => motions[motion]?.inside !== true,
-    item: ({ motions }, { motion }) => motions[motion]?.item ?? null,
+    told: motionTold,
+    item: itemOfMotion,
     emptied: (meeting, { motion }) => {
       const before = meeting.motions[motion];
       if (!before) return meeting;
@@ -182,15 +144,15 @@ export const agendaPlaces: Pick<
   /** On whose behalf it was moved, to whom it was passed on, and why the chair does not put it. */
   'motion-way': {
     ids: { motion: 'id' },
-    every: ({ agenda, items }) => agenda.flatMap((item) => (items[item]?.motions ?? []).map((motion) => ({ motion }))),
+    every: ofMotions,
     words: ({ motions, forms }, { motion }) => [
       ...(motions[motion]?.onBehalfOf ?? []),
       forms.motions[motion]?.to,
       forms.motions[motion]?.ruledOut,
     ],
     telling: ({ forms }, { motion }) => [forms.motions[motion]?.to, forms.motions[motion]?.ruledOut],
-    told: ({ motions }, { motion }) => motions[motion]?.inside !== true,
-    item: ({ motions }, { motion }) => motions[motion]?.item ?? null,
+    told: motionTold,
+    item: itemOfMotion,
     emptied: (meeting, { motion }) => {
       const [before, way] = [meeting.motions[motion], meeting.forms.motions[motion]];
       if (!before) return meeting;
@@ -205,13 +167,7 @@ export const agendaPlaces: Pick<
     },
     pieces: {
       'motion.filed': (event, of) =>
-        of.motion === event.motion
-          ? each(
-              event.onBehalfOf,
-              () => true,
-              (place) => `/onBehalfOf/${place}`,
-            )
-          : [],
+        of.motion === event.motion ? all(event.onBehalfOf, (place) => `/onBehalfOf/${place}`) : [],
       'motion.forwarded': (event, of) => at(of.motion === event.motion, '/to'),
       'motion.ruled-out': (event, of) => at(of.motion === event.motion, '/reason'),
     },

@@ -1,6 +1,6 @@
 import type { Election, ElectionList } from '../../elections/state.js';
 import type { Meeting } from '../../meeting.js';
-import { at, each, less, type Places } from './place.js';
+import { all, at, each, less, type Places } from './place.js';
 
 function changed(meeting: Meeting, id: string, change: (election: Election) => Election): Meeting {
   const { elections } = meeting.elections;
@@ -51,14 +51,7 @@ export const electionPlaces: Pick<Places, 'election-title' | 'list' | 'candidate
     pieces: {
       'list.handed-in': (event, of) =>
         of.election === event.election && of.list === event.list
-          ? [
-              '/name',
-              ...each(
-                event.groups,
-                () => true,
-                (place) => `/groups/${place}`,
-              ),
-            ]
+          ? ['/name', ...all(event.groups, (place) => `/groups/${place}`)]
           : [],
     },
   },

@@ -2,7 +2,7 @@ import type { LegalityControl } from '../../business/state.js';
 import type { FormalityState } from '../../formalities/state.js';
 import type { Meeting } from '../../meeting.js';
 import type { ItemId } from '../../vocabulary.js';
-import { at, each, less, type Places } from './place.js';
+import { all, at, less, type Places } from './place.js';
 
 const remembering = (meeting: Meeting, changes: Partial<FormalityState>): Meeting => ({
   ...meeting,
@@ -128,13 +128,7 @@ export const formalityPlaces: Pick<
     emptied: (meeting, of) => withControls(meeting, of, (control) => ({ ...control, others: [] })),
     pieces: {
       'legality.demanded': (event, of) =>
-        of.item === event.item
-          ? each(
-              event.others,
-              () => true,
-              (place) => `/others/${place}`,
-            )
-          : [],
+        of.item === event.item ? all(event.others, (place) => `/others/${place}`) : [],
     },
   },
   /** For which special reasons the Ministry took a decision up by itself. */

@@ -66,6 +66,9 @@ export const at = (holds: boolean, ...paths: string[]): string[] => (holds ? pat
 export const each = <T>(list: readonly T[] | undefined, fits: (one: T) => boolean, path: (place: number) => string) =>
   (list ?? []).flatMap((one, place) => (fits(one) ? [path(place)] : []));
 
+/** Paths of every entry of a list. */
+export const all = <T>(list: readonly T[] | undefined, path: (place: number) => string) => each(list, () => true, path);
+
 /** Whether the doors stood open at that moment. */
 export const doorsStoodOpen = ({ closures }: Meeting, when: Instant): boolean =>
   !closures.some(({ from, to }) => from <= when && (to === null || when < to));

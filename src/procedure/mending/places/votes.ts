@@ -1,7 +1,7 @@
 import { voteChanged } from '../../evolve-votes.js';
 import type { Meeting, Vote } from '../../meeting.js';
 import type { VoteId } from '../../vocabulary.js';
-import { at, doorsStoodOpen, each, type Places } from './place.js';
+import { all, at, doorsStoodOpen, each, type Places } from './place.js';
 
 const ofVotes = ({ agenda, items }: Meeting) =>
   agenda.flatMap((item) => (items[item]?.votes ?? []).map((vote) => ({ vote })));
@@ -136,13 +136,7 @@ export const votePlaces: Pick<
     },
     pieces: {
       'voting-order.announced': (event, of) =>
-        of.item === event.item
-          ? each(
-              event.order,
-              () => true,
-              (place) => `/order/${place}/question`,
-            )
-          : [],
+        of.item === event.item ? all(event.order, (place) => `/order/${place}/question`) : [],
     },
   },
   /** What was sent out to be decided in writing. */
