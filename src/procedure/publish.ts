@@ -3,6 +3,7 @@ import { publicDocument } from './documents/documents.js';
 import { askedInside } from './formalities/publish.js';
 import type { Meeting } from './meeting.js';
 import { roomCopy } from './room-copies.js';
+import { isSensitive } from './sensitive.js';
 import { namedMethods, type MotionId, type VoteId } from './vocabulary.js';
 
 /**
@@ -144,16 +145,13 @@ const heard = (before: Meeting, vote: VoteId): boolean => before.votes[vote]?.in
 
 const motionHeard = (before: Meeting, motion: MotionId): boolean => before.motions[motion]?.inside !== true;
 
-/**
- * The neutral title and what goes with it. A matter expected behind closed doors, or with a title of its own inside,
- * keeps its recommendation inside as well: the proposal would tell what the title does not.
- */
-function publicItem({ restrictedTitle, documents, recommendation, ...facts }: AgendaItemFacts): PublicItemFacts {
-  const sensitive = restrictedTitle !== undefined || facts.expectedClosed === true;
+/** The neutral title and what goes with it. */
+function publicItem(item: AgendaItemFacts): PublicItemFacts {
+  const { restrictedTitle: _, documents, recommendation, ...facts } = item;
   const told = (documents ?? []).map(publicDocument).filter((document) => document !== null);
   return {
     ...facts,
-    ...(recommendation !== undefined && !sensitive && { recommendation }),
+    ...(recommendation !== undefined && !isSensitive(item) && { recommendation }),
     // An empty list would tell that there is a document nobody may see.
     ...(told.length > 0 && { documents: told }),
   };

@@ -17,19 +17,12 @@ import {
   says,
   voteKnown,
 } from '../rules/standing.js';
+import { isSensitive } from '../sensitive.js';
 import { rulingFits } from './budget.js';
 import type { FormsCommand } from './commands.js';
 import { announceOrder, demandItem, forwardMotion, moveMotion, ruleOutMotion } from './decide-motions.js';
 import { byMembers, contesters, contestersNeeded, seatsOf, undecided, urgentMeeting } from './urgent.js';
-import {
-  answersAwaited,
-  answersOpen,
-  documentsToAll,
-  isSensitive,
-  mayAnswer,
-  settlementOf,
-  writtenMeeting,
-} from './written.js';
+import { answersAwaited, answersOpen, documentsToAll, mayAnswer, settlementOf, writtenMeeting } from './written.js';
 
 type Of<T extends FormsCommand['type']> = Extract<FormsCommand, { type: T }>;
 

@@ -1,8 +1,8 @@
 import type { Meeting } from '../meeting.js';
 import type { Copies } from '../rooms.js';
+import { isSensitive } from '../sensitive.js';
 import type { MotionId } from '../vocabulary.js';
 import type { FormsEvent } from './events.js';
-import { isSensitive } from './written.js';
 
 /** Events of this room that are told otherwise than they stand; the others are told as they are. */
 export const formsCopies: Copies<FormsEvent> = {

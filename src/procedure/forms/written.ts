@@ -1,4 +1,3 @@
-import type { AgendaItemFacts } from '../events.js';
 import type { Meeting } from '../meeting.js';
 import { refuse, warn, type Refusal, type RuleBook } from '../rule-book.js';
 import { isMember, substituteOf } from '../rules/seats.js';
@@ -60,7 +59,3 @@ export function answersAwaited(meeting: Meeting, item: ItemId, at: Instant): Ref
   if (until === null || at >= until || silent.length === 0 || refused) return null;
   return warn('answers-awaited', { people: silent, until });
 }
-
-/** A matter with a title of its own inside, or expected behind closed doors: its proposal would tell what the title does not. */
-export const isSensitive = (item: AgendaItemFacts | undefined): boolean =>
-  item?.restrictedTitle !== undefined || item?.expectedClosed === true;

@@ -2,6 +2,7 @@ import { documentAt, isOpen } from '../../documents/documents.js';
 import { itemChanged } from '../../evolve-agenda.js';
 import type { PublicItemFacts } from '../../events.js';
 import type { Item, Meeting } from '../../meeting.js';
+import { isSensitive } from '../../sensitive.js';
 import type { ItemId, MotionId } from '../../vocabulary.js';
 import { all, at, doorsStoodOpen, each, less, type Places } from './place.js';
 import { sentencesEmptied } from './votes.js';
@@ -12,10 +13,6 @@ const changed = (meeting: Meeting, id: ItemId, change: (item: Item) => Item): Me
   const item = meeting.items[id];
   return item ? { ...meeting, items: { ...meeting.items, [id]: change(item) } } : meeting;
 };
-
-/** A matter with a title of its own inside, or expected behind closed doors, keeps its recommendation inside. */
-const isSensitive = (item: Item | undefined): boolean =>
-  item?.restrictedTitle !== undefined || item?.expectedClosed === true;
 
 /** Paths in an item, as the agenda was published with it or supplemented by it. */
 function onAgenda<Of extends { item: ItemId }>(paths: (place: string, item: PublicItemFacts, of: Of) => string[]) {

@@ -1,5 +1,6 @@
 import { voteChanged } from '../../evolve-votes.js';
 import type { Meeting, Vote } from '../../meeting.js';
+import { isSensitive } from '../../sensitive.js';
 import type { VoteId } from '../../vocabulary.js';
 import { all, at, doorsStoodOpen, each, type Places } from './place.js';
 
@@ -144,7 +145,7 @@ export const votePlaces: Pick<
     ids: { item: 'id' },
     every: ({ forms }) => Object.keys(forms.written).map((item) => ({ item })),
     words: ({ forms }, { item }) => [forms.written[item]?.proposal],
-    told: ({ items }, { item }) => items[item]?.restrictedTitle === undefined && items[item]?.expectedClosed !== true,
+    told: ({ items }, { item }) => !isSensitive(items[item]),
     emptied: (meeting, { item }) => {
       const before = meeting.forms.written[item];
       if (!before) return meeting;
