@@ -153,6 +153,9 @@ export function rollIsCalled(meeting: Meeting, at: Instant): Meeting {
   return { ...meeting, rollAt: meeting.rollAt ?? at, formalities: { ...meeting.formalities, days } };
 }
 
+/** Marks what is recorded while the doors are closed. */
+export const recordedInside = ({ closed }: Meeting): { inside?: true } => (closed === null ? {} : { inside: true });
+
 export function doorsClosed(meeting: Meeting, event: EventOf<'doors.closed'>, at: Instant): Meeting {
   const { item, ground, citation } = event;
   const debate = event.forDebate === true ? { forDebate: true as const } : {};

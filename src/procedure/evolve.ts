@@ -31,6 +31,7 @@ import {
   motionFiled,
   brokenOff,
   recessIsOver,
+  recordedInside,
   rollIsCalled,
   speakerStarted,
   speechEnds,
@@ -254,7 +255,7 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
               outcome: event.outcome,
               basis: event.basis ?? '',
               ...(event.vote !== undefined && { vote: event.vote }),
-              ...(meeting.closed !== null && { inside: true as const }),
+              ...recordedInside(meeting),
             };
       const others = before.filter((entry) => entry.person !== event.person);
       return itemChanged(next, event.item, {
@@ -284,14 +285,13 @@ export function evolve(meeting: Meeting, { seq, at, event: told }: Told): Meetin
       return voteCorrected(next, event, at);
     case 'decision.recorded': {
       const { text, votes, externalId } = event;
-      const inside = meeting.closed !== null ? { inside: true } : {};
       const decision = {
         text,
         votes: votes ?? [],
         at,
         seq,
         ...(externalId !== undefined && { externalId }),
-        ...inside,
+        ...recordedInside(meeting),
       };
       return itemChanged(next, event.item, { decision });
     }

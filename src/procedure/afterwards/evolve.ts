@@ -1,3 +1,4 @@
+import { recordedInside } from '../evolve-sitting.js';
 import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
 import type { Instant } from '../vocabulary.js';
@@ -11,8 +12,6 @@ import {
   type MinutesVersion,
   type Recording,
 } from './state.js';
-
-const inside = ({ closed }: Meeting): { inside?: true } => (closed === null ? {} : { inside: true });
 
 const withMinutes = (meeting: Meeting, minutes: AfterwardsState['minutes']): Meeting => ({
   ...meeting,
@@ -119,11 +118,11 @@ export const afterwardsFolds: Folds<AfterwardsEvent> = {
     ),
   'stream.announced': (meeting, { incident, text }, at) =>
     accountChanged(meeting, incident, () => ({
-      announced: { at, ...(text !== undefined && { text }), ...inside(meeting) },
+      announced: { at, ...(text !== undefined && { text }), ...recordedInside(meeting) },
     })),
   'stream.step-taken': (meeting, { incident, text }, at) =>
     accountChanged(meeting, incident, ({ steps }) => ({
-      steps: [...steps, { at, text: text ?? '', ...inside(meeting) }],
+      steps: [...steps, { at, text: text ?? '', ...recordedInside(meeting) }],
     })),
   'stream.attributed': (meeting, { incident, responsibility }) =>
     accountChanged(meeting, incident, () => ({ responsibility: responsibility ?? null })),

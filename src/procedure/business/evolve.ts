@@ -1,5 +1,5 @@
 import { itemChanged } from '../evolve-agenda.js';
-import { leaveItem } from '../evolve-sitting.js';
+import { leaveItem, recordedInside } from '../evolve-sitting.js';
 import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
 import type { Instant, ItemId } from '../vocabulary.js';
@@ -27,7 +27,7 @@ export const businessFolds: Folds<BusinessEvent> = {
       at,
       answers: [],
       settled: null,
-      ...(meeting.closed !== null && { inside: true }),
+      ...recordedInside(meeting),
     };
     return remembering(meeting, { questions: { ...meeting.business.questions, [asked.question]: question } });
   },
@@ -68,7 +68,9 @@ export const businessFolds: Folds<BusinessEvent> = {
   'delegated-decision.reported': (meeting, event, at) => reported(meeting, 'delegated', event, at),
   'urgent-decision.reported': (meeting, event, at) => reported(meeting, 'urgent', event, at),
   'notice.owed': (meeting, { item, body }, at) =>
-    body ? remembering(meeting, { owed: [...meeting.business.owed, { item, body, at, ...inside(meeting) }] }) : meeting,
+    body
+      ? remembering(meeting, { owed: [...meeting.business.owed, { item, body, at, ...recordedInside(meeting) }] })
+      : meeting,
   'legality.demanded': (meeting, { item, part, demanders, others, on }) =>
     controlled(meeting, controlKey(item, part), {
       item,
@@ -77,7 +79,7 @@ export const businessFolds: Folds<BusinessEvent> = {
       demanders: demanders ?? [],
       others: others ?? [],
       steps: [{ state: 'demanded', on }],
-      ...inside(meeting),
+      ...recordedInside(meeting),
     }),
   'legality.taken-up': (meeting, { item, part, reason, on }) => {
     const key = controlKey(item, part);
@@ -88,7 +90,7 @@ export const businessFolds: Folds<BusinessEvent> = {
       demanders: [],
       others: [],
       steps: [],
-      ...inside(meeting),
+      ...recordedInside(meeting),
     };
     const steps = [...standing.steps, { state: 'taken-up' as const, on }];
     return controlled(meeting, key, { ...standing, state: 'taken-up', steps, takenUpFor: reason ?? '' });
@@ -104,8 +106,6 @@ export const businessFolds: Folds<BusinessEvent> = {
   'legality.sent': (meeting, step) => controlGoesOn(meeting, step, 'sent'),
   'legality.settled': (meeting, { outcome, ...step }) => controlGoesOn(meeting, step, outcome),
 };
-
-const inside = ({ closed }: Meeting): { inside?: true } => (closed === null ? {} : { inside: true });
 
 const remembering = (meeting: Meeting, changes: Partial<BusinessState>): Meeting => ({
   ...meeting,

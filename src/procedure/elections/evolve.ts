@@ -1,3 +1,4 @@
+import { recordedInside } from '../evolve-sitting.js';
 import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
 import type { ElectionEvent } from './events.js';
@@ -7,14 +8,13 @@ export const electionFolds: Folds<ElectionEvent> = {
   'election.opened': (meeting, event) => {
     if (!event.election) return meeting;
     const { type: _, mayFallShort, demandedBy, secretDemanded, title, ...opened } = event;
-    const inside = meeting.closed === null ? {} : { inside: true };
     return withElection(meeting, {
       ...opened,
       title: title ?? '',
       mayFallShort: mayFallShort ?? false,
       demandedBy: demandedBy ?? [],
       secretDemanded: secretDemanded ?? false,
-      ...inside,
+      ...recordedInside(meeting),
       lists: [],
       sharing: null,
       elected: null,

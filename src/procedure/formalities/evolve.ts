@@ -1,3 +1,4 @@
+import { recordedInside } from '../evolve-sitting.js';
 import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
 import type { Instant, ItemId, PersonId, VoteId } from '../vocabulary.js';
@@ -8,8 +9,6 @@ const remembering = (meeting: Meeting, changes: Partial<FormalityState>): Meetin
   ...meeting,
   formalities: { ...meeting.formalities, ...changes },
 });
-
-const inside = ({ closed }: Meeting): { inside?: true } => (closed === null ? {} : { inside: true });
 
 /** What an event says, without its name. */
 function factsOf<E extends { type: string }>(event: E): Omit<E, 'type'> {
@@ -60,26 +59,29 @@ export const formalityFolds: Folds<FormalityEvent> = {
     remembering(meeting, { quorum: [...meeting.formalities.quorum, { at, ...factsOf(event) }] }),
   'summons.remarked': (meeting, event, at) =>
     remembering(meeting, {
-      remarks: [...meeting.formalities.remarks, { at, ...factsOf(event), text: event.text ?? '', ...inside(meeting) }],
+      remarks: [
+        ...meeting.formalities.remarks,
+        { at, ...factsOf(event), text: event.text ?? '', ...recordedInside(meeting) },
+      ],
     }),
   'agenda.change-proposed': (meeting, event, at) =>
     remembering(meeting, {
       proposals: [
         ...meeting.formalities.proposals,
-        { at, ...factsOf(event), text: event.text ?? '', ...inside(meeting) },
+        { at, ...factsOf(event), text: event.text ?? '', ...recordedInside(meeting) },
       ],
     }),
   'agenda.adopted': (meeting, event, at) => remembering(meeting, { adopted: { at, ...factsOf(event) } }),
   'signatories.chosen': (meeting, { persons }) => remembering(meeting, { signatories: persons ?? [] }),
   'previous-minutes.approved': (meeting, event, at) =>
     remembering(meeting, {
-      approved: [...meeting.formalities.approved, { at, ...factsOf(event), ...inside(meeting) }],
+      approved: [...meeting.formalities.approved, { at, ...factsOf(event), ...recordedInside(meeting) }],
     }),
   'absence.reported': (meeting, event, at) => {
     if (!event.person) return meeting;
     const same = (one: Absence) => one.person === event.person && one.scope === event.scope && one.item === event.item;
     const others = meeting.formalities.absences.filter((one) => !same(one));
-    return remembering(meeting, { absences: [...others, { at, ...factsOf(event), ...inside(meeting) }] });
+    return remembering(meeting, { absences: [...others, { at, ...factsOf(event), ...recordedInside(meeting) }] });
   },
   'substitute.called': (meeting, event, at) =>
     remembering(meeting, { calls: [...meeting.formalities.calls, { ...factsOf(event), at, accepts: null }] }),
@@ -91,8 +93,10 @@ export const formalityFolds: Folds<FormalityEvent> = {
     }),
   'leave.granted': (meeting, event) =>
     event.person
-      ? remembering(meeting, { leaves: [...meeting.formalities.leaves, { ...factsOf(event), ...inside(meeting) }] })
+      ? remembering(meeting, {
+          leaves: [...meeting.formalities.leaves, { ...factsOf(event), ...recordedInside(meeting) }],
+        })
       : meeting,
   'exemption.requested': (meeting, event, at) => exempting(meeting, event, { ground: event.ground, outcome: null }, at),
-  'exemption.decided': (meeting, event, at) => exempting(meeting, event, { ...event, ...inside(meeting) }, at),
+  'exemption.decided': (meeting, event, at) => exempting(meeting, event, { ...event, ...recordedInside(meeting) }, at),
 };
