@@ -1,5 +1,4 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
-import { BrowserBuild } from '../platform/browser-build.js';
 import { Config } from '../platform/config.js';
 import { ProblemBook } from '../platform/problems.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
@@ -33,7 +32,6 @@ import { TypesetModule } from './typeset/typeset.module.js';
     Papers,
     Exported,
     MinutesFiles,
-    BrowserBuild,
     { provide: MinutesFolders, inject: [Config], useFactory: (config: Config) => MinutesFolders.forReading(config) },
   ],
 })

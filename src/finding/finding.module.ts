@@ -1,5 +1,4 @@
 import { Module } from '@nestjs/common';
-import { FollowingModule } from '../following/following.module.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
 import { FeedsController } from './feeds.controller.js';
 import { FindModels } from './find-models.js';
@@ -8,7 +7,7 @@ import { SearchController } from './search.controller.js';
 
 /** Where citizens find things: search, calendars, people, numbers. Like `following` it opens nothing but the public store. */
 @Module({
-  imports: [PublicRecordModule, FollowingModule],
+  imports: [PublicRecordModule],
   controllers: [SearchController, FeedsController, FindPagesController],
   providers: [FindModels],
 })

@@ -5,7 +5,6 @@ import type { FastifyInstance } from 'fastify';
 import { ProblemBook } from '../platform/problems.js';
 import { PublicRecordModule } from '../public-record/public-record.module.js';
 import { AssetsController } from './assets.controller.js';
-import { BrowserBuild } from '../platform/browser-build.js';
 import { CatchUp } from './catch-up.js';
 import { LiveGateway } from './live.gateway.js';
 import { Tempo } from './live-limits.js';
@@ -31,8 +30,8 @@ import { RulePagesController, RulesController } from './rules.controller.js';
     RulePagesController,
     PagesController,
   ],
-  providers: [Tempo, CatchUp, Rooms, LiveGateway, ReadySnapshots, ReadyPages, PageModels, BrowserBuild],
-  exports: [Rooms, BrowserBuild],
+  providers: [Tempo, CatchUp, Rooms, LiveGateway, ReadySnapshots, ReadyPages, PageModels],
+  exports: [Rooms],
 })
 export class FollowingModule implements OnModuleInit {
   constructor(

@@ -1,6 +1,5 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { BrowserBuild } from '../platform/browser-build.js';
 import { ProblemBook } from '../platform/problems.js';
 import { RegistryModule } from '../registry/registry.module.js';
 import { Accounts } from './accounts.js';
@@ -22,7 +21,6 @@ import { TraceInterceptor } from './trace.interceptor.js';
   providers: [
     Accounts,
     Audit,
-    BrowserBuild,
     FirstAccounts,
     GrantedPlaces,
     LogInThrottle,

@@ -1,5 +1,6 @@
 import { Global, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, ModuleRef } from '@nestjs/core';
+import { BrowserBuild } from './browser-build.js';
 import { Clock, SystemClock } from './clock.js';
 import { Config } from './config.js';
 import {
@@ -94,9 +95,10 @@ export class PlatformModule implements OnApplicationShutdown {
         ...stores,
         health,
         ProblemBook,
+        BrowserBuild,
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
-      exports: [Config, Clock, Health, ProblemBook, ...stores.map((store) => store.provide)],
+      exports: [Config, Clock, Health, ProblemBook, BrowserBuild, ...stores.map((store) => store.provide)],
     };
   }
 

@@ -14,6 +14,7 @@ import { ArchivingModule } from '../../../src/archiving/archiving.module.js';
 import { FollowingModule } from '../../../src/following/following.module.js';
 import { LiveAdapter, type LiveAdapterOptions } from '../../../src/following/live-adapter.js';
 import { Tempo } from '../../../src/following/live-limits.js';
+import { BrowserBuild } from '../../../src/platform/browser-build.js';
 import { Clock, SystemClock } from '../../../src/platform/clock.js';
 import { Config, loadConfig } from '../../../src/platform/config.js';
 import { ProblemFilter } from '../../../src/platform/problem-filter.js';
@@ -66,6 +67,7 @@ export async function openGallery(options: GalleryOptions = {}): Promise<Gallery
     { provide: Clock, useClass: SystemClock },
     { provide: Config, useValue: config },
     ProblemBook,
+    BrowserBuild,
   ];
   @Global()
   @Module({ providers: house, exports: house })
