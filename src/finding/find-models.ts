@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { Occasion } from '../following/page-models.js';
-import type { Edition, MeetingSummary } from '../contract/following.js';
+import { watched, type Occasion } from '../following/page-models.js';
+import type { MeetingSummary } from '../contract/following.js';
 import { PublicRecord, type MeetingFilter } from '../public-record/public-record.js';
 import { homeTimezone } from '../views/calendar-page.js';
 import { dayOf } from '../views/when.js';
@@ -97,10 +97,13 @@ export class FindModels {
   async search({ question, page, cut }: SearchAsked, on: Occasion): Promise<PageModel> {
     const { query, organisation, body, year, party, result, order } = question;
     const epoch = this.record.epoch();
-    const [organisations, choices, answer] = await Promise.all([
+    const asking = asksForSomething(question);
+    const [organisations, choices, answer, ahead] = await Promise.all([
       this.record.organisations(),
       this.finder.choices(organisation),
-      asksForSomething(question) ? this.finder.find(question) : null,
+      asking ? this.finder.find(question) : null,
+      // The furthest ahead is the quietest.
+      asking ? this.record.meetings({ limit: 1 }) : null,
     ]);
     const asked: SearchPageModel['asked'] = {
       q: query,
@@ -111,12 +114,10 @@ export class FindModels {
       sorter: order === 'newest' ? 'nyeste' : '',
     };
     const address = addressOf({ ...asked, side: page > 1 ? String(page) : '' });
-    // The oldest of the latest: an answer is watched by any meeting, for the epoch is that of the house.
-    const { meetings } = answer === null ? { meetings: [] } : await this.record.meetings({ limit: 20 });
     return {
       kind: 'search',
       ...on,
-      ...watched(epoch, meetings.at(-1)),
+      ...watched(epoch, ahead?.meetings[0]),
       query: address,
       asked,
       page,
@@ -127,9 +128,4 @@ export class FindModels {
       organisations,
     };
   }
-}
-
-/** By which the browser hears that something was taken out of what the page shows. @param epoch from before it was read */
-function watched(epoch: string, quiet: Pick<MeetingSummary, 'id' | 'seq'> | undefined): { edition?: Edition } {
-  return quiet === undefined ? {} : { edition: { meeting: quiet.id, epoch, seq: quiet.seq } };
 }

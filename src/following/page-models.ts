@@ -41,7 +41,7 @@ export class PageModels {
     const [lists, organisations] = await Promise.all([this.lists({}, on.now), this.record.organisations()]);
     const { older, ...meetings } = lists;
     void older;
-    return { kind: 'home', ...on, ...watched(epoch, meetings), ...meetings, organisations };
+    return { kind: 'home', ...on, ...watched(epoch, quietest(meetings)), ...meetings, organisations };
   }
 
   async organisation(slug: string, on: Occasion): Promise<PageModel | null> {
@@ -50,7 +50,7 @@ export class PageModels {
     const epoch = this.record.epoch();
     const { older, ...meetings } = await this.lists({ organisation: slug }, on.now);
     void older;
-    return { kind: 'organisation', ...on, ...watched(epoch, meetings), ...meetings, organisation };
+    return { kind: 'organisation', ...on, ...watched(epoch, quietest(meetings)), ...meetings, organisation };
   }
 
   /** @param before where the list of past meetings goes on, from the page before */
@@ -67,7 +67,7 @@ export class PageModels {
     return {
       kind: 'body',
       ...on,
-      ...watched(epoch, meetings),
+      ...watched(epoch, quietest(meetings)),
       ...(before === undefined ? meetings : { ...meetings, running: [], coming: [] }),
       organisation: { slug: organisation.slug, name: organisation.name },
       body: { slug: body.slug, name: body.name },
@@ -140,10 +140,13 @@ export class PageModels {
 
 /**
  * By which a page of several meetings hears that something was taken out: the epoch is the house's, so any meeting will
- * do, and the quietest is one that is over.
- * @param epoch as it was before the lists were read: what was taken out meanwhile must be noticed too
+ * do, and the quietest is best.
+ * @param epoch as it was before the meetings were read: what was taken out meanwhile must be noticed too
  */
-function watched(epoch: string, lists: Record<'running' | 'coming' | 'past', MeetingSummary[]>): { edition?: Edition } {
-  const quiet = lists.past.at(-1) ?? lists.coming.at(-1) ?? lists.running.at(-1);
+export function watched(epoch: string, quiet: Pick<MeetingSummary, 'id' | 'seq'> | undefined): { edition?: Edition } {
   return quiet === undefined ? {} : { edition: { meeting: quiet.id, epoch, seq: quiet.seq } };
 }
+
+/** One that is over, where there is one. */
+const quietest = ({ past, coming, running }: Record<'running' | 'coming' | 'past', MeetingSummary[]>) =>
+  past.at(-1) ?? coming.at(-1) ?? running.at(-1);
