@@ -7,6 +7,7 @@ import { AppModule } from './app.module.js';
 import { ApiDescription } from './api-description.js';
 import { neighbourhood } from './following/addresses.js';
 import { LiveAdapter } from './following/live-adapter.js';
+import { limitBodyTime, longestRequestMs } from './platform/body-time.js';
 import { BodyPipe } from './platform/body-pipe.js';
 import type { Config } from './platform/config.js';
 import { houseLogger } from './platform/logging.js';
@@ -39,8 +40,7 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
     bodyLimit,
     trustProxy: isProxy,
     routerOptions: { maxParamLength: 250 },
-    // A large file over a slow line; headers have their own limit, and nobody is heard before they are through.
-    requestTimeout: 180_000,
+    requestTimeout: longestRequestMs,
     frameworkErrors: answerUnreadable,
     http: { headersTimeout: 10_000, maxHeaderSize: 16_384 },
   });
@@ -57,6 +57,7 @@ export async function openHouse(config: Config, { quiet = false } = {}): Promise
     const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
     server.removeContentTypeParser('text/plain');
     server.addContentTypeParser('application/octet-stream', filesOnly);
+    limitBodyTime(server);
     await app.register(cookie);
     await app.register(helmet, { ...headers(config), global: true });
     app.useGlobalPipes(new BodyPipe());

@@ -16,6 +16,7 @@ import { Audit } from '../identity/audit.js';
 import type { Who } from '../identity/who.js';
 import { WhoAsks } from '../identity/who.js';
 import { Allowed } from '../platform/access.js';
+import { mayTakeLong } from '../platform/body-time.js';
 import { Id, Text } from '../platform/fields.js';
 import { FileFolder } from '../platform/file-folder.js';
 import { problem } from '../platform/problems.js';
@@ -54,8 +55,10 @@ export class FilesController {
   @ApiCreatedResponse({ description: 'On the disk; `state` tells whether it was looked into', example: fileExample })
   @ApiPayloadTooLargeResponse({ description: 'Problem file-too-large or files-too-many' })
   async receive(@Param('id') meeting: string, @Req() request: FastifyRequest, @WhoAsks() who: Who): Promise<FileView> {
-    const { body, headers } = request;
+    const { body, headers, raw } = request;
     if (!isStream(body)) throw problem('file-missing');
+    // A large file over a slow line, from somebody who may send it.
+    mayTakeLong(raw);
     const length = Number(headers['content-length']);
     const declared = Number.isSafeInteger(length) && length >= 0 ? length : null;
     const file = await this.files.receive(meeting, nameIn(headers[fileNameHeader]), body, declared, who);
