@@ -111,7 +111,7 @@ function App() {
         ) : administering ? (
           <Administration api={adminApi} />
         ) : archiving ? (
-          <ArchivePage api={api} admin={adminApi} />
+          <ArchivePage api={api} />
         ) : state.chosen === null ? (
           <Meetings />
         ) : (

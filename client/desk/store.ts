@@ -5,6 +5,7 @@ import { nothingYet } from '../../src/procedure/meeting.js';
 import { ruleBookOf } from '../../src/procedure/rule-books/rule-books.js';
 import type { Api, MeetingWish, RegistryBody } from './api.js';
 import { sendFile } from './file-sending.js';
+import { isOver } from './grants.js';
 import { foresee, mayBeOverridden, withReason } from './foresee.js';
 import { Listening } from './listening.js';
 import { Memory, type DeskState, type Surroundings } from './memory.js';
@@ -52,11 +53,12 @@ export class DeskStore {
     const { session, meeting } = this.state;
     const { facts } = meeting;
     if (!session || !facts) return true;
-    return session.grants.some(({ role, body, organisation }) => {
-      const over =
-        body === null ? organisation === null || organisation === facts.organisation.slug : body === facts.body.id;
-      return over && (role === 'secretary' || (role === 'administrator' && facts.provenance !== undefined));
-    });
+    const body = { id: facts.body.id, organisation: facts.organisation.slug };
+    return session.grants.some(
+      (grant) =>
+        isOver(grant, body) &&
+        (grant.role === 'secretary' || (grant.role === 'administrator' && facts.provenance !== undefined)),
+    );
   }
   get rules() {
     return ruleBookOf(this.state.meeting.facts?.ruleBook);
@@ -123,12 +125,8 @@ export class DeskStore {
   }
 
   /** Whether this secretary may make meetings of a body. */
-  mayPlan = ({ id, organisation }: RegistryBody): boolean =>
-    (this.state.session?.grants ?? []).some(
-      (grant) =>
-        grant.role === 'secretary' &&
-        (grant.body === id || (grant.body === null && [null, organisation].includes(grant.organisation))),
-    );
+  mayPlan = (body: RegistryBody): boolean =>
+    (this.state.session?.grants ?? []).some((grant) => grant.role === 'secretary' && isOver(grant, body));
 
   choose(meeting: string | null): void {
     this.memory.set({

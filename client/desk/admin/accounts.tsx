@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Role } from '../../../src/contract/recording.js';
 import { Select, TextField } from '../parts/fields.js';
 import { useDesk } from '../parts/desk-context.js';
+import { Refused } from '../parts/refused.js';
 import type { AccountView, AdminOrganisation, GrantFacts } from './admin-api.js';
 import { refusalOf, useAdmin } from './admin-context.js';
 import { DialogForm } from './form.js';
@@ -46,13 +47,7 @@ export function AccountList({ organisations }: { organisations: readonly AdminOr
           {w.admin.newAccount}
         </button>
       </div>
-      <div role="alert">
-        {refused && (
-          <p class="ds-alert small" data-color="danger">
-            {refused}
-          </p>
-        )}
-      </div>
+      <Refused why={refused} />
       <ul class="plain-list admin-accounts">
         {accounts
           .filter(({ disabled }) => !disabled)

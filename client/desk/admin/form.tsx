@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Modal } from '../parts/modal.js';
+import { Refused } from '../parts/refused.js';
 import { useAdmin } from './admin-context.js';
 
 /** A form in a dialog: what is refused is told where the reader is, and nothing typed is lost. */
@@ -33,13 +34,7 @@ export function DialogForm(props: {
         }}
       >
         {props.children}
-        <div role="alert">
-          {refused && (
-            <p class="ds-alert small" data-color="danger">
-              {refused}
-            </p>
-          )}
-        </div>
+        <Refused why={refused} />
         <div class="row end">
           <button type="button" class="ds-button" data-variant="secondary" onClick={props.onClose}>
             {w.cancel}

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { largestMemberList, type MemberListPreview, type MemberRow } from '../../../src/contract/member-list.js';
 import type { RosterPerson } from '../../../src/procedure/events.js';
 import { Modal } from '../parts/modal.js';
+import { Refused } from '../parts/refused.js';
 import type { AdminBody } from './admin-api.js';
 import { refusalOf, useAdmin } from './admin-context.js';
 
@@ -89,13 +90,7 @@ export function ImportList(props: {
           </button>
         </div>
       </form>
-      <div role="alert">
-        {refused && (
-          <p class="ds-alert small" data-color="danger">
-            {refused}
-          </p>
-        )}
-      </div>
+      <Refused why={refused} />
       <div role="status">{busy ? w.admin.looking : looked ? <p>{summaryOf(looked)}</p> : ''}</div>
       {looked && <Preview looked={looked} />}
       {looked && looked.problems.length === 0 && (

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { ArchiveSurvey, SurveyedMeeting } from '../../../src/contract/archive-survey.js';
-import type { AdminApi, AdminBody } from '../admin/admin-api.js';
 import { refusalOf } from '../admin/admin-context.js';
-import type { Api } from '../api.js';
-import { LanguageChoice } from '../panes/language-choice.js';
+import type { Api, RegistryBody } from '../api.js';
+import { isOver } from '../grants.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Select, TextField } from '../parts/fields.js';
+import { GatePage, ToMeetings } from '../parts/gate.js';
+import { Refused } from '../parts/refused.js';
 import { SurveyTable } from './survey-table.js';
 
 export const archivePath = '/desk/arkiv';
@@ -16,7 +17,7 @@ interface Asked {
   to: string;
 }
 
-const placeOf = ({ organisation, slug }: Pick<AdminBody, 'organisation' | 'slug'>) => `${organisation}/${slug}`;
+const placeOf = ({ organisation, slug }: Pick<RegistryBody, 'organisation' | 'slug'>) => `${organisation}/${slug}`;
 
 /** As it is typed in the house's folder; nothing in it needs quoting, because slugs and days hold no such sign. */
 const commandOf = ({ body, from, to }: Asked): string =>
@@ -28,10 +29,10 @@ const commandOf = ({ body, from, to }: Asked): string =>
   ].join(' ');
 
 /** What is complete and what is lacking, a body and a period at a time, before it goes to a depot. */
-export function ArchivePage({ api, admin }: { api: Pick<Api, 'ask'>; admin: AdminApi }) {
-  const { store, state, w } = useDesk();
+export function ArchivePage({ api }: { api: Pick<Api, 'ask' | 'organisations'> }) {
+  const { state, w } = useDesk();
   const thisYear = String(new Date().getFullYear());
-  const [bodies, setBodies] = useState<AdminBody[] | null>(null);
+  const [bodies, setBodies] = useState<RegistryBody[] | null>(null);
   const [asked, setAsked] = useState<Asked>({ body: '', from: `${thisYear}-01-01`, to: `${thisYear}-12-31` });
   const [shown, setShown] = useState<{ asked: Asked; meetings: SurveyedMeeting[] } | null>(null);
   const [refused, setRefused] = useState('');
@@ -40,17 +41,12 @@ export function ArchivePage({ api, admin }: { api: Pick<Api, 'ask'>; admin: Admi
   const grants = (state.session?.grants ?? []).filter(({ role }) => role === 'archivist');
 
   const load = async () => {
-    const answer = await admin.organisations();
+    const answer = await api.organisations();
     setRefused(refusalOf(answer, w));
     if (answer.kind !== 'ok') return;
     const theirs = answer.value.organisations
       .flatMap((one) => one.bodies)
-      .filter((body) =>
-        grants.some(
-          (grant) =>
-            grant.body === body.id || (grant.body === null && [null, body.organisation].includes(grant.organisation)),
-        ),
-      );
+      .filter((body) => grants.some((grant) => isOver(grant, body)));
     setBodies(theirs);
     if (theirs[0]) setAsked((before) => ({ ...before, body: placeOf(theirs[0]!) }));
   };
@@ -87,88 +83,60 @@ export function ArchivePage({ api, admin }: { api: Pick<Api, 'ask'>; admin: Admi
   const set = (part: keyof Asked) => (value: string) => setAsked({ ...asked, [part]: value });
 
   return (
-    <main class="gate wide">
-      <div class="gate-card">
-        <div class="row spread">
-          <p class="brand">
-            <img class="brand-mark" src="/assets/icon.svg" alt="" width="30" height="30" /> Tribune
-          </p>
+    <GatePage title={w.archive.title} ways={<ToMeetings />}>
+      <p>{w.archive.lead}</p>
+      {bodies?.length === 0 && <p>{w.archive.notYours}</p>}
+      {bodies !== null && bodies.length > 0 && (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void look();
+          }}
+        >
+          <Select
+            label={w.archive.body}
+            value={asked.body}
+            onChange={set('body')}
+            options={bodies.map((body) => ({ value: placeOf(body), text: `${body.name} (${body.organisation})` }))}
+          />
           <div class="row">
-            <LanguageChoice />
-            <span class="subtle">{state.session?.displayName}</span>
-            <button class="ds-button" data-variant="tertiary" type="button" onClick={() => void store.logOut()}>
-              {w.logIn.out}
+            <TextField label={w.archive.from} type="date" value={asked.from} onInput={set('from')} />
+            <TextField label={w.archive.to} type="date" value={asked.to} onInput={set('to')} />
+          </div>
+          <div>
+            <button type="submit" class="ds-button" disabled={busy} aria-busy={busy}>
+              {w.archive.look}
             </button>
           </div>
-        </div>
-        <div class="row spread">
-          <h1 class="ds-heading" data-size="sm">
-            {w.archive.title}
-          </h1>
-          <a class="ds-link" href="/desk">
-            {w.admin.toMeetings}
-          </a>
-        </div>
-        <p>{w.archive.lead}</p>
-        {bodies?.length === 0 && <p>{w.archive.notYours}</p>}
-        {bodies !== null && bodies.length > 0 && (
-          <form
-            class="stack"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void look();
-            }}
-          >
-            <Select
-              label={w.archive.body}
-              value={asked.body}
-              onChange={set('body')}
-              options={bodies.map((body) => ({ value: placeOf(body), text: `${body.name} (${body.organisation})` }))}
-            />
-            <div class="row">
-              <TextField label={w.archive.from} type="date" value={asked.from} onInput={set('from')} />
-              <TextField label={w.archive.to} type="date" value={asked.to} onInput={set('to')} />
-            </div>
+        </form>
+      )}
+      <p role="status">{said}</p>
+      <Refused why={refused} />
+      {shown && shown.meetings.length > 0 && (
+        <>
+          <SurveyTable meetings={shown.meetings} />
+          <section class="stack" aria-labelledby="archive-command">
+            <h2 id="archive-command" class="ds-heading" data-size="xs">
+              {w.archive.command}
+            </h2>
+            <p>{w.archive.commandLead}</p>
+            <p>
+              <code class="archive-command">{commandOf(shown.asked)}</code>
+            </p>
             <div>
-              <button type="submit" class="ds-button" disabled={busy} aria-busy={busy}>
-                {w.archive.look}
+              <button
+                type="button"
+                class="ds-button"
+                data-variant="secondary"
+                onClick={() => void copy(commandOf(shown.asked))}
+              >
+                {w.archive.copy}
               </button>
             </div>
-          </form>
-        )}
-        <p role="status">{said}</p>
-        <div role="alert">
-          {refused && (
-            <p class="ds-alert small" data-color="danger">
-              {refused}
-            </p>
-          )}
-        </div>
-        {shown && shown.meetings.length > 0 && (
-          <>
-            <SurveyTable meetings={shown.meetings} />
-            <section class="stack" aria-labelledby="archive-command">
-              <h2 id="archive-command" class="ds-heading" data-size="xs">
-                {w.archive.command}
-              </h2>
-              <p>{w.archive.commandLead}</p>
-              <p>
-                <code class="archive-command">{commandOf(shown.asked)}</code>
-              </p>
-              <div>
-                <button
-                  type="button"
-                  class="ds-button"
-                  data-variant="secondary"
-                  onClick={() => void copy(commandOf(shown.asked))}
-                >
-                  {w.archive.copy}
-                </button>
-              </div>
-            </section>
-          </>
-        )}
-      </div>
-    </main>
+          </section>
+        </>
+      )}
+    </GatePage>
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { TextField } from '../parts/fields.js';
+import { Brand } from '../parts/gate.js';
 import { Modal } from '../parts/modal.js';
 import { useDesk } from '../parts/desk-context.js';
+import { Refused } from '../parts/refused.js';
 
 function LogInForm() {
   const { store, w } = useDesk();
@@ -38,13 +40,7 @@ function LogInForm() {
         value={password}
         onInput={setPassword}
       />
-      <div role="alert">
-        {said && (
-          <p class="ds-alert small" data-color="danger">
-            {said}
-          </p>
-        )}
-      </div>
+      <Refused why={said} />
       <button class="ds-button" type="submit" data-fullwidth aria-busy={busy} disabled={busy}>
         {busy ? w.logIn.busy : w.logIn.submit}
       </button>
@@ -58,9 +54,7 @@ export function LogIn() {
   return (
     <main class="gate">
       <div class="gate-card">
-        <p class="brand">
-          <img class="brand-mark" src="/assets/icon.svg" alt="" width="30" height="30" /> Tribune
-        </p>
+        <Brand />
         <h1 class="ds-heading" data-size="sm">
           {w.logIn.title}
         </h1>

@@ -4,8 +4,8 @@ import { administrationPath } from '../admin/administration.js';
 import { archivePath } from '../archive/archive-page.js';
 import { useDesk } from '../parts/desk-context.js';
 import { clockTime, dayOf, longDate } from '../words/words.js';
+import { GatePage } from '../parts/gate.js';
 import { Icon } from '../parts/icon.js';
-import { LanguageChoice } from './language-choice.js';
 import { PlanMeeting } from './plan.js';
 
 const running = (meeting: DeskMeeting) => ['in-session', 'recess'].includes(meeting.status);
@@ -56,49 +56,34 @@ export function Meetings() {
     );
 
   return (
-    <main class="gate wide">
-      <div class="gate-card">
-        <div class="row spread">
-          <p class="brand">
-            <img class="brand-mark" src="/assets/icon.svg" alt="" width="30" height="30" /> Tribune
-          </p>
-          <div class="row">
-            <LanguageChoice />
-            <span class="subtle">{state.session?.displayName}</span>
-            <button class="ds-button" data-variant="tertiary" type="button" onClick={() => void store.logOut()}>
-              {w.logIn.out}
+    <GatePage
+      title={w.meetings.title}
+      ways={
+        <div class="row">
+          {administers && (
+            <a class="ds-link" href={administrationPath}>
+              {w.admin.title}
+            </a>
+          )}
+          {archives && (
+            <a class="ds-link" href={archivePath}>
+              {w.archive.title}
+            </a>
+          )}
+          {plans && (
+            <button class="ds-button" data-variant="secondary" type="button" onClick={() => setPlanning(true)}>
+              <Icon name="plus" /> {w.room.plan}
             </button>
-          </div>
+          )}
         </div>
-        <div class="row spread">
-          <h1 class="ds-heading" data-size="sm">
-            {w.meetings.title}
-          </h1>
-          <div class="row">
-            {administers && (
-              <a class="ds-link" href={administrationPath}>
-                {w.admin.title}
-              </a>
-            )}
-            {archives && (
-              <a class="ds-link" href={archivePath}>
-                {w.archive.title}
-              </a>
-            )}
-            {plans && (
-              <button class="ds-button" data-variant="secondary" type="button" onClick={() => setPlanning(true)}>
-                <Icon name="plus" /> {w.room.plan}
-              </button>
-            )}
-          </div>
-        </div>
-        {state.meetings === null && <p class="subtle">{w.meetings.loading}</p>}
-        {state.meetings?.length === 0 && <p class="subtle">{w.meetings.none}</p>}
-        {list(w.meetings.today, held)}
-        {list(w.meetings.coming, coming)}
-        {list(w.meetings.past, past)}
-      </div>
+      }
+    >
+      {state.meetings === null && <p class="subtle">{w.meetings.loading}</p>}
+      {state.meetings?.length === 0 && <p class="subtle">{w.meetings.none}</p>}
+      {list(w.meetings.today, held)}
+      {list(w.meetings.coming, coming)}
+      {list(w.meetings.past, past)}
       {planning && <PlanMeeting onDone={() => setPlanning(false)} />}
-    </main>
+    </GatePage>
   );
 }
