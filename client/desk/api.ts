@@ -141,7 +141,8 @@ const plain = (status: number): Answer<never> => ({
   problem: { type: 'about:blank', title: `HTTP ${status}`, status },
 });
 
-function readJson(text: string): unknown {
+/** What the server said, where it is JSON. */
+export function readJson(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {
@@ -149,5 +150,5 @@ function readJson(text: string): unknown {
   }
 }
 
-const isProblem = (value: unknown): value is Problem =>
+export const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && 'title' in value && 'status' in value && 'type' in value;

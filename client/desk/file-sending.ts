@@ -1,8 +1,6 @@
 import { fileNameHeader, type FileView } from '../../src/contract/documents.js';
-import type { Problem } from '../../src/contract/problem.js';
 import { intentHeader, intentValue } from '../../src/contract/recording.js';
-
-export type FileAnswer = { kind: 'ok'; value: FileView } | { kind: 'problem'; problem: Problem } | { kind: 'silence' };
+import { isProblem, readJson, type Answer } from './api.js';
 
 /**
  * Sends one file. With the older of the browser's two ways of asking, because only that one tells how far it has come.
@@ -12,7 +10,7 @@ export function sendFile(
   meeting: string,
   file: File,
   { signal, onProgress }: { signal: AbortSignal; onProgress: (sent: number) => void },
-): Promise<FileAnswer> {
+): Promise<Answer<FileView>> {
   return new Promise((resolve) => {
     const asked = new XMLHttpRequest();
     asked.open('POST', `/api/v1/meetings/${encodeURIComponent(meeting)}/files`);
@@ -32,14 +30,3 @@ export function sendFile(
     asked.send(file);
   });
 }
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-const isProblem = (value: unknown): value is Problem =>
-  typeof value === 'object' && value !== null && 'title' in value && 'status' in value;

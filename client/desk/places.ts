@@ -21,15 +21,17 @@ export type Dialog =
   | 'documents'
   | 'palette';
 
+type Pane = 'before' | 'opening' | 'members' | 'agenda' | 'meetings';
+
 /** Where at the desk somebody who asked for it is led. */
-export type Way =
+type Way =
   | { act: ActId }
   | { dialog: Dialog }
   /** Done at once, with the undo window as everywhere. */
   | { at: 'once'; command: (meeting: Meeting) => Command | null }
   /** On the item that is shown; `control` is the id of what is pressed, or given the focus, there. */
   | { tab: ItemTab; control?: string }
-  | { pane: 'before' | 'opening' | 'members' | 'agenda' | 'meetings' }
+  | { pane: Pane }
   | { nowhere: string };
 
 export interface Place {
@@ -60,11 +62,7 @@ const onTab = (tab: ItemTab, file: string, when: Place['when'], control?: string
   file,
   when,
 });
-const inPane = (
-  pane: 'before' | 'opening' | 'members' | 'agenda' | 'meetings',
-  file: string,
-  when: Place['when'],
-): Place => ({
+const inPane = (pane: Pane, file: string, when: Place['when']): Place => ({
   way: { pane },
   file,
   when,
@@ -76,8 +74,6 @@ const atOnce = (file: string, when: Place['when'], command: (meeting: Meeting) =
   when,
 });
 
-/** In the dialog of documents, where the file comes first. */
-const inDocuments = (file: string, when: Place['when']): Place => ({ way: { dialog: 'documents' }, file, when });
 const row = (when: Place['when']) => inPane('members', 'panes/member-row.tsx', when);
 const taking = (control?: string) => onTab('vote', 'panes/vote-taking.tsx', voteOpen, control);
 
@@ -92,10 +88,10 @@ const others: Record<Exclude<CommandType, ActId>, Place> = {
   'agenda.reorder': inDialog('reorder', 'panes/reorder.tsx', open),
   'item.withdraw': onTab('debate', 'panes/item.tsx', open, 'withdraw-item'),
   'item.admit': onTab('debate', 'panes/late-item.tsx', sitting),
-  'document.add': inDocuments('panes/document-arrived.tsx', open),
-  'document.replace': inDocuments('panes/document-arrived.tsx', documented),
-  'document.release': inDocuments('panes/documents.tsx', documented),
-  'document.withdraw': inDocuments('panes/documents.tsx', documented),
+  'document.add': inDialog('documents', 'panes/document-arrived.tsx', open),
+  'document.replace': inDialog('documents', 'panes/document-arrived.tsx', documented),
+  'document.release': inDialog('documents', 'panes/documents.tsx', documented),
+  'document.withdraw': inDialog('documents', 'panes/documents.tsx', documented),
   'meeting.open': inPane('before', 'panes/before.tsx', before),
   'roll.call': inPane('before', 'panes/roll-call.tsx', (meeting) => started(meeting) && meeting.rollAt === undefined),
   'member.arrive': row(gathered),

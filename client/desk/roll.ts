@@ -53,7 +53,7 @@ export function substitutesFor(
     .map(({ person, sameGroup }) => ({ person, sameGroup }));
 }
 
-export function groupOf(meeting: Pick<Meeting, 'people'>, person: PersonId): string {
+function groupOf(meeting: Pick<Meeting, 'people'>, person: PersonId): string {
   const entry = meeting.people[person];
   return entry?.group ?? entry?.party ?? '';
 }

@@ -1,6 +1,5 @@
 import { fileLimits, type FilesView, type FileView } from '../../src/contract/documents.js';
 import type { Answer } from './api.js';
-import type { FileAnswer } from './file-sending.js';
 import { know } from './known-files.js';
 
 /** One file on its way, or there already. */
@@ -22,7 +21,7 @@ export interface Around {
     meeting: string,
     file: File,
     how: { signal: AbortSignal; onProgress: (sent: number) => void },
-  ) => Promise<FileAnswer>;
+  ) => Promise<Answer<FileView>>;
   files: (meeting: string) => Promise<Answer<FilesView>>;
   file: (meeting: string, sha256: string) => Promise<Answer<FileView>>;
   acknowledge: (meeting: string, sha256: string, finding: string, reason: string) => Promise<Answer<FileView>>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { fileLimits, type Finding, type FileView } from '../../src/contract/documents.js';
-import type { FileAnswer } from '../../client/desk/file-sending.js';
+import type { Answer } from '../../client/desk/api.js';
 import { knownFiles } from '../../client/desk/known-files.js';
 import { titleFrom } from '../../client/desk/panes/document-sizes.js';
 import { Uploads, type Around } from '../../client/desk/uploads.js';
@@ -23,7 +23,7 @@ const finding: Finding = { key: 'author', kind: 'author', count: 1, stops: false
 function pretend() {
   const sending: {
     name: string;
-    answer: (answer: FileAnswer) => void;
+    answer: (answer: Answer<FileView>) => void;
     signal: AbortSignal;
     sent: (n: number) => void;
   }[] = [];

@@ -2,7 +2,7 @@ import type { Responsibility } from '../../../src/procedure/afterwards/state.js'
 import type { ClosingGround } from '../../../src/procedure/vocabulary.js';
 import { presentVoters } from '../roll.js';
 import { clockTime } from '../words/words.js';
-import { itemField, where, type ActOf, type Scene } from './act.js';
+import { itemField, votesOf, where, type ActOf, type Scene } from './act.js';
 
 /** What may be asked for while the body sits: that the doors be closed, and what is said and done about a broken stream. */
 
@@ -109,9 +109,7 @@ export const attributeIncident: ActOf = (scene) => {
 };
 
 export const decideContinuation: ActOf = ({ meeting, w }) => {
-  const votes = Object.values(meeting.votes)
-    .filter(({ purpose, state }) => purpose === 'continuation' && state === 'declared')
-    .reverse();
+  const votes = votesOf(meeting, ({ purpose }) => purpose === 'continuation');
   return {
     ...w.acts['continuation.decide'],
     fields: [
@@ -119,8 +117,8 @@ export const decideContinuation: ActOf = ({ meeting, w }) => {
         kind: 'choice',
         name: 'vote',
         label: w.ask.restsOnVote,
-        options: votes.map(({ vote, sentence, question }) => ({ value: vote, text: sentence ?? question })),
-        first: votes[0]?.vote ?? '',
+        options: votes,
+        first: votes[0]?.value ?? '',
       },
     ],
     commands: (said) => [{ type: 'continuation.decide', vote: said.text('vote') }],

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { fileMediaTypes } from '../../../src/contract/documents.js';
 import type { Item } from '../../../src/procedure/meeting.js';
 import type { DocumentLink, ItemId } from '../../../src/procedure/vocabulary.js';
-import { itemsOf } from '../acts/act.js';
+import { itemOption, itemsOf } from '../acts/act.js';
 import { AskReason } from '../parts/ask-reason.js';
 import { useDesk } from '../parts/desk-context.js';
 import { Select } from '../parts/fields.js';
@@ -30,15 +30,7 @@ export function DocumentsDialog({ first, onDone }: { first?: ItemId; onDone: () 
   return (
     <Modal title={w.documents.title} wide onClose={onDone}>
       <div class="stack documents-dialog">
-        <Select
-          label={w.ask.item}
-          value={chosen}
-          onChange={choose}
-          options={items.map(({ item: id, number, title }) => ({
-            value: id,
-            text: [number, title].filter(Boolean).join(' '),
-          }))}
-        />
+        <Select label={w.ask.item} value={chosen} onChange={choose} options={items.map(itemOption)} />
         {item && <OfItem item={item} />}
         {mine && store.mayRecord && <Drop uploads={uploads} />}
         {waiting.length > 0 && (
@@ -70,7 +62,7 @@ export function DocumentsDialog({ first, onDone }: { first?: ItemId; onDone: () 
 }
 
 /** The meeting's uploads, with whatever becomes of them. */
-export function useUploads(): Uploads {
+function useUploads(): Uploads {
   const { store } = useDesk();
   const uploads = store.uploads();
   const [, again] = useState(0);

@@ -5,6 +5,7 @@ import type { Election } from '../../../src/procedure/elections/state.js';
 import type { Item } from '../../../src/procedure/meeting.js';
 import type { PersonId, VoteMethod } from '../../../src/procedure/vocabulary.js';
 import { nextStep, onAgreement, onCandidates, onLists, type NextStep } from '../election-form.js';
+import { SeveralField } from '../parts/act-fields.js';
 import { Segments, TextField } from '../parts/fields.js';
 import { freshId, nameAndParty, useDesk } from '../parts/desk-context.js';
 import { Icon } from '../parts/icon.js';
@@ -127,23 +128,12 @@ function VoteInElection({ election, next, onDone }: { election: Election; next: 
       >
         <TextField label={w.vote.question} required autofocus maxLength={500} value={question} onInput={setQuestion} />
         {next === 'vote-on-candidates' && (
-          <fieldset class="subjects">
-            <legend class="ds-label">{say.candidates}</legend>
-            {candidates.map((person) => (
-              <label key={person} class="subject">
-                <input
-                  type="checkbox"
-                  checked={picked.includes(person)}
-                  onChange={(event) =>
-                    setPicked(
-                      event.currentTarget.checked ? [...picked, person] : picked.filter((one) => one !== person),
-                    )
-                  }
-                />
-                <span>{nameAndParty(meeting, person)}</span>
-              </label>
-            ))}
-          </fieldset>
+          <SeveralField
+            label={say.candidates}
+            options={candidates.map((value) => ({ value, text: nameAndParty(meeting, value) }))}
+            chosen={picked}
+            onChange={setPicked}
+          />
         )}
         <Segments<VoteMethod>
           label={w.vote.method}

@@ -55,7 +55,7 @@ export function Further({ item }: { item: Item }) {
 }
 
 /** Acts that fit the item now; those its kind is made for come first. */
-export function actsFor(item: Item, status: string): ActId[] {
+function actsFor(item: Item, status: string): ActId[] {
   const running = status === 'in-session';
   const open = item.state !== 'ended' && item.state !== 'withdrawn';
   const first: Partial<Record<Item['kind'], ActId[]>> = {

@@ -7,7 +7,7 @@ import { presentVoters, seatHolders } from '../roll.js';
 import { MemberRow } from './member-row.js';
 
 /** The bar that is always there: how many may vote now, and how many it takes. */
-export function QuorumBar() {
+function QuorumBar() {
   const { store, meeting, w } = useDesk();
   const present = presentVoters(meeting).length;
   const need = attendingNeeded(meeting, store.rules);

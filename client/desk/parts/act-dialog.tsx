@@ -92,7 +92,7 @@ export function ActDialog({ id, about, onDone }: { id: ActId; about: About; onDo
 }
 
 /** What the public, or only the record, will read: before the button is pressed, not after. */
-export function PreviewCard({ seen }: { seen: Preview | null }) {
+function PreviewCard({ seen }: { seen: Preview | null }) {
   const { w } = useDesk();
   return (
     <div class="preview" aria-live="polite">

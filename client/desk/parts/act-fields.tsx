@@ -134,14 +134,7 @@ export function ActField({
     case 'people':
       return <PeopleField label={label} people={field.people} chosen={list} onChange={onChange} meeting={meeting} />;
     case 'several':
-      return (
-        <fieldset class="subjects">
-          <legend class="ds-label">{label}</legend>
-          {field.help && <p class="subtle">{field.help}</p>}
-          {field.options.length === 0 && <p class="subtle">{w.ask.nothingToChoose}</p>}
-          <Ticks options={field.options} chosen={list} onChange={onChange} />
-        </fieldset>
-      );
+      return <SeveralField label={label} {...help} options={field.options} chosen={list} onChange={onChange} />;
     default:
       return field satisfies never;
   }
@@ -171,6 +164,29 @@ function LineField({
         ))}
       </datalist>
     </>
+  );
+}
+
+/** Several of these, ticked. */
+export function SeveralField({
+  label,
+  description,
+  ...ticks
+}: {
+  label: string;
+  description?: string;
+  options: readonly Option[];
+  chosen: readonly string[];
+  onChange: (chosen: readonly string[]) => void;
+}) {
+  const { w } = useDesk();
+  return (
+    <fieldset class="subjects">
+      <legend class="ds-label">{label}</legend>
+      {description && <p class="subtle">{description}</p>}
+      {ticks.options.length === 0 && <p class="subtle">{w.ask.nothingToChoose}</p>}
+      <Ticks {...ticks} />
+    </fieldset>
   );
 }
 
