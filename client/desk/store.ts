@@ -101,11 +101,12 @@ export class DeskStore {
   }
 
   async loadMeetings(): Promise<void> {
+    // An archivist keeps no record: there is no list to ask for.
+    if (this.state.session?.grants.every(({ role }) => role === 'archivist'))
+      return this.memory.set({ meetings: [], reachable: true });
     const answer = await this.api.meetings();
     if (answer.kind === 'ok') this.memory.set({ meetings: answer.value, reachable: true });
     else if (answer.kind === 'silence') this.memory.set({ reachable: false });
-    // An archivist records nothing: there is no list to wait for.
-    else if (answer.problem.status === 403) this.memory.set({ meetings: [], reachable: true });
   }
 
   /** Bodies of the house; asked once, because they change between meetings and not during one. */

@@ -18,6 +18,7 @@ export class PretendHouse {
   silent = false;
   loseAnswers = 0;
   holder: { desk: string; account: string; displayName: string; since: string } | null = null;
+  grants = [{ role: 'secretary', body: null as string | null, organisation: null as string | null }];
   /** Every command that came, in order, also repeated ones. */
   heard: { id: string; type: string }[] = [];
   private readonly answers = new Map<string, { body: string; recorded: Recorded }>();
@@ -55,7 +56,7 @@ export class PretendHouse {
     const session = {
       account: 'sekretar',
       displayName: 'Solveig Sekretær',
-      grants: [{ role: 'secretary', body: null, organisation: null }],
+      grants: this.grants,
     };
     const problem = (status: number, name: string, more: object = {}) =>
       json({ type: `/problems/${name}`, title: name, status, ...more }, status);

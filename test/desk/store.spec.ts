@@ -287,14 +287,17 @@ describe('What the public sees', () => {
 describe('Somebody who records no meetings', () => {
   it('is told so, and does not wait for a list', async () => {
     const evening = new Evening();
-    const refusing = new Api('desk-1', (address, init) =>
-      String(address instanceof Request ? address.url : address).endsWith('/desk/meetings')
-        ? Promise.resolve(
-            new Response(JSON.stringify({ type: '/problems/forbidden', title: 'No', status: 403 }), { status: 403 }),
-          )
-        : evening.house.fetch(address, init),
+    evening.house.grants = [{ role: 'archivist', body: null, organisation: null }];
+    const asked: string[] = [];
+    const store = await evening.sitDown(
+      'desk-1',
+      new Api('desk-1', (address, init) => {
+        asked.push(String(address instanceof Request ? address.url : address));
+        return evening.house.fetch(address, init);
+      }),
     );
-    const store = await evening.sitDown('desk-1', refusing);
     expect(store.state.meetings).toEqual([]);
+    // What is asked in vain stands in the audit log as a refusal.
+    expect([asked[0], asked.filter((path) => path.endsWith('/desk/meetings'))]).toEqual(['/api/v1/session', []]);
   });
 });
