@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName, PDFString, rgb, StandardFonts } from 'pdf-lib';
 import yazl from 'yazl';
-import { controlDigits } from '../../src/documents/checks/national-ids.js';
+import { controlDigits } from '../../src/contract/national-ids.js';
 
 /** Files made up for tests; whoever is named in them does not exist. */
 

@@ -1,12 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  controlDigit,
-  controlDigits,
-  isNationalId,
-  maskedId,
-  nationalIdsIn,
-} from '../../src/documents/checks/national-ids.js';
+import { controlDigit, controlDigits } from '../../src/contract/national-ids.js';
+import { isNationalId, maskedId, nationalIdsIn } from '../../src/documents/checks/national-ids.js';
 import { madeId } from './made-files.js';
 
 const runs = Number(process.env.TRIBUNE_RUNS ?? 1_000);
