@@ -27,12 +27,6 @@ const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
 export const counts = {
   votes: (source: ExportSource) => votesOf(source).length,
   ballots: (source: ExportSource) => ballotsOf(source).length,
-  choiceVotes: (source: ExportSource) => votesOf(source).filter(({ kind }) => kind === 'choice').length,
-  /** Lines that say that somebody gave no vote: abstained, was absent, had no vote. */
-  notCast: (source: ExportSource) =>
-    ballotsOf(source).filter(({ choice }) =>
-      ['abstain', 'absent', 'excused', 'recused', 'suspended', 'not-voting', 'unknown'].includes(choice),
-    ).length,
   unnamedVotes: (source: ExportSource) =>
     votesOf(source).filter(({ tally, ballots }) => Object.keys(tally ?? {}).length > 0 && ballots.length === 0).length,
   castingVotes: (source: ExportSource) => votesOf(source).filter(({ castingVote }) => castingVote !== null).length,
@@ -43,7 +37,6 @@ export const counts = {
   statements: ({ minutes }: ExportSource) => sum(minutes.items.map(({ statements }) => statements.length)),
   notes: ({ minutes }: ExportSource) => minutes.notes.length + sum(minutes.items.map(({ notes }) => notes.length)),
   closures: ({ minutes }: ExportSource) => minutes.closures.length,
-  movements: ({ minutes: { attendance } }: ExportSource) => attendance.movements.length,
   periods: ({ minutes: { attendance } }: ExportSource) =>
     sum([...attendance.present, ...attendance.substitutes].map(({ periods }) => periods.length)),
   absent: ({ minutes: { attendance } }: ExportSource) => attendance.absent.length + attendance.notRecorded.length,
@@ -53,12 +46,10 @@ export const counts = {
     sum(minutes.items.map(({ disqualifications }) => disqualifications.length)),
   speeches: ({ meeting }: ExportSource) => sum(Object.values(meeting.items).map(({ speeches }) => speeches.length)),
   incidents: ({ minutes }: ExportSource) => minutes.stream.incidents.length,
-  recesses: ({ minutes }: ExportSource) => minutes.header.recesses.length,
   elections: ({ minutes }: ExportSource) => minutes.elections.length,
   questions: ({ minutes }: ExportSource) => minutes.business.questions.length + minutes.business.pointsOfOrder.length,
   overridden: ({ minutes }: ExportSource) => minutes.overridden.length,
   findings: ({ minutes }: ExportSource) => minutes.findings.length,
   documentHashes: ({ minutes }: ExportSource) => sum(minutes.items.map(({ documents }) => documents.length)),
   itemTimes: ({ minutes }: ExportSource) => minutes.items.filter(({ begun }) => begun !== null).length,
-  withoutNumber: ({ minutes }: ExportSource) => minutes.items.filter(({ number }) => !/\d/u.test(number)).length,
 };

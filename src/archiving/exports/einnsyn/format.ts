@@ -1,9 +1,9 @@
-import { decidingVote } from '../deciding.js';
+import { toldVotes, withoutStemme } from '../deciding.js';
 import type { ExportFormat } from '../formats.js';
 import { counts, lossNote, type MayLose } from '../losses.js';
 import type { ExportSource } from '../source.js';
 import { identityNumbersIn, yearAndNumber } from '../texts.js';
-import { einnsynMeeting, longestText, stemmeOf } from './meeting.js';
+import { einnsynMeeting, longestText } from './meeting.js';
 
 /** Every text of ours that has a place in eInnsyn. */
 const textsOf = ({ minutes }: ExportSource): string[] =>
@@ -14,17 +14,11 @@ const textsOf = ({ minutes }: ExportSource): string[] =>
     ...documents.map((document) => document.title),
   ]);
 
-const toldVotes = ({ minutes }: ExportSource) =>
-  minutes.items.flatMap((item) => (item.decision?.text ? [decidingVote(item)] : [])).filter((vote) => vote !== null);
-
 const mayLose: MayLose[] = [
   {
     what: 'abstentions',
     where: '$.items[*].votes[*].ballots[*].choice',
-    count: (source) =>
-      toldVotes(source)
-        .flatMap(({ ballots }) => ballots)
-        .filter(({ choice }) => stemmeOf[choice] === undefined).length,
+    count: withoutStemme,
     why: 'Votering.stemme is one of Ja, Nei, Blankt',
   },
   {

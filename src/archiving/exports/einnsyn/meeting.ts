@@ -3,7 +3,7 @@ import type { MinutesItem, MinutesPerson } from '../../../procedure/minutes-docu
 import type { ItemKind } from '../../../procedure/vocabulary.js';
 import { date, dayOf } from '../../../views/when.js';
 import { papersIn, wordsIn } from '../../../views/words/languages.js';
-import { decidingVote } from '../deciding.js';
+import { decidingVote, stemmeOf } from '../deciding.js';
 import { wordsLanguage, type ExportSource } from '../source.js';
 import { cut, withoutIdentityNumbers, yearAndNumber } from '../texts.js';
 
@@ -101,9 +101,6 @@ const typeOf: Record<ItemKind, Moetesakstype> = {
   heading: 'annet',
   other: 'annet',
 };
-
-/** Choices that eInnsyn knows. Abstention, absence and the like are none of them. */
-export const stemmeOf: Record<string, 'Ja' | 'Nei' | 'Blankt'> = { for: 'Ja', against: 'Nei', blank: 'Blankt' };
 
 /** Words as they may stand there; a dash where there are none, since none may be blank. */
 export const fitting = (text: string, longest = longestText): string =>

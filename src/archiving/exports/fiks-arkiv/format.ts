@@ -1,23 +1,17 @@
-import { decidingVote } from '../deciding.js';
+import { toldVotes, withoutStemme } from '../deciding.js';
 import type { ExportFormat } from '../formats.js';
 import { counts, lossNote, type MayLose } from '../losses.js';
 import type { ExportSource } from '../source.js';
 import { yearAndNumber } from '../texts.js';
-import { documentMessages, folderMessage, itemMessage, placed, stemmeOf } from './messages.js';
+import { documentMessages, folderMessage, itemMessage, placed } from './messages.js';
 
 const mediaType = 'application/xml; charset=utf-8';
-
-const toldVotes = ({ minutes }: ExportSource) =>
-  minutes.items.flatMap((item) => (item.decision?.text ? [decidingVote(item)] : [])).filter((vote) => vote !== null);
 
 const mayLose: MayLose[] = [
   {
     what: 'abstentions',
     where: '$.items[*].votes[*].ballots[*].choice',
-    count: (source) =>
-      toldVotes(source)
-        .flatMap(({ ballots }) => ballots)
-        .filter(({ choice }) => stemmeOf[choice] === undefined).length,
+    count: withoutStemme,
     why: 'stemme is one of Ja, Nei, Blankt',
   },
   {

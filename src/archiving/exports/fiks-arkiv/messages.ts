@@ -5,7 +5,7 @@ import { date, dayOf } from '../../../views/when.js';
 import { papersIn, wordsIn } from '../../../views/words/languages.js';
 import { aknAgenda } from '../akoma-ntoso/agenda.js';
 import { aknMinutes } from '../akoma-ntoso/minutes.js';
-import { decidingVote } from '../deciding.js';
+import { decidingVote, stemmeOf } from '../deciding.js';
 import { nameSpaceId, sizeOf, wordsLanguage, type ExportSource } from '../source.js';
 import { yearAndNumber } from '../texts.js';
 import { el, xmlDocument, type Child, type Element } from '../xml.js';
@@ -48,8 +48,6 @@ const functionOf: Record<string, Code> = {
   substitute: ['VARA', 'Varamedlem'],
   secretary: ['SEKR', 'Sekretær'],
 };
-
-export const stemmeOf: Record<string, 'Ja' | 'Nei' | 'Blankt'> = { for: 'Ja', against: 'Nei', blank: 'Blankt' };
 
 const filled = (text: string | null, instead: string): string => (text === null || text.trim() === '' ? instead : text);
 const coded = (name: string, [code, description]: Code): Element =>
