@@ -45,7 +45,7 @@ export class LogsController {
   async entries(@Param('id') id: string, @Res() reply: FastifyReply): Promise<void> {
     const head = meetingIdForm.test(id) ? await this.record.head(id) : null;
     if (head === null) throw problem('no-such-meeting');
-    await hand(this.lines([id]), `${id}-entries.ndjson`, reply);
+    await hand(this.lines([{ id }]), `${id}-entries.ndjson`, reply);
   }
 
   @Options(['entries.ndjson', 'meetings/:id/entries.ndjson'])
@@ -55,8 +55,9 @@ export class LogsController {
     void reply.header('access-control-allow-methods', 'GET, HEAD').code(204).send();
   }
 
-  private async *lines(meetings: Iterable<string> | AsyncIterable<string>): AsyncGenerator<string> {
-    for await (const id of meetings) for await (const entry of toldEntries(this.record, id)) yield entryLine(id, entry);
+  private async *lines(meetings: Iterable<{ id: string }> | AsyncIterable<{ id: string }>): AsyncGenerator<string> {
+    for await (const { id } of meetings)
+      for await (const entry of toldEntries(this.record, id)) yield entryLine(id, entry);
   }
 }
 

@@ -1,22 +1,9 @@
-import { buffer } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
-import { ZipFile } from 'yazl';
 import type { PackagedFile } from './exports/paper-odt.js';
+import { zipped } from './zip.js';
 
-/**
- * A package of files (ZIP, APPNOTE 6.3) that is the same, byte for byte, wherever and whenever it is made: the time of each
- * file is the format's first moment. The format tells times without a zone, so it is that moment on this machine's clock.
- */
-export async function packaged(files: PackagedFile[]): Promise<Buffer> {
-  const zip = new ZipFile();
-  const mtime = new Date(1980, 0, 1, 0, 0, 0);
-  for (const { name, text, stored } of files)
-    zip.addBuffer(Buffer.from(text, 'utf8'), name, {
-      mtime,
-      mode: 0o100644,
-      compress: !stored,
-      forceDosTimestamp: true,
-    });
-  zip.end();
-  return buffer(zip.outputStream as Readable);
-}
+/** A package of files (ZIP, APPNOTE 6.3) that bears no time of its own: that of each file is the format's first moment. */
+export const packaged = (files: PackagedFile[]): Promise<Buffer> =>
+  zipped(
+    files.map(({ name, text, stored }) => ({ path: name, content: text, stored })),
+    '1980-01-01T00:00:00.000Z',
+  );

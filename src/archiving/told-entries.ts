@@ -1,5 +1,6 @@
 import type { PublicEntry } from '../procedure/events.js';
-import type { PublicRecord } from '../public-record/public-record.js';
+import type { MeetingSummary } from '../contract/following.js';
+import type { MeetingFilter, PublicRecord } from '../public-record/public-record.js';
 
 /** Entries read at once: a reader who is slow holds no more of them than this. */
 const atOnce = 500;
@@ -19,16 +20,15 @@ export async function* toldEntries(
   }
 }
 
-/** Ids of all meetings of the house, or of an organisation, most recent first. */
-export async function* everyMeeting(record: PublicRecord, organisation?: string): AsyncGenerator<string> {
+/** All meetings of the house, or those asked for, whatever became of them, most recent first. */
+export async function* everyMeeting(
+  record: Pick<PublicRecord, 'meetings'>,
+  which: Pick<MeetingFilter, 'organisation' | 'body' | 'from' | 'to'> = {},
+): AsyncGenerator<MeetingSummary> {
   let cursor: string | undefined;
   do {
-    const page = await record.meetings({
-      limit: 200,
-      ...(organisation && { organisation }),
-      ...(cursor && { cursor }),
-    });
-    for (const { id } of page.meetings) yield id;
+    const page = await record.meetings({ ...which, limit: 200, ...(cursor && { cursor }) });
+    yield* page.meetings;
     cursor = page.next ?? undefined;
   } while (cursor !== undefined);
 }

@@ -1,8 +1,12 @@
+import { buffer } from 'node:stream/consumers';
+import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 
 export interface ZipEntry {
   path: string;
   content: string | Uint8Array;
+  /** As it is, not compressed. */
+  stored?: boolean;
 }
 
 /** A zip file of these, in this order. The same contents give the same bytes, whatever the clock and the time zone. */
@@ -15,10 +19,8 @@ export async function zipped(entries: ZipEntry[], at: string | null): Promise<Bu
     [when.getUTCHours(), when.getUTCMinutes(), when.getUTCSeconds()] as const,
   ];
   const mtime = new Date(...day, ...time);
-  for (const { path, content } of entries)
-    zip.addBuffer(Buffer.from(content), path, { mtime, mode: 0o100644, compress: true, forceDosTimestamp: true });
+  for (const { path, content, stored = false } of entries)
+    zip.addBuffer(Buffer.from(content), path, { mtime, mode: 0o100644, compress: !stored, forceDosTimestamp: true });
   zip.end();
-  const chunks: Buffer[] = [];
-  for await (const chunk of zip.outputStream) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
+  return buffer(zip.outputStream as Readable);
 }

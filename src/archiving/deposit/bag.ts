@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { bagDeclaration, bagInfoLines, type BagField } from '../exports/packages/bagit.js';
 
 /** A file of a bag: where it is, from the bag's own folder, how long it is, and both its checksums in hexadecimal. */
 export interface BagFile {
@@ -50,11 +51,7 @@ export async function writeInto(bag: string, path: string, content: Content): Pr
  * @param info what `bag-info.txt` says beside the size
  * @returns the files it wrote
  */
-export async function sealBag(
-  bag: string,
-  files: () => AsyncIterable<BagFile>,
-  info: [name: string, value: string][],
-): Promise<BagFile[]> {
+export async function sealBag(bag: string, files: () => AsyncIterable<BagFile>, info: BagField[]): Promise<BagFile[]> {
   let [bytes, count] = [0, 0];
   const manifest = async function* (algorithm: 'sha256' | 'sha512') {
     for await (const file of files()) yield `${file[algorithm]}  ${escaped(file.path)}\n`;
@@ -63,14 +60,9 @@ export async function sealBag(
     bytes += file.bytes;
     count += 1;
   }
-  const said: [string, string][] = [...info, ['Payload-Oxum', `${bytes}.${count}`]];
   const tags = [
-    await writeInto(bag, 'bagit.txt', ['BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n']),
-    await writeInto(
-      bag,
-      'bag-info.txt',
-      said.map(([name, value]) => `${name}: ${value.replaceAll(/\s+/gu, ' ').trim()}\n`),
-    ),
+    await writeInto(bag, 'bagit.txt', [bagDeclaration]),
+    await writeInto(bag, 'bag-info.txt', bagInfoLines([...info, ['Payload-Oxum', `${bytes}.${count}`]])),
     await writeInto(bag, 'manifest-sha256.txt', manifest('sha256')),
     await writeInto(bag, 'manifest-sha512.txt', manifest('sha512')),
   ];

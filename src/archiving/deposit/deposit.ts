@@ -11,10 +11,12 @@ import { readEntries } from '../../public-record/reading.js';
 import { extentOf, standingOf, storedEntries, storedWithholdings } from '../../public-record/stored-entries.js';
 import type { TypeOrmPublicRecord } from '../../public-record/typeorm-public-record.js';
 import type { Paper } from '../../views/paper/paper.js';
+import { csvField } from '../exports/votes-csv.js';
 import { archiveFormat, type ArchiveFormat, type ArchiveSource } from '../formats.js';
 import { languageOf } from '../minutes-files.js';
 import { versionPaper } from '../minutes-versions.js';
 import { sourceOf } from '../source-of.js';
+import { everyMeeting } from '../told-entries.js';
 import { sealBag, writeInto, type BagFile } from './bag.js';
 import { keptContents, keptFiles, missingFiles } from './kept.js';
 import { linesOf } from './lines.js';
@@ -135,25 +137,18 @@ async function beginOrGoOn(work: string, asked: DepositAsked, origin: string): P
   if (before === null) await writeSafely(file, text);
 }
 
-/** Every meeting there is, newest first, whatever became of it. */
-export async function meetingsOf(
-  record: Pick<TypeOrmPublicRecord, 'meetings'>,
-  { organisation, body, from, to }: Omit<DepositAsked, 'formats'>,
+async function meetingsOf(
+  record: TypeOrmPublicRecord,
+  { organisation, body, from, to }: DepositAsked,
 ): Promise<MeetingSummary[]> {
-  const where = {
+  const which = {
     ...(organisation !== null && { organisation }),
     ...(body !== null && { body }),
     ...(from !== null && { from }),
     ...(to !== null && { to }),
-    limit: 200,
   };
   const found: MeetingSummary[] = [];
-  let cursor: string | null = null;
-  do {
-    const page = await record.meetings({ ...where, ...(cursor !== null && { cursor }) });
-    found.push(...page.meetings);
-    cursor = page.next;
-  } while (cursor !== null);
+  for await (const meeting of everyMeeting(record, which)) found.push(meeting);
   return found;
 }
 
@@ -349,8 +344,7 @@ async function finish(
   return { meetings: sum.meetings, incomplete: sum.incomplete, entries: sum.entries, bytes: sum.bytes };
 }
 
-const csvLine = (cells: (string | null)[]): string =>
-  `${cells.map((cell) => (/[",\r\n]/.test(cell ?? '') ? `"${cell!.replaceAll('"', '""')}"` : (cell ?? ''))).join(',')}\r\n`;
+const csvLine = (cells: (string | null)[]): string => `${cells.map((cell) => csvField(cell ?? '')).join(',')}\r\n`;
 
 async function* listed(file: string): AsyncGenerator<BagFile> {
   for await (const text of linesOf(file)) yield JSON.parse(text) as BagFile;

@@ -4,6 +4,15 @@ import { lossNote } from '../losses.js';
 import { sizeOf, type ExportSource } from '../source.js';
 import { payloadOf } from './payload.js';
 
+/** `bagit.txt` (RFC 8493 § 2.1.1). */
+export const bagDeclaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n';
+
+export type BagField = [name: string, value: string];
+
+/** Lines of `bag-info.txt` (RFC 8493 § 2.2.2); what would begin a line of its own becomes a blank. */
+export const bagInfoLines = (fields: BagField[]): string[] =>
+  fields.map(([name, value]) => `${name}: ${value.replaceAll(/\s+/gu, ' ').trim()}\n`);
+
 const mediaType = 'text/plain; charset=utf-8';
 
 /**
@@ -17,7 +26,7 @@ export const bagit: ExportFormat = {
   files: (source) => {
     const payload = payloadOf(source).map((file) => ({ ...file, name: `data/${file.name}` }));
     const tags = eachOnce([
-      { name: 'bagit.txt', mediaType, write: () => 'BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n' },
+      { name: 'bagit.txt', mediaType, write: () => bagDeclaration },
       { name: 'bag-info.txt', mediaType, write: () => bagInfo(source, payload) },
       { name: 'manifest-sha256.txt', mediaType, write: () => manifest(payload, source.sha256) },
       { name: 'manifest-sha512.txt', mediaType, write: () => manifest(payload, source.sha512) },
@@ -40,13 +49,12 @@ const manifest = (files: ExportFile[], digest: ExportSource['sha256']): string =
 function bagInfo({ id, minutes }: ExportSource, payload: ExportFile[]): string {
   const { header, asOf } = minutes;
   const bytes = payload.reduce((sum, { write }) => sum + sizeOf(write()), 0);
-  const fields: [string, string][] = [
+  return bagInfoLines([
     ['Source-Organization', header.organisation],
     ['External-Description', `${header.body} ${dayOf(header.opened ?? header.plannedStart ?? '', header.timezone)}`],
     ['External-Identifier', id],
     ['Bagging-Date', dayOf(asOf.at ?? '', header.timezone)],
     ['Bag-Software-Agent', 'Tribune'],
     ['Payload-Oxum', `${bytes}.${payload.length}`],
-  ];
-  return fields.map(([name, value]) => `${name}: ${value.replaceAll(/\s+/gu, ' ').trim()}\n`).join('');
+  ]).join('');
 }
