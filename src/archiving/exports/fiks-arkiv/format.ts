@@ -1,7 +1,6 @@
 import { toldVotes, withoutStemme } from '../deciding.js';
 import type { ExportFormat } from '../formats.js';
 import { counts, lossNote, type MayLose } from '../losses.js';
-import type { ExportSource } from '../source.js';
 import { yearAndNumber } from '../texts.js';
 import { documentMessages, folderMessage, itemMessage, placed } from './messages.js';
 
