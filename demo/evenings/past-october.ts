@@ -266,7 +266,7 @@ export const october = (yy: string): Evening => ({
     step(60, {
       type: 'minutes.correct',
       reason: 'Siste ledd i vedtaket i sak 45 var falt ut.',
-      atMeeting: 'formannskapets møte 14/26',
+      atMeeting: `formannskapets møte 14/${yy}`,
     }),
   ],
 });
