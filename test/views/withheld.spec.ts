@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { withTheSameWords, type Published } from '../../src/procedure/mending/published.js';
 import type { Strikable } from '../../src/procedure/mending/struck.js';
-import { pageLanguages } from '../../src/views/pages.js';
+import { pageLanguages, screenPaths, type Look } from '../../src/views/pages.js';
 import { renderPage } from '../../src/views/render.js';
-import { running } from './invented-meetings.js';
-import { itemPage, meetingPage, minutesPage } from './invented-pages.js';
+import { doorsClosed, justDeclared, running, type Told } from './invented-meetings.js';
+import { itemPage, meetingPage, minutesPage, screenPage } from './invented-pages.js';
 
 const assets = { styles: [], script: null, preloads: [], icon: null };
 const basis = 'offentleglova § 13';
@@ -15,8 +15,9 @@ const tombstones = {
 };
 
 /** An evening from which these words were taken, wherever they stood. */
-function without(...named: Published[]) {
-  const told = running();
+const without = (...named: Published[]) => withheldFrom(running(), ...named);
+
+function withheldFrom(told: Told, ...named: Published[]) {
   const places = withTheSameWords(told.meeting, named);
   return told.tell({ type: 'content.withheld', places, basis, reason: 'Et navn som ikke skulle stått der' });
 }
@@ -62,6 +63,24 @@ describe('Where words were taken out the page says so, in their place', () => {
     expect(page).toContain('Uten navn.');
     expect(page).toMatch(tombstones.nb);
     expect(page).toContain('[innhold fjernet]');
+  });
+
+  it.each(Object.keys(screenPaths) as Look[])('also on a screen: %s', (look) => {
+    const closed = doorsClosed();
+    const since = closed.meeting.closed!.since;
+    expect(renderPage(screenPage(withheldFrom(closed, { what: 'closure', closed: since }), look), assets)).toContain(
+      '[innhold fjernet]',
+    );
+
+    const declared = justDeclared();
+    const { vote, sentence } = Object.values(declared.meeting.votes).findLast(({ state }) => state === 'declared')!;
+    expect(renderPage(screenPage(declared, look), assets)).toContain(sentence!);
+    const gone = renderPage(
+      screenPage(withheldFrom(declared, { what: 'sentence', vote }, { what: 'question', vote }), look),
+      assets,
+    ).replace(/<\/main>.*/su, '');
+    expect(gone).toMatch(/Vedtatt|Falt/u);
+    expect(gone).not.toMatch(/<p[^>]*>\s*<\/p>|<\/strong>\s*–/u);
   });
 });
 

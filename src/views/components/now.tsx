@@ -4,7 +4,7 @@ import { at, clip, itemLink, nameWithParty, titleOf, type View } from '../view.j
 import { minutesAndSeconds, secondsBetween } from '../when.js';
 import { Decision, Disqualifications, Motions, voteAnchor } from './item-parts.js';
 import { Heading, Line, Section, Tag, Time, unlessSame } from './small.js';
-import { VoteCard } from './vote.js';
+import { lastDeclared, VoteCard } from './vote.js';
 
 /** What is going on this minute: the item, who has the floor, what is being voted on. */
 
@@ -120,9 +120,7 @@ export function Now({ view, now }: { view: View; now: Instant }) {
 export const JustDecided = unlessSame(function JustDecided({ view }: { view: View }) {
   const { meeting, words } = view;
   if (meeting.status !== 'in-session' && meeting.status !== 'recess') return null;
-  const last = Object.values(meeting.votes)
-    .filter((vote) => vote.state === 'declared' && vote.declaredAt !== null)
-    .reduce<Vote | null>((latest, vote) => (latest && latest.declaredAt! > vote.declaredAt! ? latest : vote), null);
+  const last = lastDeclared(meeting);
   if (!last) return null;
   const item = meeting.items[last.item];
   return (

@@ -1,7 +1,7 @@
 import { Cited } from './cited.js';
 import { lotsOf, optionText } from '../../procedure/elections/minutes.js';
 import type { VoteOutcome } from '../../procedure/results.js';
-import type { Vote } from '../../procedure/meeting.js';
+import type { Meeting, Vote } from '../../procedure/meeting.js';
 import type { Ballot, Choice } from '../../procedure/vocabulary.js';
 import { seatPlanOf } from '../seat-plan.js';
 import { at, clip, linkTo, nameOf, nameWithParty, orGone, partyOf, type View } from '../view.js';
@@ -45,6 +45,23 @@ function tallyRows(view: View, vote: Vote): { choice: Choice; label: string; cou
     count: tally[choice] ?? 0,
   }));
 }
+
+/** What was asked, and once that was withheld, what kind of question it was. */
+export const questionOf = ({ words }: View, { question, purpose }: Vote, longest: number): string =>
+  clip(question || words.purpose[purpose], longest);
+
+/** The sentence of the result, and once that was withheld, the outcome in a word of the house. */
+export const sentenceOf = ({ words }: View, { sentence, announced, result }: Vote): string =>
+  sentence || (result ? words.outcome[(announced ?? result).outcome] : '');
+
+/** The result declared last in the whole meeting. */
+export const lastDeclared = ({ votes }: Meeting): Vote | undefined =>
+  Object.values(votes)
+    .filter(({ state, declaredAt }) => state === 'declared' && declaredAt !== null)
+    .reduce<Vote | undefined>(
+      (latest, vote) => (latest && latest.declaredAt! > vote.declaredAt! ? latest : vote),
+      undefined,
+    );
 
 /**
  * The count as lines of text with a bar behind each; the bars say nothing the numbers do not.
@@ -343,7 +360,7 @@ export function VoteCard({
           vote.declaredAt && <Time at={vote.declaredAt}>{words.vote.declaredAt(at(view, vote.declaredAt))}</Time>,
         ]}
       />
-      <Heading level={level}>{clip(vote.question || words.purpose[vote.purpose], 400)}</Heading>
+      <Heading level={level}>{questionOf(view, vote, 400)}</Heading>
       <Tombstone view={view} of={{ what: 'question', vote: vote.vote }} />
       {(vote.state === 'open' || vote.state === 'interrupted') && (
         <p class="voting">
@@ -359,8 +376,7 @@ export function VoteCard({
       )}
       {vote.state === 'declared' && result && (
         <p class="result">
-          <OutcomeSign outcome={(vote.announced ?? result).outcome} />{' '}
-          <strong>{vote.sentence || words.outcome[(vote.announced ?? result).outcome]}</strong>
+          <OutcomeSign outcome={(vote.announced ?? result).outcome} /> <strong>{sentenceOf(view, vote)}</strong>
         </p>
       )}
       <Tombstone view={view} of={{ what: 'sentence', vote: vote.vote }} />

@@ -1,8 +1,8 @@
 import { SeatPlan } from '../components/seat-plan.js';
-import { choiceLabel } from '../components/vote.js';
+import { choiceLabel, questionOf, sentenceOf } from '../components/vote.js';
 import type { Vote } from '../../procedure/meeting.js';
 import { seatPlanOf } from '../seat-plan.js';
-import { clip, nameWithParty, type View } from '../view.js';
+import { nameWithParty, type View } from '../view.js';
 import { date } from '../when.js';
 import {
   currentItemOf,
@@ -77,7 +77,7 @@ function Voting({ view, vote }: { view: View; vote: Vote }) {
   return (
     <div class="big-voting">
       <p class="big-lead">{vote.state === 'open' ? words.now.voting : words.now.voteInterrupted}</p>
-      <p>{clip(vote.question, 200)}</p>
+      <p>{questionOf(view, vote, 200)}</p>
     </div>
   );
 }
@@ -87,8 +87,8 @@ function Result({ view, vote }: { view: View; vote: Vote }) {
   return (
     <div class="big-result">
       <div>
-        <p>{clip(vote.question, 160)}</p>
-        <p class="big-lead">{vote.sentence}</p>
+        <p>{questionOf(view, vote, 160)}</p>
+        <p class="big-lead">{sentenceOf(view, vote)}</p>
       </div>
       {plan && (
         <SeatPlan view={view} vote={vote} plan={plan} label={(choice) => choiceLabel(view, vote, choice)} bare />

@@ -1,7 +1,8 @@
-import { clip, itemLink, linkTo, type View } from '../view.js';
+import { itemLink, linkTo, type View } from '../view.js';
 import { date } from '../when.js';
 import { Tag } from '../components/small.js';
 import { statusTones } from '../components/banner.js';
+import { questionOf, sentenceOf } from '../components/vote.js';
 import {
   currentItemOf,
   itemLine,
@@ -48,7 +49,7 @@ export function Embed({ view, liveness }: ScreenProps) {
       )}
       {!still && voting && (
         <p>
-          {words.now.voting}: {clip(voting.question, 120)}
+          {words.now.voting}: {questionOf(view, voting, 120)}
         </p>
       )}
       <LastResult view={view} />
@@ -67,7 +68,7 @@ function LastResult({ view }: { view: View }) {
   if (!result || openVoteOf(view.meeting)) return null;
   return (
     <p>
-      <strong>{view.words.now.lastVote}:</strong> {clip(result.question, 120)} – {result.sentence}
+      <strong>{view.words.now.lastVote}:</strong> {questionOf(view, result, 120)} – {sentenceOf(view, result)}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { clip } from '../view.js';
+import { questionOf, sentenceOf } from '../components/vote.js';
 import { date } from '../when.js';
 import {
   currentItemOf,
@@ -31,8 +31,8 @@ export function LowerThird({ view, liveness }: ScreenProps) {
     (still
       ? null
       : voting
-        ? `${words.now.voting}: ${clip(voting.question, 90)}`
-        : (speaker ?? (result ? result.sentence : null)));
+        ? `${words.now.voting}: ${questionOf(view, voting, 90)}`
+        : (speaker ?? (result ? sentenceOf(view, result) : null)));
   return (
     <div class="lower-third">
       {name}

@@ -1,7 +1,8 @@
 import type { Meeting, Vote } from '../../procedure/meeting.js';
 import type { Instant } from '../../procedure/vocabulary.js';
+import { lastDeclared } from '../components/vote.js';
 import type { Liveness } from '../pages.js';
-import { apart, at, clip, nameWithParty, titleOf, type View } from '../view.js';
+import { apart, at, clip, nameWithParty, orGone, titleOf, type View } from '../view.js';
 import { clock, clockWithSeconds, minutesAndSeconds, secondsBetween, weekdayDate } from '../when.js';
 
 /** What the screens of a meeting share: the hall's, the broadcast's, and the window on the municipality's own site. */
@@ -22,13 +23,7 @@ export function openVoteOf({ votes, openVote }: Meeting): Vote | undefined {
 
 /** The result a screen still shows: the last one declared in the matter under way, or, between matters, of all. */
 export function resultShown(meeting: Meeting): Vote | undefined {
-  const declared = Object.values(meeting.votes).filter(
-    ({ state, sentence, declaredAt }) => state === 'declared' && sentence !== null && declaredAt !== null,
-  );
-  const last = declared.reduce<Vote | undefined>(
-    (latest, vote) => (latest && latest.declaredAt! > vote.declaredAt! ? latest : vote),
-    undefined,
-  );
+  const last = lastDeclared(meeting);
   if (!last || (meeting.currentItem !== null && last.item !== meeting.currentItem)) return undefined;
   return last;
 }
@@ -63,7 +58,8 @@ export function speakingTime(view: View, now: Instant): { text: string; over: bo
 export function standstill(view: View): { title: string; text: string | null } | null {
   const { meeting, words, timezone } = view;
   const { closed, recess, status } = meeting;
-  if (closed) return { title: words.gallery.closedDoors, text: words.meeting.doorsClosedBasis(closed.citation) };
+  if (closed)
+    return { title: words.gallery.closedDoors, text: words.meeting.doorsClosedBasis(orGone(words, closed.citation)) };
   if (recess)
     return {
       title: words.recessReason[recess.reason],
