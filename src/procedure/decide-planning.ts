@@ -2,7 +2,7 @@ import { proposalsDated } from './business/citizens-proposals.js';
 import { dayIn, daysBetween } from './business/days.js';
 import type { CommandOf } from './commands.js';
 import type { MeetingEvent } from './events.js';
-import { documentAt } from './documents/documents.js';
+import { documentAt, isKept } from './documents/documents.js';
 import { demandedByEnough, wayToMeet } from './forms/urgent.js';
 import { noTemporaryMembers } from './formalities/temporary.js';
 import type { Meeting } from './meeting.js';
@@ -288,8 +288,7 @@ export function linkDocument(meeting: Meeting, command: CommandOf<'document.link
       itemKnown(meeting, item),
       doorsOpen(meeting),
       documentsHaveBasis([document]),
-      documentAt(meeting, item, document.id)?.version !== undefined &&
-        misfit('document-new', { document: document.id }),
+      isKept(documentAt(meeting, item, document.id)) && misfit('document-new', { document: document.id }),
       !/^[0-9a-f]{64}$/u.test(document.sha256) && misfit('document-hash', { document: document.id }),
       says(document.title, 'public-title', { document: document.id }),
     ],

@@ -8,7 +8,7 @@ import { answer, type Answer, type Scene } from '../rules/answer.js';
 import { doorsOpen, itemKnown, says } from '../rules/standing.js';
 import type { DocumentLink, ItemId } from '../vocabulary.js';
 import type { DocumentCommand } from './commands.js';
-import { addressOf, documentAt } from './documents.js';
+import { addressOf, documentAt, isKept } from './documents.js';
 
 export const documentAnswers: Answers<DocumentCommand> = {
   'document.add': addDocument,
@@ -111,7 +111,7 @@ function withdrawDocument(meeting: Meeting, command: CommandOf<'document.withdra
 
 function documentStands(meeting: Meeting, item: ItemId, document: string): Refusal | null {
   const known = documentAt(meeting, item, document);
-  return known && !known.withdrawn && known.version !== undefined ? null : misfit('document-known', { item, document });
+  return isKept(known) && !known?.withdrawn ? null : misfit('document-known', { item, document });
 }
 
 /**

@@ -34,7 +34,7 @@ export const documentAt = (meeting: Meeting, item: ItemId, document: string): Do
   meeting.items[item]?.documents?.find(({ id }) => id === document);
 
 /** Whether this house keeps its file; the others are links to where it lies. */
-export const isKept = (document: DocumentLink): boolean => document.version !== undefined;
+export const isKept = (document: DocumentLink | undefined): boolean => document?.version !== undefined;
 
 /** Whether the public has been told of it, where the meeting is announced. */
 export const isOpen = ({ access, embargoUntil }: DocumentLink): boolean =>
@@ -47,6 +47,18 @@ export function publicDocument(document: DocumentLink): PublicDocument | null {
   return { ...told, access: 'public' };
 }
 
+/** The file of a document that is in force. */
+export function versionOf({ version = 1, url, sha256, mediaType, bytes, pages }: DocumentLink): DocumentVersion {
+  return {
+    version,
+    url,
+    sha256,
+    mediaType,
+    ...(bytes !== undefined && { bytes }),
+    ...(pages !== undefined && { pages }),
+  };
+}
+
 /** One file of a document: the one in force, or one it took the place of. */
 export interface KeptFile extends DocumentVersion {
   item: ItemId;
@@ -57,17 +69,9 @@ export interface KeptFile extends DocumentVersion {
 export function filesOf(meeting: Meeting): KeptFile[] {
   return Object.values(meeting.items).flatMap(({ item, documents = [] }) =>
     documents.flatMap((document): KeptFile[] => {
-      if (!document || document.withdrawn || document.version === undefined) return [];
-      const { id, version, url, sha256, mediaType, bytes, pages, former = [] } = document;
-      const now = {
-        version,
-        url,
-        sha256,
-        mediaType,
-        ...(bytes !== undefined && { bytes }),
-        ...(pages !== undefined && { pages }),
-      };
-      return [...former, now].map((file) => ({ ...file, item, document: id }));
+      if (!document || document.withdrawn || !isKept(document)) return [];
+      const { id, former = [] } = document;
+      return [...former, versionOf(document)].map((file) => ({ ...file, item, document: id }));
     }),
   );
 }

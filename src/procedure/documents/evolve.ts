@@ -1,7 +1,8 @@
 import { itemChanged } from '../evolve-agenda.js';
 import type { Meeting } from '../meeting.js';
 import type { Folds } from '../rooms.js';
-import type { DocumentLink, DocumentVersion, ItemId } from '../vocabulary.js';
+import type { DocumentLink, ItemId } from '../vocabulary.js';
+import { versionOf } from './documents.js';
 import type { DocumentEvent } from './events.js';
 
 export const documentFolds: Folds<DocumentEvent> = {
@@ -49,15 +50,4 @@ const afterSummons = ({ summoned }: Meeting): 'document' | undefined => (summone
 /** Of another file the number of pages may be unknown. */
 function withoutPages({ pages: _, bytes: __, ...document }: DocumentLink): DocumentLink {
   return document;
-}
-
-function versionOf({ version = 1, url, sha256, mediaType, bytes, pages }: DocumentLink): DocumentVersion {
-  return {
-    version,
-    url,
-    sha256,
-    mediaType,
-    ...(bytes !== undefined && { bytes }),
-    ...(pages !== undefined && { pages }),
-  };
 }

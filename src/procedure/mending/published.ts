@@ -1,4 +1,4 @@
-import { documentAt } from '../documents/documents.js';
+import { documentAt, isKept } from '../documents/documents.js';
 import type { TextRef } from '../events.js';
 import type { Meeting } from '../meeting.js';
 import type { ElectionId, Instant, ItemId, MotionId, PersonId, VoteId } from '../vocabulary.js';
@@ -100,7 +100,7 @@ export function withTheSameWords(meeting: Meeting, named: Published[]): Publishe
 
 /** Of a document kept here it is the file that goes; many are called the same, «Saksframlegg», and have nothing else in common. */
 const isFile = (meeting: Meeting, of: Published): boolean =>
-  of.what === 'document' && documentAt(meeting, of.item, of.document)?.version !== undefined;
+  of.what === 'document' && isKept(documentAt(meeting, of.item, of.document));
 
 /** The last act that took the words at this place out of the public record. */
 export const withheldAt = (meeting: Meeting, of: Published): Withheld | undefined =>
