@@ -4,7 +4,7 @@ import type { Heard } from './acts.js';
 
 type EventOfType<T extends PublicEventType> = Extract<PublicEvent, { type: T }>;
 type Facts<E> = E extends unknown ? Omit<E, 'type'> : never;
-export type EveryEvent = { [T in PublicEventType]: Facts<EventOfType<T>> };
+type EveryEvent = { [T in PublicEventType]: Facts<EventOfType<T>> };
 
 const start: Instant = '2026-11-23T16:00:00.000Z';
 const until: Instant = '2026-11-30T16:00:00.000Z';
@@ -77,7 +77,7 @@ const items: EveryEvent['agenda.published']['items'] = [
 ];
 
 /** One of every kind of public event, with every field it can have, in an order in which they could be told. */
-export const everyEvent: EveryEvent = {
+const everyEvent: EveryEvent = {
   'meeting.announced': { facts, seats: 5 },
   'roster.published': {
     people: [
