@@ -1,45 +1,17 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { procedureCode, rulesNamedIn, writtenRules as rules, type WrittenRule } from '../support/rules.js';
 
 const here = (path: string) => new URL(path, import.meta.url);
 const page = here('../../docs/rules-by-family.md');
-const procedure = readFileSync(here('../../docs/procedure.md'), 'utf8');
 
 type Way = 'refused' | 'warned' | 'shown';
 
-interface Rule {
-  id: string;
-  family: string;
-  source: string;
-}
-
-/** Each rule with the heading it stands under. */
-function rulesIn(text: string): Rule[] {
-  let family = '';
-  return text.split('\n').flatMap((line): Rule[] => {
-    if (line.startsWith('## ')) family = line.slice(3);
-    const cells = line.split('|').map((cell) => cell.trim());
-    const id = /^`([a-z-]+)`$/u.exec(cells[1] ?? '')?.[1];
-    return cells.length === 6 && id !== undefined ? [{ id, family, source: cells[3] ?? '' }] : [];
-  });
-}
-
-const sources = (folder: string): string[] =>
-  readdirSync(here(folder), { withFileTypes: true }).flatMap((entry) => {
-    if (entry.isDirectory()) return sources(`${folder}/${entry.name}`);
-    return entry.name.endsWith('.ts') ? [readFileSync(here(`${folder}/${entry.name}`), 'utf8')] : [];
-  });
-const code = sources('../../src/procedure').join('\n');
+type Rule = Pick<WrittenRule, 'id' | 'family' | 'source'>;
 
 /** How the code answers where a rule is not kept: by which of the three kinds of refusal it names it. */
 function waysOf(text: string): (id: string) => Way[] {
-  const named = (pattern: RegExp) => new Set([...text.matchAll(pattern)].map((match) => match[1]));
-  const refused = new Set([
-    ...named(/\b(?:refuse|misfit)\(\s*'([a-z-]+)'/gu),
-    ...named(/\bsays\([^']*'([a-z-]+)'/gu),
-    ...named(/\beachOnce\((?:[^']|\n)*?'([a-z-]+)'/gu),
-  ]);
-  const warned = named(/\bwarn\(\s*'([a-z-]+)'/gu);
+  const { refused, warned } = rulesNamedIn(text);
   return (id) => {
     const ways: Way[] = [...(refused.has(id) ? ['refused' as const] : []), ...(warned.has(id) ? ['warned' as const] : [])]; // prettier-ignore
     return ways.length > 0 ? ways : ['shown'];
@@ -58,12 +30,12 @@ function provisionsIn(source: string): string[] {
   );
 }
 
-const counted = (rules: Rule[], way: Way, waysFor: (id: string) => Way[]): number =>
+const counted = (rules: readonly Rule[], way: Way, waysFor: (id: string) => Way[]): number =>
   rules.filter(({ id }) => waysFor(id).includes(way)).length;
 
-function byFamily(rules: Rule[], waysFor: (id: string) => Way[]): string {
+function byFamily(rules: readonly Rule[], waysFor: (id: string) => Way[]): string {
   const families = [...new Set(rules.map(({ family }) => family))];
-  const row = (name: string, those: Rule[]) =>
+  const row = (name: string, those: readonly Rule[]) =>
     [
       name,
       those.length,
@@ -81,7 +53,7 @@ function byFamily(rules: Rule[], waysFor: (id: string) => Way[]): string {
 }
 
 /** The page with everything counted anew; what is written by hand stays. */
-function counting(text: string, rules: Rule[], waysFor: (id: string) => Way[]): string {
+function counting(text: string, rules: readonly Rule[], waysFor: (id: string) => Way[]): string {
   const framed = text.replace(
     /(<!-- by family -->\n)[^]*?(<!-- counted by rules-by-family.spec -->)/u,
     (_all, before: string, after: string) => `${before}\n${byFamily(rules, waysFor)}\n\n${after}`,
@@ -104,7 +76,7 @@ function counting(text: string, rules: Rule[], waysFor: (id: string) => Way[]): 
 const plain = (text: string) => text.replaceAll(/ +/gu, ' ').replaceAll(/-{3,}/gu, '---');
 
 describe('docs/rules-by-family.md counts what is there', () => {
-  const rules = rulesIn(procedure);
+  const code = procedureCode();
   const ways = waysOf(code);
   if (process.env['UPDATE_DOCS']) writeFileSync(page, counting(readFileSync(page, 'utf8'), rules, ways));
   const text = readFileSync(page, 'utf8');

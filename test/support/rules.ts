@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe } from '@jest/globals';
 
 const page = readFileSync(new URL('../../docs/procedure.md', import.meta.url), 'utf8');
@@ -6,22 +6,52 @@ const page = readFileSync(new URL('../../docs/procedure.md', import.meta.url), '
 /** One line of docs/procedure.md: a rule, where it comes from and where it is tested. */
 export interface WrittenRule {
   id: string;
+  /** The heading it stands under. */
+  family: string;
   sentence: string;
   source: string;
   testedIn: string;
 }
 
 /** Rows of the tables whose first cell is an id in backticks. */
-export const writtenRules: readonly WrittenRule[] = page
-  .split('\n')
-  .map((line) => line.split('|').map((cell) => cell.trim()))
-  .filter((cells) => cells.length === 6 && /^`[a-z-]+`$/u.test(cells[1] ?? ''))
-  .map((cells) => ({
-    id: (cells[1] ?? '').replaceAll('`', ''),
-    sentence: cells[2] ?? '',
-    source: cells[3] ?? '',
-    testedIn: (cells[4] ?? '').replaceAll('`', ''),
-  }));
+export const writtenRules: readonly WrittenRule[] = page.split(/^## /mu).flatMap((chapter) => {
+  const [family = '', ...lines] = chapter.split('\n');
+  return lines
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .filter((cells) => cells.length === 6 && /^`[a-z-]+`$/u.test(cells[1] ?? ''))
+    .map((cells) => ({
+      id: (cells[1] ?? '').replaceAll('`', ''),
+      family,
+      sentence: cells[2] ?? '',
+      source: cells[3] ?? '',
+      testedIn: (cells[4] ?? '').replaceAll('`', ''),
+    }));
+});
+
+/** All the code of the procedure, as text. */
+export const procedureCode = (): string => codeBelow(new URL('../../src/procedure/', import.meta.url));
+
+function codeBelow(folder: URL): string {
+  return readdirSync(folder, { withFileTypes: true })
+    .map((entry) => {
+      if (entry.isDirectory()) return codeBelow(new URL(`${entry.name}/`, folder));
+      return entry.name.endsWith('.ts') ? readFileSync(new URL(entry.name, folder), 'utf8') : '';
+    })
+    .join('\n');
+}
+
+/** The rules a refusal can name, as the code spells them: those that refuse, and those that warn. */
+export function rulesNamedIn(code: string): { refused: ReadonlySet<string>; warned: ReadonlySet<string> } {
+  const named = (pattern: RegExp) => [...code.matchAll(pattern)].map((match) => match[1] ?? '');
+  return {
+    refused: new Set([
+      ...named(/\b(?:refuse|misfit)\(\s*'([a-z-]+)'/gu),
+      ...named(/\bsays\([^']*'([a-z-]+)'/gu),
+      ...named(/\beachOnce\((?:[^']|\n)*?'([a-z-]+)'/gu),
+    ]),
+    warned: new Set(named(/\bwarn\(\s*'([a-z-]+)'/gu)),
+  };
+}
 
 /** The worked cases, each with its file: "A1–A12, D5 | file" stands for thirteen of them. */
 export const workedCases: readonly { id: string; testedIn: string }[] = page
